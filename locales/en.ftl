@@ -1486,6 +1486,13 @@ objection-called =
        *[false] All right, an officer looks at it, not a bot: from { $day } at { $time }. Write your reason here, the officer will read it.
     }
 objection-still = Your objection has reached the officers. Please write your reason here.
+my-data-showing = - showing your certificate to { $asker }{ $service ->
+        [none] {""}
+       *[other] {" "}({ $service })
+    }: agreed { $day }{ $shown ->
+        [yes] , shown
+       *[no] {""}
+    }
 my-data-head = - noted as head of an RT/RW
 my-data-officer = - conversation with an officer: { $count } messages, until it ends
 my-data-joined = - joined with { $chats }
@@ -2151,6 +2158,10 @@ people-list =
        *[other] Here you are, { $count } people:
     }
     { $lines }
+people-dropped = I did not ask for the columns { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }, so I did not read them.
 people-unread = I have read the first { $count }. Please send the other { $unread } after this.
 people-line = { $n }. { $who }, { $service }: { $outcome ->
         [allowed] *yes*, without proof of vaccination{ $papers ->
@@ -2168,6 +2179,9 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
     }{ $by ->
         [police] . The police decide
        *[other] {""}
+    }{ $shown ->
+        [yes] . *Shown*
+       *[no] {""}
     }.
 people-line-no-service = { $n }. { $who }: I could not read which service.
 group-answer =
@@ -2284,7 +2298,7 @@ register-area =
     }
 head-code-given = *The code is taken, Sir/Madam. You keep the register of occupants of { $area } until { $until }.*
     Write the list here, such as: kos bu tini 12 rooms: 1 andi from garut since march, 2 vacant. A table or an Excel file will do as well.
-    Also: *summary*, *register*, *checklist*, *export*. Please write no NIK, vaccination, religion or ethnicity.
+    Also: *summary*, *register*, *checklist*, *export*, *titip kode*. Please write no NIK, vaccination, religion or ethnicity.
 head-code-refused =
     { $why ->
         [used] *That code was used before, Kak.* A code is good for one time. Please ask the kelurahan for a new one.
@@ -2309,6 +2323,77 @@ register-may-not =
         [no_office_notice] *Notices to residents are sent by heads of RT and RW who hold a code of the kelurahan.* You can ask for it there, and send it here.
        *[no_office] *I open the register of occupants only to RT/RW heads who hold a code of the kelurahan, Kak.* That keeps our neighbours' data safe. Heads can ask the kelurahan for their code and send it here.
     }
+proof-asker = the head of { $area }
+proof-may-not =
+    { $why ->
+        [over] *The term for { $own } is over, Sir/Madam, so I give no more codes to pass on.* If you serve again, please ask the kelurahan for a new code.
+        [revoked] *The code for { $own } no longer holds, Sir/Madam.* The kelurahan can tell you why and give you a new one.
+        [asleep] *I keep codes for { $own } closed for now, to be safe.* You were silent for long, or your number has changed. Please ask the kelurahan for a new code and send it here.
+        [no_right] *Such codes are given to the heads of RT and RW, not to the kelurahan.*
+       *[no_office] *Codes to pass on are for heads of RT and RW who hold a code of the kelurahan, Kak.* Without one, residents can send their own certificate from their own chat, or show it at the counter.
+    }
+proof-codes-how = *Please send the list first, Kak*, such as: 1) Bu Y needs a KK 2) Pak D needs an SKCK. Then write *titip kode*.
+    Everybody gets a code to show their own certificate from their own phone. All that is seen here is *shown*.
+proof-codes-own = You need no code for yourself: just send your photo here.
+proof-codes-children = There is no code for children under 12 ({ $people }): a child's certificate is not shown through an RT/RW.
+proof-codes-done = { $people }: *shown*, no code is needed any more.
+proof-codes-given = { $count ->
+        [1] *This is the text to pass on to that person alone, not to a group.*
+       *[other] *These are { $count } texts, one for each person. Please pass each on to that person alone, not to a group.*
+    } A code is good once. All you will see here is *shown*, never what it says. See it any time: *rekap*.
+proof-code-text =
+    {""}*For { $who }{ $service ->
+        [none] {""}
+       *[other] : { $service }
+    }*
+    From the head of { $area }: a code to show your own vaccination certificate to the city's hotline, from your own phone: *{ $code }*
+    { $count ->
+        [0] Write the code in the hotline's chat.
+       *[other] Open one of these, or write the code in the hotline's chat:
+            { $links }
+    }
+    The head sees only that it was shown, not what it says. Good once, until { $until }. You need not: showing it at the counter will do.
+proofs-shown = *Shown: { $people }.*{ $left ->
+        [0] {""}
+       *[other] {" "}{ $left } other codes are still open.
+    }
+people-recap = *{ $count } residents asked for{ $shown ->
+        [0] {""}
+       *[other] , { $shown } have shown theirs
+    }:*
+    { $lines }
+    { $given ->
+        [0] {""}
+       *[other] I do not write to them. To remind somebody, write *kode buat nomor …* and pass it on again.
+    }
+people-recap-line = { $n }. { $who }{ $service ->
+        [none] {""}
+       *[other] , { $service }
+    }{ $state ->
+        [shown] : *shown*
+        [given] : has a code, not shown yet
+       *[none] {""}
+    }
+proof-code-refused =
+    { $why ->
+        [used] *Somebody else has used that code, Kak.* A code is for one person. Please ask the head of your RT/RW for a new one, or show your certificate at the counter.
+        [own] *This code is for your neighbour, Kak*: please pass it on, to be opened on their own phone.
+        [many] *The code was tried several times, Kak.* Please compare it with the message, and try again in an hour. You may ask anything else meanwhile.
+       *[unknown] *That code does not hold (any more), Kak.* Please compare it with the message, or ask the head of your RT/RW for a new one. Without a code you can send your certificate here as well, or show it at the counter.
+    }
+proof-later = You are with an officer. Please send the code again when that is done.
+proof-asked =
+    {""}*You are asked to show your own vaccination certificate to this hotline by { $asker }{ $service ->
+        [none] {""}
+       *[other] , for { $service }
+    }.*
+    All they will see is *shown*: no name, birth date, vaccine, dose or result. For { $kept } at most, and you can take it back any time: write *withdraw consent*.
+    You do not know who sent the code? Answer *no*. The counter will do as well. Do you agree?
+proof-agreed = Thank you, Kak.
+proof-refused = All right, nobody is told anything. You can still show your certificate at the counter.
+proof-shown = *I have told { $askers }: shown.* Nothing else. To take it back, write *withdraw consent*.
+proof-child = *Of a child under 12 I tell the head of an RT/RW nothing.* You are welcome to send your own certificate.
+proof-withdrawn = *Your consent for { $askers } is withdrawn.* They do not see it any more.
 register-vaccination = *Nobody may ask for residents' vaccination data through an RT/RW, Kak. Please do not collect names of who is not vaccinated.*
     They are health data and the residents' own (UU 27/2022). Residents show their proof themselves, at the service counter.
     What may be given to the kelurahan: data of rented houses and rooms (owner, address, rooms, occupants new or old), and a notice without names.
@@ -2619,7 +2704,7 @@ page-privacy = Personal data
 page-privacy-title = Privacy notice
 page-privacy-intro = The hotline of { $city } keeps as little as it can, encrypted, and all of it has an end. What is over is deleted by itself.
 page-privacy-not-kept = NIK and phone numbers that you happen to write are not kept. Photos of certificates are deleted as soon as they are read. Nothing is sold or shared.
-page-privacy-rights = Write in the chat: "my data" to see it, "hapus data" to delete it, "cabut persetujuan" so that no photo is read any more, "petugas" to speak with a person.
+page-privacy-rights = Write in the chat: "my data" to see it, "hapus data" to delete it, "cabut persetujuan" so that no photo is read any more and no head of an RT/RW sees that you have shown one, "petugas" to speak with a person.
 page-privacy-what = What is kept
 page-privacy-how-long = For how long
 page-privacy-why = What for
@@ -2630,6 +2715,7 @@ privacy-kind-claims = What you say (doses, age, reasons), from the last message 
 privacy-kind-verified_facts = The result of a certificate, from the last message on; then only once you confirm that it is yours, and gone with the chat
 privacy-kind-relatives = Family or friends you ask for, from when they were spoken of last
 privacy-kind-listed = People of a list, from when they were spoken of last
+privacy-kind-proof_codes = Codes that heads of RT/RW pass on: who agreed, and that a certificate was shown
 privacy-kind-photo_consent = Your agreement that photos are read, with its time and text
 privacy-kind-photographs = Photos that wait to be read; those that are read go at once
 privacy-kind-latest_lines = The last ten messages, for an officer you call
@@ -2648,6 +2734,7 @@ privacy-kind-logs = The program's log, without names, numbers or messages
 privacy-why-talk = to go on with the conversation
 privacy-why-answer = to answer your question
 privacy-why-proof = to check the proof of vaccination
+privacy-why-show = to tell that a certificate was shown, where that was agreed to
 privacy-why-list = to copy a list on paper into the register of occupants
 privacy-why-officer = to help through an officer
 privacy-why-control = to make sure that officers act rightly

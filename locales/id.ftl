@@ -1445,6 +1445,13 @@ objection-called =
        *[false] Baik, Kak, petugas yang melihatnya, bukan bot: mulai { $day } pukul { $time }. Tulis alasannya di sini, nanti dibaca petugas.
     }
 objection-still = Keberatannya sudah sampai ke petugas, Kak. Tulis alasannya di sini, ya.
+my-data-showing = - menunjukkan sertifikat ke { $asker }{ $service ->
+        [none] {""}
+       *[other] {" "}({ $service })
+    }: disetujui { $day }{ $shown ->
+        [yes] , sudah ditunjukkan
+       *[no] {""}
+    }
 my-data-head = - dicatat sebagai ketua RT/RW
 my-data-officer = - percakapan dengan petugas: { $count } pesan, sampai percakapannya selesai
 my-data-joined = - tergabung dengan { $chats }
@@ -2105,6 +2112,10 @@ people-list =
        *[other] Baik, Kak. { $count } orang:
     }
     { $lines }
+people-dropped = Kolom { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}dan { $more } lainnya
+    } tidak diminta, jadi tidak saya baca.
 people-unread = Saya baca { $count } yang pertama dulu, ya. { $unread } lainnya silakan kirim sesudah ini.
 people-line = { $n }. { $who }, { $service }: { $outcome ->
         [allowed] *bisa*, tanpa bukti vaksin{ $papers ->
@@ -2122,6 +2133,9 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
     }{ $by ->
         [police] . Keputusan di kepolisian
        *[other] {""}
+    }{ $shown ->
+        [yes] . *Sudah ditunjukkan*
+       *[no] {""}
     }.
 people-line-no-service = { $n }. { $who }: belum terbaca mau urus apa.
 group-answer =
@@ -2238,7 +2252,7 @@ register-area =
     }
 head-code-given = *Kode diterima. Bapak/Ibu memegang data penghuni { $area } sampai { $until }.*
     Tulis daftarnya di sini, misalnya: kos bu tini 12 kamar: 1 andi dari garut sejak maret, 2 kosong. Tabel atau file Excel juga boleh.
-    Lainnya: *rekap*, *daftar*, *yang kurang*, *ekspor*. NIK, vaksin, agama, dan suku jangan ditulis.
+    Lainnya: *rekap*, *daftar*, *yang kurang*, *ekspor*, *titip kode*. NIK, vaksin, agama, dan suku jangan ditulis.
 head-code-refused =
     { $why ->
         [used] *Kode itu sudah pernah dipakai, Kak.* Satu kode hanya untuk satu kali. Mintalah kode baru di kelurahan.
@@ -2263,6 +2277,77 @@ register-may-not =
         [no_office_notice] *Pengumuman ke warga hanya bisa dikirim ketua RT/RW yang memegang kode dari kelurahan, Kak.* Kodenya bisa diminta di kelurahan, lalu dikirim ke sini.
        *[no_office] *Data penghuni hanya saya buka untuk ketua RT/RW yang memegang kode dari kelurahan, Kak.* Itu untuk menjaga data tetangga kita. Ketua RT/RW bisa meminta kodenya di kelurahan, lalu mengirimnya ke sini.
     }
+proof-asker = Ketua { $area }
+proof-may-not =
+    { $why ->
+        [over] *Masa tugas untuk { $own } sudah selesai, Kak, jadi kode titip tidak dibuat lagi.* Kalau bertugas lagi, mintalah kode baru di kelurahan.
+        [revoked] *Kode untuk { $own } sudah tidak berlaku, Kak.* Kelurahan yang bisa menjelaskan dan memberi kode baru.
+        [asleep] *Kode titip untuk { $own } saya tutup dulu, Kak, supaya aman.* Sudah lama tidak ada kabar, atau nomornya berganti. Mintalah kode baru di kelurahan, lalu kirim ke sini.
+        [no_right] *Kode titip dibuat ketua RT/RW-nya, Kak, bukan dari kelurahan.*
+       *[no_office] *Kode titip dibuat untuk ketua RT/RW yang memegang kode dari kelurahan, Kak.* Tanpa kode pun warga bisa mengirim sertifikatnya sendiri dari chat-nya, atau menunjukkannya di loket.
+    }
+proof-codes-how = *Kirim dulu daftar warganya, Kak*, misalnya: 1) Bu Y mau KK 2) Pak D mau SKCK. Lalu tulis *titip kode*.
+    Tiap orang mendapat kode untuk menunjukkan sertifikatnya sendiri dari HP-nya. Di sini hanya terlihat *sudah ditunjukkan*.
+proof-codes-own = Untuk Kakak sendiri tidak perlu kode: langsung kirim fotonya ke sini.
+proof-codes-children = Untuk anak di bawah 12 tahun tidak ada kode ({ $people }): sertifikat anak tidak ditunjukkan lewat RT/RW.
+proof-codes-done = { $people }: *sudah ditunjukkan*, tidak perlu kode lagi.
+proof-codes-given = { $count ->
+        [1] *Ini teks untuk diteruskan ke orangnya sendiri, jangan ke grup.*
+       *[other] *Ini { $count } teks, satu untuk tiap orang. Teruskan ke orangnya sendiri, jangan ke grup.*
+    } Kodenya sekali pakai. Nanti di sini hanya terlihat *sudah ditunjukkan*; isinya tidak. Lihat kapan saja: *rekap*.
+proof-code-text =
+    {""}*Untuk { $who }{ $service ->
+        [none] {""}
+       *[other] : { $service }
+    }*
+    Dari Ketua { $area }: kode untuk menunjukkan sertifikat vaksin sendiri ke hotline kota, dari HP sendiri: *{ $code }*
+    { $count ->
+        [0] Tulis kodenya di chat hotline.
+       *[other] Buka salah satu, atau tulis kodenya di chat hotline:
+            { $links }
+    }
+    Ketua hanya melihat kalau sudah ditunjukkan, bukan isinya. Sekali pakai, sampai { $until }. Tidak wajib: boleh ditunjukkan di loket saja.
+proofs-shown = *Sudah ditunjukkan: { $people }.*{ $left ->
+        [0] {""}
+       *[other] {" "}{ $left } kode lain belum.
+    }
+people-recap = *{ $count } warga yang ditanyakan{ $shown ->
+        [0] {""}
+       *[other] , { $shown } sudah ditunjukkan
+    }:*
+    { $lines }
+    { $given ->
+        [0] {""}
+       *[other] Warganya tidak saya hubungi. Mau mengingatkan? Tulis *kode buat nomor …*, lalu teruskan lagi.
+    }
+people-recap-line = { $n }. { $who }{ $service ->
+        [none] {""}
+       *[other] , { $service }
+    }{ $state ->
+        [shown] : *sudah ditunjukkan*
+        [given] : kode dititipkan, belum ditunjukkan
+       *[none] {""}
+    }
+proof-code-refused =
+    { $why ->
+        [used] *Kode itu sudah dipakai orang lain, Kak.* Satu kode untuk satu orang. Mintalah kode baru ke ketua RT/RW, atau tunjukkan sertifikatnya di loket.
+        [own] *Kode ini untuk warganya, Kak*: teruskan ke orangnya, supaya dibuka dari HP-nya sendiri.
+        [many] *Kodenya sudah dicoba beberapa kali, Kak.* Cocokkan dulu dengan pesannya, lalu coba lagi satu jam lagi. Yang lain tetap bisa ditanyakan.
+       *[unknown] *Kode itu tidak berlaku (lagi), Kak.* Cocokkan dengan pesannya, atau minta kode baru ke ketua RT/RW. Tanpa kode pun sertifikatnya bisa dikirim ke sini atau ditunjukkan di loket.
+    }
+proof-later = Kakak sedang dengan petugas. Kirim lagi kodenya kalau sudah selesai, ya.
+proof-asked =
+    {""}*{ $asker } meminta Kakak menunjukkan sertifikat vaksin sendiri ke hotline ini{ $service ->
+        [none] {""}
+       *[other] , untuk urusan { $service }
+    }.*
+    Yang terlihat di sana hanya *sudah ditunjukkan*: tanpa nama, tanggal lahir, vaksin, dosis, atau hasilnya. Paling lama { $kept }, dan bisa dicabut kapan saja: tulis *cabut persetujuan*.
+    Tidak kenal yang mengirim kodenya? Jawab *tidak*. Di loket juga bisa. Setuju?
+proof-agreed = Terima kasih, Kak.
+proof-refused = Baik, Kak, tidak ada yang saya sampaikan. Sertifikatnya tetap bisa ditunjukkan di loket.
+proof-shown = *Sudah saya sampaikan ke { $askers }: sudah ditunjukkan.* Selain itu tidak ada. Mau dicabut? Tulis *cabut persetujuan*.
+proof-child = *Untuk anak di bawah 12 tahun tidak ada yang saya sampaikan ke ketua RT/RW, Kak.* Sertifikat Kakak sendiri boleh dikirim.
+proof-withdrawn = *Persetujuan Kakak untuk { $askers } sudah saya cabut.* Tandanya di sana hilang.
 register-photo-send = Boleh, Kak, kirim fotonya. Tidak dibaca mesin: disimpan di samping datanya { $kept }, untuk diketik nanti.
 register-photo-which = Ini foto daftar penghuni, atau sertifikat vaksin?
 register-photo-kept = { $outcome ->
@@ -2573,7 +2658,7 @@ page-privacy = Data pribadi
 page-privacy-title = Pemberitahuan privasi
 page-privacy-intro = Hotline Pemkot { $city } menyimpan sesedikit mungkin, disandi, dan semuanya ada batas waktunya. Yang lewat batas dihapus sendiri.
 page-privacy-not-kept = NIK dan nomor HP yang telanjur ditulis tidak disimpan. Foto sertifikat dihapus begitu dibaca. Tidak ada yang dijual atau dibagikan.
-page-privacy-rights = Tulis di chat: "data saya" untuk melihatnya, "hapus data" untuk menghapusnya, "cabut persetujuan" supaya foto tidak dibaca lagi, "petugas" kalau mau bicara dengan orang.
+page-privacy-rights = Tulis di chat: "data saya" untuk melihatnya, "hapus data" untuk menghapusnya, "cabut persetujuan" supaya foto tidak dibaca lagi dan tanda di ketua RT/RW hilang, "petugas" kalau mau bicara dengan orang.
 page-privacy-what = Yang disimpan
 page-privacy-how-long = Berapa lama
 page-privacy-why = Untuk apa
@@ -2584,6 +2669,7 @@ privacy-kind-claims = Yang Kakak ceritakan (dosis, umur, alasan), sejak pesan te
 privacy-kind-verified_facts = Hasil sertifikat, sejak pesan terakhir; sesudah itu hanya kalau dipastikan milik Kakak, dan hilang bersama chat
 privacy-kind-relatives = Keluarga atau teman yang ditanyakan, sejak terakhir dibicarakan
 privacy-kind-listed = Orang dalam daftar, sejak terakhir dibicarakan
+privacy-kind-proof_codes = Kode titipan ketua RT/RW: siapa yang setuju, dan bahwa sertifikatnya sudah ditunjukkan
 privacy-kind-photo_consent = Persetujuan membaca foto, dengan waktu dan teksnya
 privacy-kind-photographs = Foto yang menunggu dibaca; yang dibaca langsung dihapus
 privacy-kind-latest_lines = Sepuluh pesan terakhir, untuk petugas yang dipanggil
@@ -2602,6 +2688,7 @@ privacy-kind-logs = Log program, tanpa nama, nomor, atau isi pesan
 privacy-why-talk = meneruskan percakapan
 privacy-why-answer = menjawab pertanyaan Kakak
 privacy-why-proof = memeriksa bukti vaksin
+privacy-why-show = menyampaikan bahwa sertifikat sudah ditunjukkan, kalau disetujui
 privacy-why-list = menyalin daftar kertas ke data penghuni
 privacy-why-officer = membantu lewat petugas
 privacy-why-control = memastikan petugas bertindak benar

@@ -1181,6 +1181,10 @@ people-list =
        *[other] Sumangga, Kak. { $count } tiyang:
     }
     { $lines }
+people-dropped = Kolom { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}lan { $more } sanesipun
+    } boten dipunsuwun, dados boten kula waos.
 people-unread = Kula waos { $count } ingkang wiwitan rumiyin. { $unread } sanesipun sumangga dipunkintun sasampunipun punika.
 people-line = { $n }. { $who }, { $service }: { $outcome ->
         [allowed] *saged*, tanpa bukti vaksin{ $papers ->
@@ -1198,6 +1202,9 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
     }{ $by ->
         [police] . Putusanipun ing kapolisian
        *[other] {""}
+    }{ $shown ->
+        [yes] . *Sampun dipuntedahaken*
+       *[no] {""}
     }.
 people-line-no-service = { $n }. { $who }: dereng kewaos badhe ngurus punapa.
 group-answer =
@@ -1481,6 +1488,13 @@ objection-called =
        *[false] Inggih, Kak, petugas ingkang mirsani, sanes bot: wiwit { $day } tabuh { $time }. Serat alesanipun ing mriki, mangke dipunwaos petugas.
     }
 objection-still = Kaberatanipun sampun dumugi petugas, Kak. Serat alesanipun ing mriki, nggih.
+my-data-showing = - nedahaken sertifikat dhateng { $asker }{ $service ->
+        [none] {""}
+       *[other] {" "}({ $service })
+    }: sarujuk { $day }{ $shown ->
+        [yes] , sampun dipuntedahaken
+       *[no] {""}
+    }
 my-data-head = - kacathet minangka ketua RT/RW
 my-data-officer = - wicanten kaliyan petugas: { $count } pesen, ngantos wicantenipun rampung
 my-data-joined = - kagabung kaliyan { $chats }
@@ -1560,7 +1574,7 @@ register-area =
     }
 head-code-given = *Kode sampun dipuntampi. Bapak/Ibu ngasta data ingkang manggen ing { $area } dumugi { $until }.*
     Seratan dhaptaripun wonten mriki, tuladhanipun: kos bu tini 12 kamar: 1 andi saking garut wiwit maret, 2 kosong. Tabel utawi file Excel ugi kepareng.
-    Sanesipun: *rekap*, *daftar*, *yang kurang*, *ekspor*. NIK, vaksin, agami, lan suku sampun dipunserat.
+    Sanesipun: *rekap*, *daftar*, *yang kurang*, *ekspor*, *titip kode*. NIK, vaksin, agami, lan suku sampun dipunserat.
 head-code-refused =
     { $why ->
         [used] *Kode punika sampun nate dipunginakaken, Kak.* Setunggal kode namung kangge sepisan. Mangga nyuwun kode enggal ing kelurahan.
@@ -1585,6 +1599,77 @@ register-may-not =
         [no_office_notice] *Pengumuman dhateng warga namung saged dipunkintun ketua RT/RW ingkang nyepeng kode saking kelurahan, Kak.* Kodenipun saged dipunsuwun ing kelurahan, lajeng dipunkintun mriki.
        *[no_office] *Data ingkang manggen namung kula bikak kangge ketua RT/RW ingkang ngasta kode saking kelurahan, Kak.* Punika kangge njagi data tanggi kita. Ketua RT/RW saged nyuwun kodenipun ing kelurahan, lajeng ngintun mriki.
     }
+proof-asker = Ketua { $area }
+proof-may-not =
+    { $why ->
+        [over] *Wekdal tugas kangge { $own } sampun rampung, Kak, dados kode titip boten kula damel malih.* Menawi tugas malih, sumangga nyuwun kode enggal wonten kelurahan.
+        [revoked] *Kode kangge { $own } sampun boten lumampah, Kak.* Kelurahan ingkang saged njlentrehaken lan maringi kode enggal.
+        [asleep] *Kode titip kangge { $own } kula tutup rumiyin, Kak, supados aman.* Sampun dangu boten wonten kabar, utawi nomeripun gantos. Sumangga nyuwun kode enggal wonten kelurahan, lajeng kintun dhateng mriki.
+        [no_right] *Kode titip dipundamel ketua RT/RW-ipun, Kak, sanes saking kelurahan.*
+       *[no_office] *Kode titip dipundamel kangge ketua RT/RW ingkang ngasta kode saking kelurahan, Kak.* Tanpa kode ugi warga saged ngintun sertifikatipun piyambak saking chat-ipun, utawi nedahaken wonten loket.
+    }
+proof-codes-how = *Kintun rumiyin dhaptar warganipun, Kak*, tuladhanipun: 1) Bu Y badhe KK 2) Pak D badhe SKCK. Lajeng serat *titip kode*.
+    Saben tiyang pikantuk kode kangge nedahaken sertifikatipun piyambak saking HP-nipun. Wonten mriki namung katingal *sampun dipuntedahaken*.
+proof-codes-own = Kangge Panjenengan piyambak boten perlu kode: langsung kintun fotonipun dhateng mriki.
+proof-codes-children = Kangge lare ing ngandhap 12 taun boten wonten kode ({ $people }): sertifikat lare boten dipuntedahaken lumantar RT/RW.
+proof-codes-done = { $people }: *sampun dipuntedahaken*, boten perlu kode malih.
+proof-codes-given = { $count ->
+        [1] *Punika teks kangge dipunlajengaken dhateng tiyangipun piyambak, sampun dhateng grup.*
+       *[other] *Punika { $count } teks, setunggal kangge saben tiyang. Lajengaken dhateng tiyangipun piyambak, sampun dhateng grup.*
+    } Kodenipun sapisan pakai. Mangke wonten mriki namung katingal *sampun dipuntedahaken*; isinipun boten. Pirsani kapan kemawon: *rekap*.
+proof-code-text =
+    {""}*Kangge { $who }{ $service ->
+        [none] {""}
+       *[other] : { $service }
+    }*
+    Saking Ketua { $area }: kode kangge nedahaken sertifikat vaksin piyambak dhateng hotline kitha, saking HP piyambak: *{ $code }*
+    { $count ->
+        [0] Serat kodenipun wonten chat hotline.
+       *[other] Bikak salah satunggal, utawi serat kodenipun wonten chat hotline:
+            { $links }
+    }
+    Ketua namung mirsani menawi sampun dipuntedahaken, sanes isinipun. Sapisan pakai, dumugi { $until }. Boten wajib: saged dipuntedahaken wonten loket kemawon.
+proofs-shown = *Sampun dipuntedahaken: { $people }.*{ $left ->
+        [0] {""}
+       *[other] {" "}{ $left } kode sanesipun dereng.
+    }
+people-recap = *{ $count } warga ingkang dipuntangletaken{ $shown ->
+        [0] {""}
+       *[other] , { $shown } sampun dipuntedahaken
+    }:*
+    { $lines }
+    { $given ->
+        [0] {""}
+       *[other] Warganipun boten kula hubungi. Badhe ngengetaken? Serat *kode buat nomor …*, lajeng lajengaken malih.
+    }
+people-recap-line = { $n }. { $who }{ $service ->
+        [none] {""}
+       *[other] , { $service }
+    }{ $state ->
+        [shown] : *sampun dipuntedahaken*
+        [given] : kode sampun dipuntitipaken, dereng dipuntedahaken
+       *[none] {""}
+    }
+proof-code-refused =
+    { $why ->
+        [used] *Kode punika sampun dipunginakaken tiyang sanes, Kak.* Setunggal kode kangge setunggal tiyang. Sumangga nyuwun kode enggal dhateng ketua RT/RW, utawi tedahaken sertifikatipun wonten loket.
+        [own] *Kode punika kangge warganipun, Kak*: lajengaken dhateng tiyangipun, supados dipunbikak saking HP-nipun piyambak.
+        [many] *Kodenipun sampun dipuncobi kaping pinten-pinten, Kak.* Cocogaken rumiyin kaliyan pesenipun, lajeng cobi malih sajam malih. Sanesipun tetep saged dipuntangletaken.
+       *[unknown] *Kode punika boten lumampah (malih), Kak.* Cocogaken kaliyan pesenipun, utawi nyuwun kode enggal dhateng ketua RT/RW. Tanpa kode ugi sertifikatipun saged dipunkintun dhateng mriki utawi dipuntedahaken wonten loket.
+    }
+proof-later = Panjenengan saweg kaliyan petugas. Kintun malih kodenipun menawi sampun rampung, nggih.
+proof-asked =
+    {""}*{ $asker } nyuwun Panjenengan nedahaken sertifikat vaksin piyambak dhateng hotline punika{ $service ->
+        [none] {""}
+       *[other] , kangge urusan { $service }
+    }.*
+    Ingkang katingal wonten mrika namung *sampun dipuntedahaken*: tanpa asma, tanggal lair, vaksin, dosis, utawi asilipun. Paling dangu { $kept }, lan saged dipuncabut kapan kemawon: serat *cabut persetujuan*.
+    Boten tepang ingkang ngintun kodenipun? Wangsuli *boten*. Wonten loket ugi saged. Sarujuk?
+proof-agreed = Matur nuwun, Kak.
+proof-refused = Inggih Kak, boten wonten ingkang kula aturaken. Sertifikatipun tetep saged dipuntedahaken wonten loket.
+proof-shown = *Sampun kula aturaken dhateng { $askers }: sampun dipuntedahaken.* Sanesipun boten wonten. Badhe kacabut? Serat *cabut persetujuan*.
+proof-child = *Kangge lare ing ngandhap 12 taun boten wonten ingkang kula aturaken dhateng ketua RT/RW, Kak.* Sertifikat Panjenengan piyambak kepareng dipunkintun.
+proof-withdrawn = *Persetujuan Panjenengan kangge { $askers } sampun kula cabut.* Tandhanipun wonten mrika ical.
 register-vaccination = *Data vaksin warga boten kepareng dipunsuwun lumantar RT/RW, Kak. Nama ingkang dereng vaksin sampun dipunkempalaken.*
     Punika data kesarasan gadhahipun warga piyambak (UU 27/2022). Bukti vaksin dipuntedahaken warganipun piyambak ing loket layanan.
     Ingkang kepareng dipunaturaken dhateng kelurahan: data kontrakan lan kos (ingkang gadhah, alamat, kamar, ingkang manggen enggal utawi lami), lan seratan imbauan tanpa nama.
@@ -1888,7 +1973,7 @@ page-privacy = Data pribadi
 page-privacy-title = Wara-wara privasi
 page-privacy-intro = Hotline Pemkot { $city } nyimpen sakedhik-sakedhikipun, kasandi, saha sedaya wonten watesing wekdal. Ingkang langkung watesipun kabusak piyambak.
 page-privacy-not-kept = NIK saha nomer HP ingkang kaserat mboten kasimpen. Foto sertifikat kabusak sasampunipun kawaos. Mboten wonten ingkang kasade utawi kabagi.
-page-privacy-rights = Serat ing chat: "data saya" kangge mirsani, "hapus data" kangge mbusak, "cabut persetujuan" supados foto mboten kawaos malih, "petugas" menawi kersa wicantenan kaliyan tiyang.
+page-privacy-rights = Serat ing chat: "data saya" kangge mirsani, "hapus data" kangge mbusak, "cabut persetujuan" supados foto mboten kawaos malih lan tandhanipun ing ketua RT/RW ical, "petugas" menawi kersa wicantenan kaliyan tiyang.
 page-privacy-what = Ingkang kasimpen
 page-privacy-how-long = Pinten dangunipun
 page-privacy-why = Kangge punapa
@@ -1899,6 +1984,7 @@ privacy-kind-claims = Ingkang Kakak cariyosaken (dosis, yuswa, alesan), saking p
 privacy-kind-verified_facts = Asil sertifikat, saking pesen pungkasan; sasampunipun namung menawi kapesthekaken kagunganipun Kakak, saha ical sareng chat
 privacy-kind-relatives = Kulawarga utawi kanca ingkang katakekaken, saking pungkasan karembag
 privacy-kind-listed = Tiyang ing dhaptar, saking pungkasan karembag
+privacy-kind-proof_codes = Kode titipan ketua RT/RW: sinten ingkang sarujuk, lan bilih sertifikatipun sampun dipuntedahaken
 privacy-kind-photo_consent = Persetujuan maos foto, kaliyan wekdal saha teksipun
 privacy-kind-photographs = Foto ingkang ngentosi kawaos; ingkang kawaos langsung kabusak
 privacy-kind-latest_lines = Sedasa pesen pungkasan, kangge petugas ingkang katimbali
@@ -1917,6 +2003,7 @@ privacy-kind-logs = Log program, tanpa nami, nomer, utawi isinipun pesen
 privacy-why-talk = nglajengaken wicantenan
 privacy-why-answer = mangsuli pitakenanipun Kakak
 privacy-why-proof = mriksa bukti vaksin
+privacy-why-show = ngaturaken bilih sertifikat sampun dipuntedahaken, menawi sarujuk
 privacy-why-list = nyalin daftar kertas dhateng data ingkang manggen
 privacy-why-officer = mbiyantu lumantar petugas
 privacy-why-control = mesthekaken petugas tumindak leres

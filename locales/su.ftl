@@ -1181,6 +1181,10 @@ people-list =
        *[other] Mangga, Kak. { $count } jalmi:
     }
     { $lines }
+people-dropped = Kolom { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}sareng { $more } sanesna
+    } teu dipenta, janten teu diaos.
 people-unread = Ku abdi parantos diaos { $count } nu payun. { $unread } sanesna mangga kintun saparantosna.
 people-line = { $n }. { $who }, { $service }: { $outcome ->
         [allowed] *tiasa*, teu kedah bukti vaksin{ $papers ->
@@ -1198,6 +1202,9 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
     }{ $by ->
         [police] . Putusanana di kapulisian
        *[other] {""}
+    }{ $shown ->
+        [yes] . *Parantos ditunjukkeun*
+       *[no] {""}
     }.
 people-line-no-service = { $n }. { $who }: teu acan kabaca bade ngurus naon.
 group-answer =
@@ -1481,6 +1488,13 @@ objection-called =
        *[false] Mangga, Kak, patugas nu ningalina, sanes bot: ti { $day } tabuh { $time }. Serat alesanana di dieu, engke diaos ku patugas.
     }
 objection-still = Kaberatanana parantos dugi ka patugas, Kak. Serat alesanana di dieu, nya.
+my-data-showing = - nunjukkeun sertifikat ka { $asker }{ $service ->
+        [none] {""}
+       *[other] {" "}({ $service })
+    }: disatujuan { $day }{ $shown ->
+        [yes] , parantos ditunjukkeun
+       *[no] {""}
+    }
 my-data-head = - dicatet salaku pupuhu RT/RW
 my-data-officer = - paguneman sareng patugas: { $count } pesen, dugi ka pagunemanana rengse
 my-data-joined = - ngagabung sareng { $chats }
@@ -1560,7 +1574,7 @@ register-area =
     }
 head-code-given = *Kode ditampi. Bapa/Ibu nyepeng data pangeusi { $area } dugi ka { $until }.*
     Serat daptarna di dieu, contona: kos bu tini 12 kamar: 1 andi ti garut saprak maret, 2 kosong. Tabel atanapi file Excel oge kenging.
-    Nu sanes: *rekap*, *daftar*, *yang kurang*, *ekspor*. NIK, vaksin, agama, sareng suku ulah diserat.
+    Nu sanes: *rekap*, *daftar*, *yang kurang*, *ekspor*, *titip kode*. NIK, vaksin, agama, sareng suku ulah diserat.
 head-code-refused =
     { $why ->
         [used] *Kode eta parantos dianggo, Kak.* Hiji kode mung kanggo sakali. Mangga suhunkeun kode anyar di kelurahan.
@@ -1585,6 +1599,77 @@ register-may-not =
         [no_office_notice] *Bewara ka warga ngan tiasa dikintun ku pupuhu RT/RW nu nyepeng kode ti kelurahan, Kak.* Kodena tiasa dipundut di kelurahan, teras kintun ka dieu.
        *[no_office] *Data pangeusi mung dibuka kanggo ketua RT/RW nu nyepeng kode ti kelurahan, Kak.* Eta kanggo ngajagi data tatangga urang. Ketua RT/RW tiasa nyuhunkeun kodena di kelurahan, teras ngintunkeun ka dieu.
     }
+proof-asker = Pupuhu { $area }
+proof-may-not =
+    { $why ->
+        [over] *Waktos tugas kanggo { $own } parantos rengse, Kak, janten kode titip teu didamel deui.* Upami tugas deui, mangga menta kode anyar di kelurahan.
+        [revoked] *Kode kanggo { $own } parantos teu lumaku, Kak.* Kelurahan nu tiasa ngajelaskeun sareng masihan kode anyar.
+        [asleep] *Kode titip kanggo { $own } ditutup heula, Kak, supados aman.* Parantos lami teu aya wartos, atanapi nomerna gentos. Mangga menta kode anyar di kelurahan, teras kintun ka dieu.
+        [no_right] *Kode titip didamel ku pupuhu RT/RW-na, Kak, sanes ti kelurahan.*
+       *[no_office] *Kode titip didamel kanggo pupuhu RT/RW nu nyepeng kode ti kelurahan, Kak.* Tanpa kode oge wargi tiasa ngintun sertifikatna nyalira tina chat-na, atanapi nunjukkeunana di loket.
+    }
+proof-codes-how = *Kintun heula daptar wargina, Kak*, contona: 1) Bu Y bade KK 2) Pak D bade SKCK. Teras serat *titip kode*.
+    Unggal jalmi kenging kode kanggo nunjukkeun sertifikatna nyalira tina HP-na. Di dieu mung katingal *parantos ditunjukkeun*.
+proof-codes-own = Kanggo Kakak nyalira teu kedah kode: langsung kintun fotona ka dieu.
+proof-codes-children = Kanggo murangkalih sahandapeun 12 taun teu aya kode ({ $people }): sertifikat murangkalih teu ditunjukkeun ngalangkungan RT/RW.
+proof-codes-done = { $people }: *parantos ditunjukkeun*, teu kedah kode deui.
+proof-codes-given = { $count ->
+        [1] *Ieu teks kanggo diteraskeun ka jalmina nyalira, ulah ka grup.*
+       *[other] *Ieu { $count } teks, hiji kanggo saurang. Teraskeun ka jalmina nyalira, ulah ka grup.*
+    } Kodena sakali anggo. Engke di dieu mung katingal *parantos ditunjukkeun*; eusina henteu. Tingali iraha wae: *rekap*.
+proof-code-text =
+    {""}*Kanggo { $who }{ $service ->
+        [none] {""}
+       *[other] : { $service }
+    }*
+    Ti Pupuhu { $area }: kode kanggo nunjukkeun sertifikat vaksin nyalira ka hotline kota, tina HP nyalira: *{ $code }*
+    { $count ->
+        [0] Serat kodena di chat hotline.
+       *[other] Buka salah sahiji, atanapi serat kodena di chat hotline:
+            { $links }
+    }
+    Pupuhu mung ningali upami parantos ditunjukkeun, sanes eusina. Sakali anggo, dugi ka { $until }. Teu wajib: kenging ditunjukkeun di loket wae.
+proofs-shown = *Parantos ditunjukkeun: { $people }.*{ $left ->
+        [0] {""}
+       *[other] {" "}{ $left } kode sanesna teu acan.
+    }
+people-recap = *{ $count } wargi nu ditaroskeun{ $shown ->
+        [0] {""}
+       *[other] , { $shown } parantos ditunjukkeun
+    }:*
+    { $lines }
+    { $given ->
+        [0] {""}
+       *[other] Wargina teu dikontak ku abdi. Bade ngelingan? Serat *kode buat nomor …*, teras teraskeun deui.
+    }
+people-recap-line = { $n }. { $who }{ $service ->
+        [none] {""}
+       *[other] , { $service }
+    }{ $state ->
+        [shown] : *parantos ditunjukkeun*
+        [given] : kode dititipkeun, teu acan ditunjukkeun
+       *[none] {""}
+    }
+proof-code-refused =
+    { $why ->
+        [used] *Kode eta parantos dianggo ku nu sanes, Kak.* Hiji kode kanggo saurang. Mangga menta kode anyar ka pupuhu RT/RW, atanapi tunjukkeun sertifikatna di loket.
+        [own] *Kode ieu kanggo wargina, Kak*: mangga teraskeun ka jalmina, supados dibuka tina HP-na nyalira.
+        [many] *Kodena parantos dicobi sababaraha kali, Kak.* Cocogkeun heula sareng pesenna, teras cobi deui sajam deui. Nu sanesna tetep tiasa ditaroskeun.
+       *[unknown] *Kode eta teu lumaku (deui), Kak.* Cocogkeun sareng pesenna, atanapi menta kode anyar ka pupuhu RT/RW. Tanpa kode oge sertifikatna tiasa dikintun ka dieu atanapi ditunjukkeun di loket.
+    }
+proof-later = Kakak nuju sareng petugas. Kintun deui kodena upami parantos rengse, nya.
+proof-asked =
+    {""}*{ $asker } mundut Kakak nunjukkeun sertifikat vaksin nyalira ka hotline ieu{ $service ->
+        [none] {""}
+       *[other] , kanggo urusan { $service }
+    }.*
+    Nu katingal di ditu mung *parantos ditunjukkeun*: tanpa nami, tanggal lahir, vaksin, dosis, atanapi hasilna. Panglamina { $kept }, sareng tiasa dicabut iraha wae: serat *cabut persetujuan*.
+    Teu wawuh ka nu ngintun kodena? Waler *henteu*. Di loket oge tiasa. Satuju?
+proof-agreed = Hatur nuhun, Kak.
+proof-refused = Muhun Kak, teu aya nu diwartoskeun. Sertifikatna tetep tiasa ditunjukkeun di loket.
+proof-shown = *Parantos diwartoskeun ka { $askers }: parantos ditunjukkeun.* Salian ti eta teu aya. Bade dicabut? Serat *cabut persetujuan*.
+proof-child = *Kanggo murangkalih sahandapeun 12 taun teu aya nu diwartoskeun ka pupuhu RT/RW, Kak.* Sertifikat Kakak nyalira kenging dikintun.
+proof-withdrawn = *Persatujuan Kakak kanggo { $askers } parantos dicabut.* Tandana di ditu ical.
 register-vaccination = *Data vaksin wargi teu kenging dipenta ngalangkungan RT/RW, Kak. Nami nu teu acan vaksin ulah dikumpulkeun.*
     Eta data kasehatan kagungan wargina nyalira (UU 27/2022). Bukti vaksin ditingalikeun ku wargina nyalira di loket layanan.
     Nu kenging dipasihkeun ka kelurahan: data kontrakan sareng kos (nu gaduh, alamat, kamar, pangeusi anyar atanapi lami), sareng teks imbauan tanpa nami.
@@ -1888,7 +1973,7 @@ page-privacy = Data pribadi
 page-privacy-title = Bewara privasi
 page-privacy-intro = Hotline Pemkot { $city } nyimpen sasaeutik-saeutikna, disandi, sareng sadayana aya wates waktosna. Nu kaliwat watesna dipupus nyalira.
 page-privacy-not-kept = NIK sareng nomer HP nu kaserat teu disimpen. Foto sertifikat dipupus saatos dibaca. Teu aya nu diical atanapi dibagikeun.
-page-privacy-rights = Serat dina chat: "data saya" kanggo ningalina, "hapus data" kanggo mupusna, "cabut persetujuan" supados foto teu dibaca deui, "petugas" upami hoyong nyarios sareng jalmi.
+page-privacy-rights = Serat dina chat: "data saya" kanggo ningalina, "hapus data" kanggo mupusna, "cabut persetujuan" supados foto teu dibaca deui sareng tandana di pupuhu RT/RW ical, "petugas" upami hoyong nyarios sareng jalmi.
 page-privacy-what = Nu disimpen
 page-privacy-how-long = Sabaraha lami
 page-privacy-why = Kanggo naon
@@ -1899,6 +1984,7 @@ privacy-kind-claims = Nu dicarioskeun ku Kakak (dosis, yuswa, alesan), ti pesen 
 privacy-kind-verified_facts = Hasil sertifikat, ti pesen panungtung; saatosna ngan upami dipastikeun kagungan Kakak, sareng ical sareng chatna
 privacy-kind-relatives = Kulawarga atanapi rerencangan nu ditaroskeun, ti panungtung dicarioskeun
 privacy-kind-listed = Jalmi dina daptar, ti panungtung dicarioskeun
+privacy-kind-proof_codes = Kode titipan pupuhu RT/RW: saha nu satuju, sareng yen sertifikatna parantos ditunjukkeun
 privacy-kind-photo_consent = Persetujuan maca foto, sareng waktos sareng teksna
 privacy-kind-photographs = Foto nu ngantosan dibaca; nu dibaca langsung dipupus
 privacy-kind-latest_lines = Sapuluh pesen panungtung, kanggo petugas nu digero
@@ -1917,6 +2003,7 @@ privacy-kind-logs = Log program, tanpa nami, nomer, atanapi eusi pesen
 privacy-why-talk = neraskeun paguneman
 privacy-why-answer = ngawaler patarosan Kakak
 privacy-why-proof = mariksa bukti vaksin
+privacy-why-show = ngawartoskeun yen sertifikat parantos ditunjukkeun, upami disatujuan
 privacy-why-list = nyalin daptar keretas kana data pangeusi
 privacy-why-officer = ngabantosan ku petugas
 privacy-why-control = mastikeun lampah petugas leres

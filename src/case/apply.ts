@@ -10,7 +10,7 @@ import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import { faqAnswer, isTalk } from './faq.js';
 import { takeBack } from './pending.js';
-import { addPeople, amend, hearOf, strikeOff, takePeople, turnToListed } from './people.js';
+import { addPeople, amend, enlistAsked, hearOf, strikeOff, takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
 
@@ -135,7 +135,10 @@ function turn(draft: Draft, { who, relayed, service, afterwards, day }: Do<'turn
   }
   if (service === null) askNothing(draft);
   else if (service !== undefined) turnToService(draft, service);
-  if (service && topic.case !== SELF) person.cases[topic.case] = { ...caseOf(session, topic.case), service };
+  if (service && topic.case !== SELF) {
+    person.cases[topic.case] = { ...caseOf(session, topic.case), service };
+    enlistAsked(draft, topic.case, service);
+  }
   if (afterwards) topic.services = [...afterwards];
   if (day !== undefined) topic.day = day;
 }

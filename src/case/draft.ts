@@ -15,7 +15,7 @@ import { factsOf, setFacts } from './cases.js';
 import type { Effect } from './effect.js';
 import type { Event } from './event.js';
 import type { Flows } from './flows.js';
-import { noteInitials } from './holder.js';
+import { noteBearer } from './holder.js';
 import { argumentOf } from './names.js';
 import { missingIn } from './parts.js';
 import { isRead } from './pending-schema.js';
@@ -176,7 +176,7 @@ export class Draft extends ChatView implements Host {
       }
     }
     const { outcome, finding, format, reason, certificate } = told;
-    if (outcome === 'verified' && certificate) noteInitials(this, certificate.name);
+    if (outcome === 'verified' && certificate) noteBearer(this, certificate);
     const missing = finding === 'part' ? missingIn(this.session.parts) : 0;
     const beside = { ...(others > 0 ? { others } : {}), ...(missing > 0 ? { missing } : {}) };
     this.session.evidence = { outcome, finding, format, reason, certificate, contradiction, ...beside };

@@ -4,6 +4,14 @@ import type { Writer } from '../neighbourhood/register.js';
 import type { Text } from '../texts.js';
 import type { Request } from './request.js';
 
+/** What is written down of heads. */
+export const HEAD_DEEDS = [
+  'register_refused',
+  'register_exported',
+  'notice_refused',
+  'proof_codes_given',
+] as const;
+
 /** What a step asks for. Texts are ids with arguments; the hotline makes words of them in the person's language. */
 export type Effect =
   | {
@@ -61,8 +69,11 @@ export type Effect =
   | { kind: 'request'; request: Request }
   /** The chat of the number that the person had before becomes theirs. */
   | { kind: 'move_in'; move: string }
-  /** The turn needs the register that is the writer's, or of a house that was opened to its occupants: it is made anew with it. */
-  | { kind: 'consult'; house?: { area: string; name: string } }
+  /**
+   * The turn needs the register that is the writer's, or of a house that was opened to its occupants, or so many codes: it
+   * is made anew with them.
+   */
+  | { kind: 'consult'; house?: { area: string; name: string }; codes?: number }
   /** A house of the register changes: by which grant, as what, until when (ms) it is kept, and from which day on who left. */
   | { kind: 'register'; change: Change; by: string; as: Writer; until: number; leftBefore: string }
   /** A code is to be made that opens a house to its owner or to those who live there, or the owner's are to end. */
@@ -79,15 +90,14 @@ export type Effect =
   | { kind: 'drop_photos'; ids: string[] }
   | { kind: 'house_code_end'; area: string; house: string }
   /** Something that is written down of heads. */
-  | {
-      kind: 'audit';
-      does: 'register_refused' | 'register_exported' | 'notice_refused';
-      by: string;
-      about: string;
-    }
+  | { kind: 'audit'; does: (typeof HEAD_DEEDS)[number]; by: string; about: string }
   /** A head's notice to their own area, by their office: words to be looked at, or one that was, by its id. */
   | { kind: 'head_notice'; does: 'draft'; office: Office; from: string; text: string }
   | { kind: 'head_notice'; does: 'send' | 'stop'; office: Office; id: string }
+  /** A code is given to the head for one of their list, by the id of the case, until an instant (ms). */
+  | { kind: 'proof'; does: 'give'; code: string; case: string; until: number }
+  /** The person of a code agrees to show their certificate, has shown it, or takes that back. */
+  | { kind: 'proof'; does: 'agree' | 'show' | 'withdraw'; code: string }
   /** The topics of which the chat gets notices from now on. */
   | { kind: 'follow'; topics: string[] }
   /** A notice that was meant for the chat is not sent to it. */

@@ -6,6 +6,10 @@ import type { ResidentEvent } from '../understanding/event.js';
 import type { HEAD_NOTICE_OUTCOMES, HeadDraft } from './head-notice.js';
 import type { ChatName } from './joined.js';
 import type { Answered } from './my-data.js';
+import type { Showing } from './proof-schema.js';
+
+/** What a code asks for: who asks, by the key of their area, what for, and until when it holds. */
+export type Asking = Pick<Showing, 'code' | 'grant' | 'area' | 'service' | 'until'>;
 
 /** What reaches a chat. `turn` names the inbound message: ids of effects are made of it. */
 export type Event = (ResidentEvent | Happening) & {
@@ -19,6 +23,10 @@ export type Event = (ResidentEvent | Happening) & {
   photos?: readonly ListPhoto[];
   /** It was asked for too often by somebody who keeps none. */
   tooOften?: true;
+  /** Codes that nobody has, and how they are opened, where the turn asked for them. */
+  fresh?: { codes: readonly string[]; links: readonly string[] };
+  /** Of the codes that the writer passed on, those by which a certificate was shown. */
+  proofs?: readonly string[];
 };
 
 /** What reaches a chat and is no message of its resident. */
@@ -90,6 +98,13 @@ export type Happening = {
   | { kind: 'list_photo'; house: string | null; outcome: PhotoKept; count: number }
   /** So many codes of the owner of a house were ended. */
   | { kind: 'house_code_ended'; house: string; count: number }
+  /** The message held a code that a head passed on, by which its writer may show their certificate. */
+  | ({ kind: 'proof_code'; outcome: 'open' } & Asking)
+  | { kind: 'proof_code'; outcome: 'unknown' | 'used' | 'own' | 'many' }
+  /** What the writer agreed to for a code came to nothing. */
+  | { kind: 'proof_not'; code: string; why: 'unknown' | 'used' | 'own' }
+  /** Certificates were shown by codes that the head passed on. */
+  | { kind: 'proofs_shown' }
   /** What two heads changed at once in a house: so many of the writer's changes were left undone. */
   | { kind: 'register_undone'; house: string; count: number }
   /**

@@ -15,6 +15,8 @@ import { keptLines } from './my-data.js';
 import { enterOffice } from './office.js';
 import { officerActs } from './officer.js';
 import { photosRead, tellSlow } from './pending.js';
+import { closeProof, openProof } from './proof-opened.js';
+import { tellShown } from './proofs.js';
 import { remind } from './reminding.js';
 import { closeRequest } from './requests.js';
 import { breakSilence } from './silence.js';
@@ -73,6 +75,9 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
   house_code_ended(draft, { house, count }) {
     draft.tell('owner-code-ended', { house, count });
   },
+  proof_code: openProof,
+  proof_not: closeProof,
+  proofs_shown: tellShown,
   register_undone(draft, { house, count }) {
     draft.tell('register-undone', { house, count });
   },

@@ -6,6 +6,7 @@ import { othersOf } from './joined.js';
 import { mergeFacts } from './merge.js';
 import { newPerson, SELF } from './person.js';
 import type { Session } from './session.js';
+import { takeBack } from './showings.js';
 
 /** A chat in which it is told who holds the phone. */
 interface Chat {
@@ -22,13 +23,22 @@ function initialsOf(masked: string): string {
     .join(' ');
 }
 
-/** A certificate of the case in question shows a name: where it is that of whoever was known before, they are there. */
-export function noteInitials(chat: Chat, name: string): void {
+/**
+ * Notes whose a certificate of the case in question is: by its name, and whether they are a child. Where the name is that
+ * of whoever was known before, they are there.
+ */
+export function noteBearer(chat: Chat, { name, child: isChild }: { name: string; child?: true }): void {
   const { person, topic } = chat.session;
   const initials = initialsOf(name);
-  const of = person.cases[topic.case];
-  if (!initials || !of) return;
-  person.cases[topic.case] = { ...of, initials };
+  const known = person.cases[topic.case];
+  if (!known) return;
+  const { child: _, ...of } = known;
+  person.cases[topic.case] = {
+    ...of,
+    ...(initials ? { initials } : {}),
+    ...(isChild ? { child: true } : {}),
+  };
+  if (!initials) return;
   if (topic.case === SELF && person.held?.initials === initials) sameHolder(chat);
 }
 
@@ -83,6 +93,7 @@ export function otherHolder({ session, now, effects }: Chat): void {
   }
   for (const { id } of person.reminders) effects.push({ kind: 'cancel', id });
   followNothing({ session, effects });
+  takeBack({ session, effects });
   const { locale, chose_locale, stopped } = person;
   session.person = {
     ...newPerson(locale),

@@ -1,5 +1,5 @@
-/** Crockford's base 32: without letters that look like digits or one another. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { ALPHABET, asWritten } from '../neighbourhood/crockford.js';
+
 /** Two groups of four: 40 bits. */
 const CODE = /^(.*?)\b([0-9a-z]{4})\s?-\s?([0-9a-z]{4})[.!]?$/i;
 const DIGITS = 10;
@@ -23,5 +23,5 @@ export function joinCodeIn(text: string, words: readonly string[]): string | nul
   const [, before = '', one, two] = CODE.exec(text.trim()) ?? [];
   const word = before.trim().toLowerCase();
   if (!one || !two || (word && !words.includes(word))) return null;
-  return `${one}-${two}`.toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  return asWritten(`${one}-${two}`);
 }

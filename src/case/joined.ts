@@ -23,8 +23,16 @@ export interface Joined extends ChatName {
   anew?: number;
 }
 
-/** What is kept of a person, piece by piece: their facts, the others asked about, reminders, consent, office, notices. */
-function piecesOf({ cases, reminders, consent, head, office, follows }: Person): Map<string, unknown> {
+/** What is kept of a person, piece by piece: their facts, the others asked about, reminders, consents, office, notices. */
+function piecesOf({
+  cases,
+  reminders,
+  consent,
+  head,
+  office,
+  showings,
+  follows,
+}: Person): Map<string, unknown> {
   const { [SELF]: self, ...others } = cases;
   return new Map<string, unknown>([
     ...Object.entries(self?.facts ?? {}).map(([name, fact]) => [`fact/${name}`, fact] as const),
@@ -33,6 +41,7 @@ function piecesOf({ cases, reminders, consent, head, office, follows }: Person):
     ...(consent === null ? [] : [['consent', consent] as const]),
     ...(head ? [['head', head] as const] : []),
     ...(office ? [['office', office] as const] : []),
+    ...showings.map((one) => [`showing/${one.code}`, one] as const),
     ...follows.map((one) => [pieceOf(one), one] as const),
   ]);
 }
@@ -106,7 +115,7 @@ function pieceOf(follow: Follow): string {
 
 function only(person: Person, isKept: (name: string) => boolean): Person {
   const { office, ...rest } = person;
-  const { cases, reminders, head, held, follows } = rest;
+  const { cases, reminders, head, held, showings, follows } = rest;
   const facts = <F extends object>(of: F) =>
     Object.fromEntries(Object.entries(of).filter(([name]) => isKept(`fact/${name}`))) as F;
   const { [SELF]: self, ...others } = cases;
@@ -114,6 +123,7 @@ function only(person: Person, isKept: (name: string) => boolean): Person {
   const left: Person = {
     ...rest,
     ...(office && isKept('office') ? { office } : {}),
+    showings: showings.filter(({ code }) => isKept(`showing/${code}`)),
     follows: follows.filter((one) => isKept(pieceOf(one))),
     cases: {
       ...Object.fromEntries(kept),

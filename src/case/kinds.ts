@@ -29,6 +29,8 @@ import { leave } from './kinds/leave.js';
 import { may } from './kinds/may.js';
 import { moveIn } from './kinds/move-in.js';
 import { passOn } from './kinds/pass-on.js';
+import { peopleRecap } from './kinds/people-recap.js';
+import { proofCodes } from './kinds/proof-codes.js';
 import { registerAnswered } from './kinds/register-answered.js';
 import { registerCode } from './kinds/register-code.js';
 import { registerErase } from './kinds/register-erase.js';
@@ -44,6 +46,7 @@ import { registerUndo } from './kinds/register-undo.js';
 import { registerWish } from './kinds/register-wish.js';
 import { remind } from './kinds/remind.js';
 import { request } from './kinds/request.js';
+import { showing } from './kinds/showing.js';
 import { tellKept } from './kinds/tell-kept.js';
 import { verify } from './kinds/verify.js';
 
@@ -96,6 +99,9 @@ const nodes: Registry['nodes'] = [
   registerRequest,
   registerRemind,
   registerPhoto,
+  proofCodes,
+  peopleRecap,
+  showing,
   followNotices,
   headNotice,
   call,

@@ -32,6 +32,7 @@ function merge(kept: Person, added: Person): Person {
     ...(consent_text === undefined ? {} : { consent_text }),
     cases: Object.fromEntries(cases),
     ...latest(kept, added),
+    showings: mergeShowings(kept.showings, added.showings),
     follows: mergeFollows(kept.follows, added.follows),
     noticed: [...new Set([...kept.noticed, ...added.noticed])],
     reminders: [...kept.reminders, ...added.reminders.filter(({ id }) => !ids.has(id))],
@@ -46,6 +47,11 @@ function merge(kept: Person, added: Person): Person {
 function latest({ office: one }: Person, { office: other }: Person): Pick<Person, 'office'> {
   const office = one && other ? (other.until > one.until ? other : one) : (one ?? other);
   return office ? { office } : {};
+}
+
+function mergeShowings(kept: Person['showings'], added: Person['showings']): Person['showings'] {
+  const known = new Set(kept.map(({ code }) => code));
+  return [...kept, ...added.filter(({ code }) => !known.has(code))];
 }
 
 /** What both have agreed to counts since it was first agreed to. */

@@ -11,6 +11,7 @@ import { chatText, othersOf } from './joined.js';
 import { SELF } from './person.js';
 import { reminderLines } from './reminder-names.js';
 import type { Session } from './session.js';
+import { askerText } from './showings.js';
 
 /** A chat as far as it tells what is kept of its person. */
 interface Keeping {
@@ -35,6 +36,7 @@ export function knownLines(chat: Keeping): Text[] {
     ...(person.consent === null
       ? []
       : [{ id: 'my-data-consent', args: { day: dayIn(chat, person.consent) } }]),
+    ...showingLines(chat),
     ...(person.head ? [{ id: 'my-data-head' }] : []),
     ...(handover ? [{ id: 'my-data-officer', args: { count: handover.lines.length } }] : []),
     ...(joined.length
@@ -43,6 +45,18 @@ export function knownLines(chat: Keeping): Text[] {
     ...requests.map(({ what, due }) => ({ id: 'my-data-request', args: { what, ...momentIn(chat, due) } })),
   ];
   return lines.length ? lines : [{ id: 'my-data-none' }];
+}
+
+function showingLines(chat: Keeping): Text[] {
+  return chat.session.person.showings.map(({ area, service, at, shown }) => ({
+    id: 'my-data-showing',
+    args: {
+      asker: askerText(chat.flows, area),
+      service: service === null ? 'none' : { id: `service-${service}` },
+      day: dayIn(chat, at, false),
+      shown: shown ? 'yes' : 'no',
+    },
+  }));
 }
 
 /** What is known of the writer and was not merely asked, by name. */

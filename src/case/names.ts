@@ -23,6 +23,7 @@ import { SELF } from './person.js';
 import { isOfReminder, reminderText, reminderValue } from './reminder-names.js';
 import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
+import { askersText, askerText } from './showings.js';
 
 /** What a dialogue may be begun with, as `args.<name>`. */
 export const ARGS = [
@@ -60,7 +61,8 @@ export const RETENTION_NAMES = RETENTION_KINDS.map((kind) => `retention.${kind}`
  * here knows. `retention.<kind>` is a text. `drive.` is the drive that comes first for the case in question, its `details` a
  * text. `person.known` is a text, too, and `person.stale` tells whether somebody else may hold the phone, since the chat was
  * silent, and `person.held` whether a certificate's facts are put aside for that. `person.joined` tells whether other chats are
- * joined, and names them in texts. `topic.relays` tells whether the case in
+ * joined, and names them in texts; `person.showings` counts the heads to whom they agreed to show their certificate, and
+ * names those in texts. `proof.asker` is a text, the head whose code was entered. `topic.relays` tells whether the case in
  * question, or one of the last list, is a neighbour's.
  */
 export const SESSION_NAMES = [
@@ -142,7 +144,10 @@ export const SESSION_NAMES = [
   'person.knows',
   'person.stale',
   'person.known',
+  'person.showings',
   'person.follows',
+  'proof.asker',
+  'proof.service',
   'notice.area',
   'notice.from',
   'notice.purpose',
@@ -199,6 +204,8 @@ export function sessionValue(chat: Named, name: string): unknown {
       return personValue(chat, key);
     case 'notice':
       return noticeValue(chat, key);
+    case 'proof':
+      return session.runs.at(-1)?.args.service;
     case 'photo':
       return session.photos.length > 0;
     case 'officer': {
@@ -227,6 +234,8 @@ function personValue(chat: Named, key: string): unknown {
       return othersOf(chat.session).length > 0;
     case 'follows':
       return person.follows.length;
+    case 'showings':
+      return person.showings.length;
     case 'knows':
       return ownFacts(chat.session).length > 0;
     default:
@@ -320,6 +329,9 @@ export function argumentOf(chat: Named, name: string): TextArg {
   if (ofNotice !== null) return ofNotice;
   if (isOfReminder(name)) return reminderText(chat, name);
   if (name === 'person.joined') return { list: othersOf(session).map(chatText), style: 'and' };
+  if (name === 'person.showings')
+    return { list: askersText(chat.flows, session.person.showings), style: 'and' };
+  if (name === 'proof.asker') return askerText(chat.flows, String(session.runs.at(-1)?.args.area));
   if (name === 'person.facts') return { list: numberedFacts(session), style: 'lines' };
   if (name === 'person.known') return { list: knownLines(chat), style: 'lines' };
   const fixed = chat.flows.names.fixed(name);
@@ -338,6 +350,7 @@ export function argumentOf(chat: Named, name: string): TextArg {
   }
   const value = chat.lookup(name)?.value ?? '';
   if (/[._]fact$/.test(name)) return { id: `fact-${value}` };
+  if (name === 'proof.service' && !value) return 'none';
   if (/[._]service$/.test(name)) return value ? nameOfService(String(value), factsOf(session)) : '';
   if (typeof value === 'number') return value;
   const text = String(value);

@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayOf } from '../calendar.js';
 import { advance } from '../engine/run.js';
-import { type Area, areaKey, areaOfKey, levelOf, padded } from '../neighbourhood/area.js';
+import { areaKey, areaOfKey } from '../neighbourhood/area.js';
 import type { Change } from '../neighbourhood/change.js';
 import { type Found, presentAmong } from '../neighbourhood/found.js';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../neighbourhood/office.js';
 import { houseKey, type Placed } from '../neighbourhood/register.js';
 import type { Action } from '../neighbourhood/rights.js';
-import type { Text } from '../texts.js';
+import { areaText } from './area-text.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';
 import type { Flows } from './flows.js';
@@ -73,6 +73,12 @@ function standingOf({ event, now }: Pick<Draft, 'event' | 'now'>, office: Office
   return { office, revoked: event.ended?.includes(office.grant) === true, now };
 }
 
+/** Whether the writer holds an area, as a head, now. */
+export function isInOffice(draft: Pick<Draft, 'session' | 'event' | 'now'>): boolean {
+  const { office } = draft.session.person;
+  return office !== undefined && trouble(standingOf(draft, office)) === null;
+}
+
 /** The office by which the writer may do something in a place (`null`: anywhere), or `null`. */
 export function officeFor(draft: Draft, action: Action, place: Place | null): Office | null {
   const may = (office: Office) => whyNot(draft, office, action, place) === null;
@@ -89,7 +95,8 @@ export function mayIn(draft: Draft, action: Action, place: Place | null): boolea
   const [office] = officesOf(draft.session.person);
   const why = office ? whyNot(draft, office, action, place)! : 'no_office';
   const isNotice = action === 'draft';
-  tellRefusal(draft, isNotice && why === 'no_office' ? 'no_office_notice' : why, office ?? null, place);
+  const told = isNotice && why === 'no_office' ? 'no_office_notice' : why;
+  tellRefusal(draft, action, told, office ?? null, place);
   const about = [action, why, ...(place ? [areaKey(place.area)] : [])].join(' ');
   const by = office?.grant ?? 'nobody';
   const does = isNotice ? 'notice_refused' : 'register_refused';
@@ -99,6 +106,7 @@ export function mayIn(draft: Draft, action: Action, place: Place | null): boolea
 
 function tellRefusal(
   draft: Draft,
+  action: Action,
   why: Refusal | 'no_office_notice',
   office: Office | null,
   place: Place | null,
@@ -106,12 +114,10 @@ function tellRefusal(
   const named = ({ area, house }: Place) => house ?? areaText(draft.flows, area);
   const own = office ? named(office) : '';
   const asked = place && (office?.house === undefined ? areaText(draft.flows, place.area) : named(place));
-  draft.tell('register-may-not', {
-    why,
-    own,
-    area: asked ?? '',
-    keeps: office?.house === undefined ? 'area' : 'house',
-  });
+  const area = asked ?? '';
+  if (action === 'ask') draft.tell('proof-may-not', { why, own, area });
+  else
+    draft.tell('register-may-not', { why, own, area, keeps: office?.house === undefined ? 'area' : 'house' });
 }
 
 /** The register as far as the writer may read it; `null` where the turn is to be made anew with it. */
@@ -177,19 +183,4 @@ function daysMs(days: number): number {
 /** The last day of a term that ends at an instant (ms). */
 export function lastDayOfTerm({ zone }: Pick<Flows, 'zone'>, until: number): string {
   return addDays(dayOf(until, zone), -1);
-}
-
-/** What an area is called: "RT 05 RW 11 Kayuringinjaya". */
-export function areaText({ areas }: Pick<Flows, 'areas'>, area: Area): Text {
-  const { kelurahan, rw, rt } = area;
-  const name = areas.kecamatan.flatMap((one) => one.kelurahan).find(({ code }) => code === kelurahan)?.name;
-  return {
-    id: 'register-area',
-    args: {
-      level: levelOf(area),
-      rt: rt === null ? '' : padded(rt),
-      rw: rw === null ? '' : padded(rw),
-      kelurahan: name ?? kelurahan,
-    },
-  };
 }

@@ -110,6 +110,7 @@ export function packPerson({
   joined,
   office,
   owns,
+  showings,
   follows,
   noticed,
 }: Person): Packed {
@@ -127,6 +128,7 @@ export function packPerson({
   if (!isEmpty(joined)) packed.joined = joined;
   if (office) packed.office = office;
   if (owns.length) packed.owns = owns;
+  if (showings.length) packed.showings = showings;
   if (follows.length) packed.follows = follows;
   if (noticed.length) packed.noticed = noticed;
   return packed;
@@ -178,6 +180,7 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
     joined: packed.joined ?? {},
     ...(packed.office === undefined ? {} : { office: packed.office }),
     owns: packed.owns ?? [],
+    showings: packed.showings ?? [],
     follows: packed.follows ?? [],
     noticed: packed.noticed ?? [],
   };

@@ -27,9 +27,12 @@ const MOST_LISTED = 20;
 export function takePeople(draft: Draft, people: readonly PersonAsked[], relayed: boolean): void {
   const { topic } = draft.session;
   const ids = idsOf(draft, people);
+  const before = topic.people.filter((one) => !ids.includes(one.case));
+  // whoever has a code is not left alone with it
+  const asked = before.filter((one) => (caseOf(draft.session, one.case).proof?.until ?? 0) > draft.now);
   forget(
     draft.session,
-    topic.people.map((one) => one.case).filter((id) => !ids.includes(id)),
+    before.filter((one) => !asked.includes(one)).map((one) => one.case),
   );
   const spokenOf = topic.service;
   const services = new Set(people.map(({ service }) => service));
@@ -38,7 +41,21 @@ export function takePeople(draft: Draft, people: readonly PersonAsked[], relayed
   topic.service = null;
   topic.services = [];
   topic.day = null;
-  topic.people = people.map((one, i) => enlist(draft, one, { id: ids[i]!, relayed, spokenOf }));
+  const listed = people.map((one, i) => enlist(draft, one, { id: ids[i]!, relayed, spokenOf }));
+  topic.people = [...listed, ...asked].slice(0, MOST_LISTED);
+}
+
+/** The neighbour whom the head of a neighbourhood asks for is on their list from then on: one after another, over days. */
+export function enlistAsked({ session }: Draft, id: string, service: string): void {
+  const { topic, person } = session;
+  const { label = '' } = caseOf(session, id);
+  if (!person.head || id === SELF || !isName(label)) return;
+  const at = topic.people.findIndex((one) => one.case === id);
+  const listed: Listed = { case: id, label, service, alone: true };
+  topic.people =
+    at < 0
+      ? [...topic.people, listed].slice(-MOST_LISTED)
+      : topic.people.with(at, { ...topic.people[at]!, service });
 }
 
 /** Notes what is told of people who ask for nothing: each keeps it in a case of their own. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Office, officeSchema } from '../neighbourhood/office.js';
 import { factsSchema } from '../policy/fact-schemas.js';
 import { followSchema } from './follow-schema.js';
+import { proofSchema, showingSchema } from './proof-schema.js';
 import { reminderSchema } from './reminder.js';
 
 /** A person who is asked about. */
@@ -17,6 +18,10 @@ export const caseSchema = z.object({
   service: z.string().optional(),
   /** The initials that their certificate shows: "B. S.". */
   initials: z.string().optional(),
+  /** By that certificate they are a child. */
+  child: z.literal(true).optional(),
+  /** The code that was given for them to pass on. */
+  proof: proofSchema.optional(),
   /** Instant (ms) at which they were spoken of last. */
   at: z.number().optional(),
 });
@@ -72,6 +77,8 @@ export const personSchema = z.object({
   office: officeSchema.exactOptional(),
   /** Houses of their own that heads have let them keep. */
   owns: z.array(officeSchema),
+  /** Heads to whom they agreed to show their certificate. */
+  showings: z.array(showingSchema),
   /** Which notices were asked for, and agreed to. */
   follows: z.array(followSchema),
   /** The notices that came last, by their ids: none comes twice. */
@@ -93,6 +100,7 @@ export function newPerson(locale: string): Person {
     since: null,
     joined: {},
     owns: [],
+    showings: [],
     follows: [],
     noticed: [],
   };

@@ -18,11 +18,13 @@ const fieldsSchema = z.object({
   joined: shape.joined.catch({}),
   office: shape.office.optional().catch(undefined),
   owns: shape.owns.catch([]),
+  showings: z.array(z.unknown()).catch([]),
   follows: z.array(z.unknown()).catch([]),
   noticed: shape.noticed.catch([]),
 });
 const { element: reminderSchema } = shape.reminders;
 const { element: followSchema } = shape.follows;
+const { element: showingSchema } = shape.showings;
 const partsSchema = z.object({
   facts: z.record(z.string(), z.unknown()).catch({}),
   relayed: caseSchema.shape.relayed.catch(undefined),
@@ -35,7 +37,7 @@ const partsSchema = z.object({
 export function salvagedPerson(person: unknown, fresh: Person): Person {
   const fields = fieldsSchema.safeParse(person).data;
   if (!fields) return fresh;
-  const { locale, chose_locale, cases, reminders, follows, office, ...rest } = fields;
+  const { locale, chose_locale, cases, reminders, showings, follows, office, ...rest } = fields;
   return {
     ...rest,
     ...(office ? { office } : {}),
@@ -43,6 +45,7 @@ export function salvagedPerson(person: unknown, fresh: Person): Person {
     chose_locale: locale !== null && chose_locale,
     cases: Object.fromEntries(Object.entries(cases).map(([id, one]) => [id, salvagedCase(one)])),
     reminders: reminders.flatMap((one) => reminderSchema.safeParse(one).data ?? []),
+    showings: showings.flatMap((one) => showingSchema.safeParse(one).data ?? []),
     follows: follows.flatMap((one) => followSchema.safeParse(one).data ?? []),
   };
 }

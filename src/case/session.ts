@@ -13,7 +13,13 @@ import { saidSchema } from './said.js';
 import { heardSchema, undoSchema } from './undo-schema.js';
 
 /** One of the people of a list: each has a case of their own. */
-const listedSchema = z.object({ case: z.string(), label: z.string(), service: z.string().nullable() });
+const listedSchema = z.object({
+  case: z.string(),
+  label: z.string(),
+  service: z.string().nullable(),
+  /** They were asked for alone, and no list was sent with them on it. */
+  alone: z.literal(true).exactOptional(),
+});
 export type Listed = z.infer<typeof listedSchema>;
 
 /** What the chat is about. */

@@ -75,11 +75,12 @@ export function beginAnew(chat: Silent): void {
   session.reminded = justReminded(session, now, flows.retention);
 }
 
-/** Forgets those whose time is over, but for who is in question. */
+/** Forgets those whose time is over, but for who is in question, and what was agreed to for a time. */
 export function forgetOthers({ session, now, flows: { retention } }: Silent): void {
   session.pending = session.pending.filter((one) => isWanted(one, now, retention.photographs.ms));
   session.parts = withParts(session.parts, [], now, retention.photographs.ms);
   const { person, topic, pending } = session;
+  person.showings = person.showings.filter(({ until }) => until > now);
   const listed = new Set(topic.people.map((one) => one.case));
   const isOver = ([id, one]: [string, Case]) => id !== SELF && now > lastKnownAt(session, id, one, retention);
   const others = Object.entries(person.cases).filter(([id]) => id !== SELF && !listed.has(id));

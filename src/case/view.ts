@@ -147,7 +147,7 @@ export class ChatView implements EngineView, View {
     const { topic } = this.session;
     return {
       isSelf: topic.case === SELF,
-      isListed: topic.people.some((one) => one.case === topic.case),
+      isListed: topic.people.some((one) => one.case === topic.case && !one.alone),
       facts: factsOf(this.session),
     };
   }
@@ -169,6 +169,10 @@ export class ChatView implements EngineView, View {
       ...one,
       key: caseOf(this.session, one.case).key ?? '',
     }));
+  }
+
+  get hasList(): boolean {
+    return this.session.topic.people.some(({ alone }) => !alone);
   }
 
   get reminders(): View['reminders'] {

@@ -14,6 +14,7 @@ import { otherHolder, sameHolder } from './holder.js';
 import { SELF } from './person.js';
 import { reminderOf } from './reminded.js';
 import { wantedStill } from './reminder.js';
+import { takeBack } from './showings.js';
 import { askNothing, type Turned, turnToCase, turnToService } from './turn.js';
 
 /** What `set` may write, beside facts and answers. */
@@ -24,6 +25,7 @@ export const SETTABLE = [
   'person.forgotten',
   'person.reminders',
   'person.same',
+  'person.showings',
   'person.follows',
   'officer.waiting',
   'officer.sees_before',
@@ -96,9 +98,13 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
       chat.effects.push({ kind: 'forget' });
       cancelReminders(chat);
       followNothing(chat);
+      takeBack(chat);
       return;
     case 'person.follows':
       followNothing(chat);
+      return;
+    case 'person.showings':
+      takeBack(chat);
       return;
     case 'person.reminders':
       cancelReminders(chat);

@@ -149,6 +149,11 @@ export interface Channel {
    * calls `back` for whoever comes.
    */
   isHere?(address: Address): boolean;
+  /**
+   * What a link begins with by which people open a chat with us, and behind which words stand that it brings; `null` while
+   * that is not known.
+   */
+  opensBy?(): string | null;
   /** What keeps the channel from its work and only an operator can end, in a sentence; else `null`. */
   trouble?(): string | null;
   start(hotline: ChannelHost): Promise<void>;

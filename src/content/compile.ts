@@ -3,6 +3,7 @@ import { entriesOf } from '../case/faq.js';
 import type { Flows } from '../case/flows.js';
 import { createExplainer, type Explainer } from '../language/explain.js';
 import { type CompiledLexicon, type Lexicon, lexiconOver } from '../language/lexicon.js';
+import { type AskedTable, askedTable } from '../language/people/asked-table.js';
 import type { Recogniser } from '../language/reading.js';
 import { createRecogniser } from '../language/recognise.js';
 import { type ExampleModel, type Fitted, fit, fitExamples, modelOf } from '../language/wish/examples.js';
@@ -14,6 +15,8 @@ import type { Bare } from './sources.js';
 export interface Content {
   flows: Flows;
   recognise: Recogniser;
+  /** Rows of cells as a table of people who ask for something, or `null` where they are none. */
+  tableOf(rows: readonly (readonly string[])[]): AskedTable | null;
   /** Which words of a message led where. */
   explain: Explainer;
 }
@@ -70,5 +73,6 @@ function contentOver(
     zone,
   });
   const recognise = createRecogniser(lexicon, examples);
-  return { flows, recognise, explain: createExplainer(lexicon, examples, recognise) };
+  const tableOf: Content['tableOf'] = (rows) => askedTable(rows, lexicon.columns);
+  return { flows, recognise, tableOf, explain: createExplainer(lexicon, examples, recognise) };
 }

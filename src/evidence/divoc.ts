@@ -6,7 +6,7 @@ import { isEd25519, isRsaPss, type KeyObject } from './host/keys.js';
 import { canonicalOf, isModest } from './json-ld/canonical.js';
 import { hasKnownContexts } from './json-ld/contexts.js';
 import { decodeBase64url, parseJson } from './jws.js';
-import { maskName, maskYear } from './mask.js';
+import { maskBirth, maskName } from './mask.js';
 import { type Content, conclude, MAX_DOSES } from './reading.js';
 import { signedBy } from './signature.js';
 import { checkTimes } from './timing.js';
@@ -89,7 +89,7 @@ export async function readDivoc(text: string, trust: TrustList, at: number): Pro
       signature,
       findings: { ...checks, schema: claims !== null, ...times?.findings },
     },
-    claims && (() => contentOf(claims)),
+    claims && (() => contentOf(claims, at)),
     trust.policy,
   );
 }
@@ -139,13 +139,13 @@ function isSigned({ header, alg, signature }: Detached, digest: Buffer, key: Key
   return alg === 'EdDSA' ? isEd25519(input, signature, key) : isRsaPss(input, signature, key);
 }
 
-function contentOf({ name, born, last }: Divoc): Content {
+function contentOf({ name, born, last }: Divoc, at: number): Content {
   const { dose, doses, on, vaccine } = last;
   return {
     facts: { dose_count: Math.min(dose, MAX_DOSES), vaccine, last_dose_on: on },
     certificate: {
       name: maskName(name),
-      ...maskYear(born),
+      ...maskBirth(born, at),
       dose,
       doses,
       on,

@@ -4,7 +4,7 @@ import { type EuDcc, euDccSchema } from './eu-dcc-schema.js';
 import type { CodeReading } from './evidence.js';
 import { checkEnvelope, type Envelope, type Kind, openEnvelope, plain } from './hcert.js';
 import { sha256 } from './host/hash.js';
-import { maskName, maskYear } from './mask.js';
+import { maskBirth, maskName } from './mask.js';
 import { type Content, conclude, MAX_DOSES } from './reading.js';
 import type { TrustList } from './trust.js';
 import { vaccineOf } from './vaccines.js';
@@ -34,7 +34,7 @@ export function readEuDcc(text: string, trust: TrustList, at: number): CodeReadi
     schema: dcc !== null,
     ...(revoked !== null && { revocation: !revoked }),
   };
-  return conclude(FORMAT, text, { ...checked, findings }, dcc && (() => contentOf(dcc)), trust.policy);
+  return conclude(FORMAT, text, { ...checked, findings }, dcc && (() => contentOf(dcc, at)), trust.policy);
 }
 
 /** The kinds the certificate has entries of, whether it keeps to the schema or not. */
@@ -69,8 +69,8 @@ function eventsOf(dcc: EuDcc): Day[] {
 /** SNOMED CT for "not detected" (value set of test results). */
 const NOT_DETECTED = '260415000';
 
-function contentOf({ name, born, ...dcc }: EuDcc): Content {
-  const person = { name: maskName(name.gn || name.gnt || '', name.fn || name.fnt), ...maskYear(born) };
+function contentOf({ name, born, ...dcc }: EuDcc, at: number): Content {
+  const person = { name: maskName(name.gn || name.gnt || '', name.fn || name.fnt), ...maskBirth(born, at) };
   if (dcc.kind === 'vaccination') {
     const { dn, sd, dt, mp } = dcc.entry;
     return {

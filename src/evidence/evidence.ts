@@ -95,6 +95,8 @@ export interface CodeReading {
     name: string;
     /** The year of birth, masked (`**88`), where the certificate says it. */
     born?: string;
+    /** By that it is a child's, who is not twelve yet. */
+    child?: true;
     dose: number;
     /** How many make the series, 0 where the certificate does not say. */
     doses: number;

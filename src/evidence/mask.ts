@@ -2,10 +2,19 @@ const MAX_WORDS = 3;
 const BETWEEN_WORDS = /[\s<]+/u;
 const INITIAL = /\p{Letter}\p{Mark}*/u;
 
-/** A year of birth of which only its bearer makes something: 1988 becomes `**88`. Nothing where nothing is known. */
-export function maskYear(born: string | null | undefined): { born?: string } {
-  const year = /^\d{4}/.exec(born ?? '')?.[0];
-  return year ? { born: `**${year.slice(2)}` } : {};
+/** Younger people are children (years): the circular asks nothing of them. */
+const CHILD_UNDER = 12;
+
+/**
+ * What is told of a birth (a day, a month or a year): the year, of which only its bearer makes something (1988 becomes
+ * `**88`), and whether it may be a child's at an instant (ms). Nothing where nothing is known.
+ */
+export function maskBirth(born: string | null | undefined, at: number): { born?: string; child?: true } {
+  const [, year, month = '12', day = '31'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(born ?? '') ?? [];
+  if (!year) return {};
+  const twelfth = `${Number(year) + CHILD_UNDER}-${month}-${day}`;
+  const isChild = twelfth > new Date(at).toISOString().slice(0, twelfth.length);
+  return { born: `**${year.slice(2)}`, ...(isChild ? { child: true } : {}) };
 }
 
 /** A name of which only its bearer makes something: `Budi Santoso` becomes `B*** S***`, at most three words. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '../day-schema.js';
 import type { CodeReading } from './evidence.js';
-import { maskName, maskYear } from './mask.js';
+import { maskBirth, maskName } from './mask.js';
 import { conclude, MAX_DOSES } from './reading.js';
 import { vaccineOf } from './vaccines.js';
 
@@ -71,7 +71,7 @@ export function openRegistry(
       try {
         const answer = await ask(url, reading.qr, timeLimit);
         breaker.succeeded();
-        return told(reading, answer);
+        return told(reading, answer, now());
       } catch {
         breaker.failed();
         return reading;
@@ -117,7 +117,7 @@ async function bodyOf(response: Response): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function told({ format, qr }: CodeReading, answer: Answer): CodeReading {
+function told({ format, qr }: CodeReading, answer: Answer, at: number): CodeReading {
   const findings = {
     registry: answer.status !== 'unknown',
     ...(answer.status !== 'unknown' && { revocation: answer.status !== 'revoked' }),
@@ -127,18 +127,21 @@ function told({ format, qr }: CodeReading, answer: Answer): CodeReading {
     format!,
     qr!,
     { issuer, findings },
-    answer.status === 'valid' ? () => contentOf(answer) : null,
+    answer.status === 'valid' ? () => contentOf(answer, at) : null,
   );
 }
 
-function contentOf({ name, birth_date: born, vaccinations }: Extract<Answer, { status: 'valid' }>) {
+function contentOf(
+  { name, birth_date: born, vaccinations }: Extract<Answer, { status: 'valid' }>,
+  at: number,
+) {
   const last = vaccinations.toSorted((a, b) => a.dose - b.dose || a.date.localeCompare(b.date)).at(-1)!;
   const { dose, doses, date: on, vaccine } = last;
   return {
     facts: { dose_count: Math.min(dose, MAX_DOSES), vaccine: vaccineOf(vaccine), last_dose_on: on },
     certificate: {
       name: maskName(name),
-      ...maskYear(born),
+      ...maskBirth(born, at),
       dose,
       doses: doses ?? 0,
       on,

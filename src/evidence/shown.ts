@@ -18,7 +18,14 @@ const keptSchema = z.object({
   reason: z.string().nullable(),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
   certificate: z
-    .object({ name: z.string(), dose: z.number(), doses: z.number(), on: z.string(), kind: z.string() })
+    .object({
+      name: z.string(),
+      child: z.literal(true).exactOptional(),
+      dose: z.number(),
+      doses: z.number(),
+      on: z.string(),
+      kind: z.string(),
+    })
     .nullable(),
   parts: z.array(partSchema).exactOptional(),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CodeReading } from './evidence.js';
 import { inflateRaw } from './host/inflate.js';
 import { type Jws, parseJson, parseJws, verifyJws } from './jws.js';
-import { maskName, maskYear } from './mask.js';
+import { maskBirth, maskName } from './mask.js';
 import { type Content, conclude, MAX_DOSES } from './reading.js';
 import { decodeNumeric } from './shc-numeric.js';
 import { partOf } from './shc-parts.js';
@@ -58,7 +58,7 @@ export function readSmartHealthCard(text: string, trust: TrustList, at: number):
         ...(card && signer && revocationOf(card, kid, trust)),
       },
     },
-    card && (() => contentOf(card)),
+    card && (() => contentOf(card, at)),
     trust.policy,
   );
 }
@@ -103,8 +103,8 @@ function revocationOf({ rid, nbf }: SmartHealthCard, kid: string, trust: TrustLi
 }
 
 /** Only doses that were given, and against COVID-19: a card may hold all of a person's immunizations. */
-function contentOf({ name, born, immunizations, observations }: SmartHealthCard): Content {
-  const person = { name: maskName(...(name.given ?? []), name.family ?? name.text), ...maskYear(born) };
+function contentOf({ name, born, immunizations, observations }: SmartHealthCard, at: number): Content {
+  const person = { name: maskName(...(name.given ?? []), name.family ?? name.text), ...maskBirth(born, at) };
   const doses = immunizations
     .filter(({ status, vaccine }) => status === 'completed' && vaccine !== null)
     .map(({ vaccine, occurrenceDateTime: on }) => ({ on, vaccine: vaccine! }))

@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical-json.js';
 import type { CodeReading } from './evidence.js';
 import { isEcdsa } from './host/keys.js';
 import { decodeBase64url } from './jws.js';
-import { maskName, maskYear } from './mask.js';
+import { maskBirth, maskName } from './mask.js';
 import { type Content, conclude, MAX_DOSES } from './reading.js';
 import { authorityOf, officesOf, type SealSigner, sealSignerOf } from './seal-signer.js';
 import { checkTimes } from './timing.js';
@@ -68,7 +68,7 @@ export function readVdsNc(text: string, trust: TrustList, at: number): CodeReadi
         ...times.findings,
       },
     },
-    proof && (() => contentOf(proof)),
+    proof && (() => contentOf(proof, at)),
     trust.policy,
   );
 }
@@ -92,9 +92,9 @@ function eventsOf(proof: VdsNc): Day[] {
 /** COVID-19 in ICD-11; where a vaccination names no disease, it is against that. */
 const COVID_19 = /^RA01\b/;
 
-function contentOf(proof: VdsNc): Content {
+function contentOf(proof: VdsNc, at: number): Content {
   const [primary, secondary = ''] = proof.pid.n.split(/ {2,}/);
-  const person = { name: maskName(secondary, primary), ...maskYear(proof.pid.dob) };
+  const person = { name: maskName(secondary, primary), ...maskBirth(proof.pid.dob, at) };
   if (proof.kind === 'test')
     return {
       facts: /^(negative|normal)$/i.test(proof.tr.r) ? { negative_test_on: proof.dat.sc } : {},

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayAlone as day } from './dates.js';
 import type { CodeReading } from './evidence.js';
 import { checkEnvelope, type Envelope, plain } from './hcert.js';
-import { maskName, maskYear } from './mask.js';
+import { maskBirth, maskName } from './mask.js';
 import { type Content, conclude, MAX_DOSES } from './reading.js';
 import type { Term } from './timing.js';
 import type { TrustList } from './trust.js';
@@ -80,7 +80,7 @@ export function readWhoDdcc(
   const claimed = { format: FORMAT, kinds: [kind], ...(ddcc ? termOf(ddcc) : { events: [] }) } as const;
   const checked = checkEnvelope(envelope, claimed, trust, at);
   const findings = { ...checked.findings, schema: ddcc !== null };
-  return conclude(FORMAT, text, { ...checked, findings }, ddcc && (() => contentOf(ddcc)), trust.policy);
+  return conclude(FORMAT, text, { ...checked, findings }, ddcc && (() => contentOf(ddcc, at)), trust.policy);
 }
 
 /** SNOMED CT for "not detected". */
@@ -99,8 +99,8 @@ function termOf(ddcc: WhoDdcc): Pick<Term, 'begins' | 'ends' | 'events'> {
   };
 }
 
-function contentOf(ddcc: WhoDdcc): Content {
-  const person = { name: maskName(ddcc.name), ...maskYear(ddcc.birthDate) };
+function contentOf(ddcc: WhoDdcc, at: number): Content {
+  const person = { name: maskName(ddcc.name), ...maskBirth(ddcc.birthDate, at) };
   if (ddcc.kind === 'test') {
     const { date: on, result } = ddcc.test;
     const facts = result === NOT_DETECTED ? { negative_test_on: on } : {};

@@ -12,6 +12,7 @@ import type { Content } from '../content/load.js';
 import { step } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
 import { shownOf } from '../evidence/shown.js';
+import { tableRead, textRead } from '../hotline/asked-table.js';
 import { compose } from '../hotline/compose.js';
 import { areaOfKey } from '../neighbourhood/area.js';
 import { numbered } from '../numbered.js';
@@ -35,11 +36,10 @@ const noSamples: ReadSample = async () => noEvidence('gone');
  * kept.
  */
 export async function play(
-  content: Pick<Content, 'flows' | 'recognise'>,
+  content: Pick<Content, 'flows' | 'recognise' | 'tableOf'>,
   script: Script,
   readSample: ReadSample = noSamples,
 ): Promise<Played[]> {
-  const { recognise } = content;
   const flows = { ...content.flows, book: bookWhere(content.flows.book, script.acts) };
   const { zone } = flows;
   const start = instantOf(script.day, '09:00', zone);
@@ -49,6 +49,7 @@ export async function play(
   const named = namesOfCases();
   const register = new RegisterInMemory();
   let revoked = false;
+  let shown: readonly number[] = [];
   const played: Played[] = [];
   for (const [i, turn] of script.turns.entries()) {
     const id = idOf(i + 1);
@@ -60,13 +61,20 @@ export async function play(
     now = day && time ? instantOf(day, time, zone) : script.alone ? start : now + MINUTE_MS;
     if (turn.photo) photos.set(id, turn.photo);
     if (turn.revoked) revoked = true;
+    shown = turn.proofs_shown ?? shown;
     const take = (event: Event): Effect[] => {
       const ended = revoked ? officesOf(session.person).map(({ grant }) => grant) : [];
-      const known = { ...event, ended };
       const read = readIn(session, turn, now);
+      const known = {
+        ...event,
+        ended,
+        proofs: codesOf(read, shown),
+      };
       let after = step(flows, read, known, now);
       const asks = after.effects.find((effect) => effect.kind === 'consult');
-      if (asks) {
+      if (asks?.codes)
+        after = step(flows, read, { ...known, fresh: { codes: codesIn(id, asks.codes), links: LINKS } }, now);
+      else if (asks) {
         const within = register.within(officesOf(session.person), asks.house);
         const found = { register: within, photos: register.pictures() };
         after = step(flows, read, { ...known, ...found }, now);
@@ -75,9 +83,7 @@ export async function play(
       session = keptAgain(after.session);
       return after.effects;
     };
-    const effects = take(
-      eventOf(turn, id, { session, now, zone }, (text) => recognise(text, dayOf(now, zone))),
-    );
+    const effects = take(eventOf(turn, id, { session, now, zone }, content));
     const reading = effects.find((effect) => effect.kind === 'read_photos');
     if (reading) {
       const read = reading.turns.map(
@@ -115,6 +121,19 @@ const HOUSE_CODE = 'K7QP-2M9X-4TRW';
 /** The code of another chat, and this chat and the other one by their ids. */
 const CODE = 'K7QP-2M9X';
 const [HERE, THERE] = ['this-chat', 'other-chat'];
+
+/** How codes are opened, and the codes that a turn is given. */
+const LINKS = ['https://t.me/bisa_bot?start=', 'https://wa.me/62811000000?text='];
+
+function codesIn(turn: string, count: number): string[] {
+  const [digits] = /\d+$/.exec(turn)!;
+  return Array.from({ length: count }, (_, i) => `KX7-P${digits}-M${digits[1]}${i + 1}`);
+}
+
+/** The codes that were given for some of the list, by their places. */
+function codesOf({ topic, person }: Session, places: readonly number[]): string[] {
+  return places.flatMap((place) => person.cases[topic.people[place - 1]?.case ?? '']?.proof?.code ?? []);
+}
 
 /** A session as it comes to a turn; a chat that is joined to another one shares its person. */
 function readIn(session: Session, { joined, left }: Turn, now: number): Session {
@@ -154,12 +173,12 @@ function eventOf(
   move: Turn,
   turn: string,
   { session, now, zone }: { session: Session; now: number; zone: string },
-  recognise: (text: string) => Extract<Event, { kind: 'text' }>['reading'],
+  content: Pick<Content, 'recognise' | 'tableOf'>,
 ): Event {
   const { user, edits, tap, stale, photo, other, location, reminder, officer, join } = move;
   if (user !== undefined) {
     const edited = edits === undefined ? { message: turn } : { message: idOf(edits), edited: true as const };
-    return { turn, kind: 'text', text: user, reading: recognise(user), ...edited };
+    return { turn, kind: 'text', text: user, ...textRead(content, user, dayOf(now, zone)), ...edited };
   }
   if (tap !== undefined) return { turn, kind: 'choice', id: tap, token: String(session.token) };
   if (stale !== undefined) return { turn, kind: 'choice', id: stale, token: String(session.token - 1) };
@@ -210,8 +229,21 @@ function eventOf(
     };
     return { turn, kind: 'head_code', outcome: 'given', office };
   }
+  if (typeof move.proof_code === 'string') return { turn, kind: 'proof_code', outcome: move.proof_code };
+  if (move.proof_code) {
+    const { by: grant, ...asking } = move.proof_code;
+    return { turn, kind: 'proof_code', outcome: 'open', ...asking, grant, until: now + 7 * DAY_MS };
+  }
+  if (move.proof_not) {
+    const { code } = session.person.showings.at(-1) ?? { code: 'none' };
+    return { turn, kind: 'proof_not', code, why: move.proof_not };
+  }
+  if (move.proofs_shown) return { turn, kind: 'proofs_shown' };
   if (move.notice) return { turn, kind: 'notice', id: turn, until: now + DAY_MS, ...move.notice };
-  if (move.table) return { turn, kind: 'table', rows: move.table, trouble: null };
+  if (move.table) {
+    const asked = tableRead(content, move.table, dayOf(now, zone));
+    return { turn, kind: 'table', rows: move.table, trouble: null, ...asked };
+  }
   if (move.gone) return { turn, kind: 'gone' };
   if (move.set_aside) return { turn, kind: 'set_aside' };
   if (officer) return { turn, kind: 'officer', by: officer.by, desk: 'example', act: actOf(officer) };
@@ -270,6 +302,8 @@ function shortOf(effect: Effect, zone: string, nameOf: NameOf): string {
       return `request ${effect.request.what} by ${dayOf(effect.request.due, zone)} ${timeOf(effect.request.due, zone)}`;
     case 'register':
       return `register ${effect.change.area}: ${effect.change.house.name}, ${effect.change.steps.length} steps`;
+    case 'proof':
+      return `proof ${effect.does} ${effect.code}`;
     case 'audit':
       return `audit ${effect.does}: ${effect.about}`;
     case 'house_code':

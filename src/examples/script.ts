@@ -39,6 +39,9 @@ const COMES_IN = [
   'gone',
   'set_aside',
   'head_code',
+  'proof_code',
+  'proof_not',
+  'proofs_shown',
   'table',
   'notice',
 ] as const;
@@ -107,6 +110,22 @@ const turnSchema = z
         z.enum(['unknown', 'used', 'expired', 'many', 'own']),
       ])
       .optional(),
+    /** A code is entered that a head of this area passed on, for a service or none; or why it is none. */
+    proof_code: z
+      .union([
+        z.strictObject({
+          area: z.string(),
+          service: z.string().nullable().default(null),
+          code: z.string().default('K7Q-P2M-X94'),
+          by: z.string().default('grant'),
+        }),
+        z.enum(['unknown', 'used', 'own', 'many']),
+      ])
+      .optional(),
+    /** What was agreed to for the last code came to nothing. */
+    proof_not: z.enum(['unknown', 'used', 'own']).optional(),
+    /** From here on the certificates of these of the list (counted from 1) are shown, and the head is told. */
+    proofs_shown: z.array(z.number().int().positive()).optional(),
     /** A table is sent as a file: its rows. */
     table: z.array(z.array(z.string())).optional(),
     /** A notice to those who follow its purpose in an area. */

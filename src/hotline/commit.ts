@@ -103,6 +103,7 @@ export function commitOf(
       case 'drop_photos':
       case 'house_code':
       case 'house_code_end':
+      case 'proof':
       case 'audit': {
         const { kind, ...body } = effect;
         bodies.push({ kind, body: body as unknown as Json });

@@ -62,9 +62,9 @@ async function attend(parts: DrainParts, turn: Turn): Promise<Tried> {
   try {
     const done = await commitTurn(parts, turn);
     if (!done) return 'again';
+    await registered(couriers, turn, done.commit);
     const passed = couriers.attend(chat, address, done.commit.effects);
     void busy.during(address, passed);
-    await registered(couriers, turn, done.commit);
     awaitPhotographs(parts, turn, done.commit);
     return done.committed.more ? 'again' : 'done';
   } finally {
@@ -78,9 +78,10 @@ const OF_REGISTER: ReadonlySet<string> = new Set([
   'house_code_end',
   'keep_photos',
   'drop_photos',
+  'proof',
 ]);
 
-/** What a head has entered is in the register before their next message is read. */
+/** What a head has entered is in the register, and a code that they get holds, before they are told so. */
 async function registered(couriers: Couriers, { chat, address }: Turn, { effects }: Commit): Promise<void> {
   const rows = effects.filter(({ kind }) => OF_REGISTER.has(kind));
   if (rows.length) await couriers.attend(chat, address, rows);

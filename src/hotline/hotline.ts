@@ -22,6 +22,7 @@ import { Files, tableBody } from './files.js';
 import { headNotice } from './head-notices.js';
 import { type Awaiting, awaitingOf, type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
+import { Links } from './links.js';
 import { endUnconfirmed, moveOut } from './move.js';
 import { Neighbourhood } from './neighbourhood.js';
 import { noticeDeskOf } from './notice-desk.js';
@@ -74,6 +75,7 @@ export class Hotline {
   private readonly photographs: Photographs;
   private readonly photoRoom: PhotoRoom;
   private readonly files: Files;
+  private readonly links: Links;
   /** Heads and their registers. */
   readonly neighbourhood: Neighbourhood;
   /** The instant (ms, of the clock) up to which reminders were told before a loss that was restored from. */
@@ -107,9 +109,11 @@ export class Hotline {
       photoRoom: this.photoRoom,
       wake,
     });
+    this.links = new Links(parts.backend.store.vault, parts.channels, parts.clock);
     this.neighbourhood = new Neighbourhood(
       parts.backend,
       parts.clock,
+      this.links,
       () => parts.contents.current.flows.retention.audit.ms,
       () => parts.contents.current.flows.retention.list_photos.ms,
       parts.whatsappNumber ? (code) => chatLink(parts.whatsappNumber!, code) : undefined,
@@ -156,6 +160,8 @@ export class Hotline {
       store: parts.backend.store,
       couriers: this.couriers,
       keepErased: () => parts.backend.keepErased(),
+      tellLinks: () => this.links.tell(),
+      tellProofs: () => this.tellProofs(),
       ofChats: parts.does.turns,
       wake,
     });
@@ -181,6 +187,12 @@ export class Hotline {
     if (!this.parts.does.turns) return;
     await this.parts.reminders.start((...due) => this.remind(...due));
     this.dispatcher.start();
+  }
+
+  /** Tells heads, together, who has shown their certificates of late. */
+  private tellProofs(): Promise<void> {
+    const take = (address: Address, key: string, inbound: Inbound) => this.take({ address, key }, inbound);
+    return this.neighbourhood.proofs.news.tellDue({ store: this.parts.backend.store, take });
   }
 
   private async startTurns(): Promise<void> {
@@ -278,6 +290,7 @@ export class Hotline {
   /** The clock was moved: what has its time follows it. */
   async clockMoved(): Promise<void> {
     await endUnconfirmed({ store: this.parts.backend.store, clock: this.parts.clock });
+    await this.tellProofs();
     await this.parts.reminders.clockMoved();
   }
 

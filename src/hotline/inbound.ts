@@ -90,6 +90,12 @@ const bodySchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('house_code_ended'), house: z.string(), count: z.number() }),
   z.object({
+    kind: z.literal('proof_not'),
+    code: z.string(),
+    why: z.enum(['unknown', 'used', 'own']),
+  }),
+  z.object({ kind: z.literal('proofs_shown') }),
+  z.object({
     kind: z.literal('table'),
     rows: z.array(z.array(z.string())),
     trouble: z.enum(['broken', 'too_large', 'empty']).nullable(),

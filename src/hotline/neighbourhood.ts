@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HEAD_DEEDS } from '../case/effect.js';
 import { officesOf } from '../case/person.js';
 import type { Session } from '../case/session.js';
 import type { Clock } from '../clock.js';
@@ -17,6 +18,8 @@ import type { Backend } from '../store/backend.js';
 import type { Held } from '../store/outbox.js';
 import type { Address, Store, Turn } from '../store/store.js';
 import type { Inbound, InboundBody } from './inbound.js';
+import type { Links } from './links.js';
+import { Proofs } from './proofs.js';
 
 /** An occupant looks for their own entry so often in a day, and all do in one house: names are not to be guessed. */
 const LOOKS = { points: 4, seconds: 24 * 60 * 60 };
@@ -42,7 +45,7 @@ const photosSchema = codeSchema
   .extend({ photos: z.array(z.string()), house: z.string().nullable() });
 const dropSchema = z.object({ ids: z.array(z.string()) });
 const auditSchema = z.object({
-  does: z.enum(['register_refused', 'register_exported', 'notice_refused']),
+  does: z.enum(HEAD_DEEDS),
   by: z.string(),
   about: z.string(),
 });
@@ -63,6 +66,8 @@ export class Neighbourhood {
   readonly registers: Registers;
   readonly photos: ListPhotos;
   readonly audit: Audit;
+  /** Codes by which people show their own certificates. */
+  readonly proofs: Proofs;
   private readonly guesses: Counter;
   private readonly looks: Counter;
   private readonly looksOfHouse: Counter;
@@ -70,12 +75,14 @@ export class Neighbourhood {
   constructor(
     backend: Pick<Backend, 'store' | 'createCounter'>,
     private readonly clock: Clock,
+    private readonly links: Links,
     auditMs: () => number,
     photosMs: () => number,
     /** A link that brings a code into the chat, or `null` where there is none. */
     private readonly linkOf: (code: string) => string | null = () => null,
   ) {
-    const { vault } = backend.store;
+    const { store } = backend;
+    const { vault } = store;
     this.audit = new Audit(vault, clock, auditMs);
     this.heads = new Heads(vault, clock, this.audit);
     this.registers = new Registers(vault);
@@ -83,6 +90,7 @@ export class Neighbourhood {
     this.guesses = backend.createCounter('head-codes', GUESSES);
     this.looks = backend.createCounter('occupant-looks', LOOKS);
     this.looksOfHouse = backend.createCounter('house-looks', LOOKS_OF_HOUSE);
+    this.proofs = new Proofs({ store, clock, heads: this.heads, audit: this.audit, guesses: this.guesses });
   }
 
   /**
@@ -137,6 +145,11 @@ export class Neighbourhood {
       register: [...within, ...owned.filter((one) => !isIn(one))],
       photos: await this.photosOf(session),
     };
+  }
+
+  /** So many codes that nobody has, and the links behind which they may stand. */
+  async fresh(count: number): Promise<{ codes: string[]; links: string[] }> {
+    return { codes: this.proofs.fresh(count), links: await this.links.all() };
   }
 
   /** Makes the change of a row; what another head went before in is told to the chat. */

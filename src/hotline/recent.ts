@@ -31,8 +31,9 @@ export function recentOf(
   if (after === before) return undefined;
   if (before.handover && !after.handover) return null;
   if (effects.some(({ kind }) => kind === 'conceal')) return null;
-  // a code to join with is for the resident's eyes
-  if (after.handover || effects.some(({ kind }) => kind === 'join_code')) return undefined;
+  // a code to join with, or to pass on, is for the resident's eyes
+  if (after.handover || effects.some(({ kind }) => kind === 'join_code' || kind === 'proof'))
+    return undefined;
   const said = body?.kind === 'text' ? [{ from: 'resident' as const, text: body.text }] : [];
   const replied = replies
     .filter(({ kind }) => kind === 'send')

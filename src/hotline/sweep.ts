@@ -29,6 +29,10 @@ export interface SweepParts {
   ofChats: boolean;
   /** Writes down beside the store who was erased. */
   keepErased(): Promise<void>;
+  /** Tells other processes by which links the channels of this one are opened; */
+  tellLinks(): Promise<void>;
+  /** and heads who has shown their certificates of late. */
+  tellProofs(): Promise<void>;
   /** Asks for a chat to be drained. */
   wake(chat: string): void;
 }
@@ -75,15 +79,17 @@ export class Sweep {
   }
 
   private async sweep(): Promise<void> {
-    const { store, clock, contents, couriers, ofChats, wake, observe } = this.parts;
+    const { store, clock, contents, couriers, ofChats, tellLinks, tellProofs, wake, observe } = this.parts;
     const since = performance.now();
     const until = since + LONGEST_MS;
     couriers.report();
     await couriers.lookAfter();
+    await tellLinks();
     if (!ofChats) return;
     await store.expire(clock.now(), contents.current.flows.retention);
     await ageChats(this.parts, () => this.isStopped || performance.now() > until);
     await endUnconfirmed({ store, clock });
+    await tellProofs();
     observe?.({ what: 'swept', well: true, ms: performance.now() - since });
     await this.forget();
     for (const { chat } of await store.attention(CHATS)) {

@@ -12,6 +12,7 @@ import { type Document, exportAs, type Format } from '../neighbourhood/files/wri
 import type { Placed } from '../neighbourhood/register.js';
 import type { Commit, Store, Turn } from '../store/store.js';
 import type { Understood } from '../understanding/understand.js';
+import { tableRead, textRead } from './asked-table.js';
 import { commitOf } from './commit.js';
 import { erasedElsewhere } from './erase.js';
 import { type Inbound, inboundSchema, isOfPhotos } from './inbound.js';
@@ -52,6 +53,8 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joining | n
   const event = await eventOf(parts, turn, inbound.data, before, joined, now);
   const ended = await parts.neighbourhood.endedOf(before);
   if (ended.length) event.ended = ended;
+  const proofs = await parts.neighbourhood.proofs.shown(before);
+  if (proofs.length) event.proofs = proofs;
   const { stepped, register } = await stepIn(
     parts,
     before,
@@ -78,7 +81,7 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joining | n
 }
 
 /**
- * Steps the dialogue; anew with the register, where it asks for that, and where it calls for an officer and their queue is
+ * Steps the dialogue; anew with the register or with codes, where it asks for those, and where it calls for an officer and their queue is
  * full, in the knowledge of it.
  */
 async function stepIn(
@@ -90,10 +93,14 @@ async function stepIn(
 ): Promise<{ stepped: Stepped; register: readonly Placed[] }> {
   const first = timed(observe, 'dialogue', () => step(content.flows, session, event, now));
   const asks = first.effects.find((effect) => effect.kind === 'consult');
-  const looked = asks ? await neighbourhood.consult(session, contact, asks.house) : null;
+  const looked = asks && !asks.codes ? await neighbourhood.consult(session, contact, asks.house) : null;
   const register = looked?.register ?? null;
-  const known = looked ? { ...event, ...looked } : event;
-  const stepped = register ? step(content.flows, session, known, now) : first;
+  const known: Event = {
+    ...event,
+    ...looked,
+    ...(asks?.codes ? { fresh: await neighbourhood.fresh(asks.codes) } : {}),
+  };
+  const stepped = asks ? step(content.flows, session, known, now) : first;
   const calls = stepped.effects.some(({ kind }) => kind === 'hand_over');
   const kept = register ?? [];
   if (!calls || (await queueRoom.take(network))) return { stepped, register: kept };
@@ -160,6 +167,11 @@ async function eventOf(
   const keptMs = content.flows.register.unassigned_kept_days * DAY_MS;
   const entered = await neighbourhood.enter(body, turn, session, keptMs);
   if (entered) return { turn: turn.id, kind: 'head_code', ...entered };
+  const opened = await neighbourhood.proofs.open(body, turn);
+  if (opened) return { turn: turn.id, kind: 'proof_code', ...opened };
+  const today = dayOf(now, content.flows.zone);
+  if (body.kind === 'table')
+    return { turn: turn.id, ...body, ...timed(observe, 'read', () => tableRead(content, body.rows, today)) };
   if (body.kind !== 'text') return { turn: turn.id, ...body };
   const { text: whole, masked = false } = body;
   const text = whole.slice(0, LONGEST_TEXT);
@@ -173,7 +185,7 @@ async function eventOf(
     ...(message === undefined ? {} : { message, ...(edited ? { edited } : {}) }),
     ...(caption ? { caption } : {}),
     ...(question === null ? {} : { quotes: question }),
-    reading: timed(observe, 'read', () => content.recognise(text, dayOf(now, content.flows.zone))),
+    ...timed(observe, 'read', () => textRead(content, text, today)),
   };
 }
 

@@ -139,7 +139,18 @@ export interface PersonAsked {
 }
 
 /** What can be asked of a list of people that was sent before; of several the first one counts. */
-export const LIST_WISHES = ['add', 'clear', 'remove', 'group', 'pass_on', 'show', 'details'] as const;
+export const LIST_WISHES = [
+  'add',
+  'clear',
+  'remove',
+  'new_codes',
+  'codes',
+  'recap',
+  'group',
+  'pass_on',
+  'show',
+  'details',
+] as const;
 export type ListWish = (typeof LIST_WISHES)[number];
 
 /** One of a list: by its number (-1: the last one), or by what they are called and known by. */

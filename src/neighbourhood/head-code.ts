@@ -1,5 +1,5 @@
-/** Crockford's base 32: without letters that look like digits or one another. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { ALPHABET, asWritten } from './crockford.js';
+
 const LENGTH = 12;
 /** Three groups of four (60 bits): a code that joins chats has two. */
 const CODE = /(?<![\w-])([0-9a-z]{4})\s?-\s?([0-9a-z]{4})\s?-\s?([0-9a-z]{4})(?![\w-])/gi;
@@ -15,5 +15,5 @@ export function headCodeIn(text: string): string | null {
   const found = [...text.matchAll(CODE)];
   if (found.length !== 1) return null;
   const [, one, two, three] = found[0]!;
-  return `${one}-${two}-${three}`.toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  return asWritten(`${one}-${two}-${three}`);
 }

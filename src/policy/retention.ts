@@ -28,6 +28,8 @@ const BOUNDS = {
   relatives: [HOUR_MS, 30 * DAY_MS],
   /** and the people of a list. */
   listed: [HOUR_MS, 90 * DAY_MS],
+  /** A code by which somebody shows their own certificate, with their agreement, and that it was shown. */
+  proof_codes: [HOUR_MS, 30 * DAY_MS],
   /** The agreement that photographs are read, */
   photo_consent: [DAY_MS, 730 * DAY_MS],
   /** and one that waits to be read. */
@@ -92,6 +94,7 @@ const WITHIN: readonly (readonly [RetentionKind, RetentionKind])[] = [
   ['verified_facts', 'sessions'],
   ['relatives', 'sessions'],
   ['listed', 'sessions'],
+  ['proof_codes', 'sessions'],
   ['verdicts', 'statistics'],
 ];
 

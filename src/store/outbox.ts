@@ -18,6 +18,7 @@ export interface EffectRow {
         | 'follow'
         | 'left_out'
         | 'head_notice'
+        | 'proof'
       );
   /** A message that answers none: it waits behind no answer, and no answer behind it. */
   purpose?: 'reminder' | 'notice';

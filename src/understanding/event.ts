@@ -22,6 +22,8 @@ export interface TableEvent {
   kind: 'table';
   rows: string[][];
   trouble: 'broken' | 'too_large' | 'empty' | null;
+  /** What it asks for, where it is a table of people; somebody's number stood in it, which nobody keeps. */
+  asked?: { reading: Reading; hasErrands: boolean; dropped: string[]; masked?: true };
 }
 
 /** The chat is opened. */
@@ -54,6 +56,8 @@ export interface TextEvent {
   message?: string;
   /** It takes the place of what that message said before. */
   edited?: true;
+  /** Heads of columns of a pasted table that were not asked for, and were not read. */
+  dropped?: string[];
   /** It stands under a photograph that came with it. */
   caption?: true;
   /** The token of the question that it quotes. */

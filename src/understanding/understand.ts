@@ -152,13 +152,14 @@ function withFurther(view: View, event: ResidentEvent, { commands, because }: Un
  * need not be about anything.
  */
 function inErrand(view: View, event: TextEvent): TextEvent {
-  const { turn, kind, text, masked, edited, caption: under, quotes } = event;
+  const { turn, kind, text, masked, edited, dropped, caption: under, quotes } = event;
   return {
     turn,
     kind,
     text,
     ...(masked ? { masked } : {}),
     ...(edited ? { edited } : {}),
+    ...(dropped ? { dropped } : {}),
     ...(under ? { caption: under } : {}),
     ...(quotes === undefined ? {} : { quotes }),
     get reading() {

@@ -88,6 +88,9 @@ export const STARTS = [
   'register_photos',
   'register_photos_delete',
   'occupant',
+  'proof_asked',
+  'proof_codes',
+  'people_recap',
   'notices',
   'noticed',
   'notice_write',
@@ -155,8 +158,10 @@ export interface View {
   readonly awaitsOfficer: boolean;
   /** What the last common question was about, or `null`: a file of `flows/faq`. */
   readonly talk: string | null;
-  /** The people of the last list. */
+  /** The people of the last list, or of those whom a head asked for one after another. */
   readonly people: readonly ListedPerson[];
+  /** A list was sent: they were not all asked for alone. */
+  readonly hasList: boolean;
   /** The reminders that are to come, in their order. */
   readonly reminders: readonly KnownReminder[];
   /** The reminder that came just now, and the one that was just set. */

@@ -38,7 +38,7 @@ export interface Judged {
 
 /** Plays the conversations of a YAML text, and judges each turn. */
 export async function playAll(
-  content: Pick<Content, 'flows' | 'recognise'>,
+  content: Pick<Content, 'flows' | 'recognise' | 'tableOf'>,
   readSample: ReadSample,
   text: string,
 ): Promise<Judged[]> {

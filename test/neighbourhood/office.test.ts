@@ -21,12 +21,12 @@ const AREAS = [
   '32.75.04.1004/011/005',
 ];
 
-const ACTIONS = ['read', 'write', 'export'] as const;
+const ACTIONS = ['read', 'write', 'export', 'give', 'ask'] as const;
 
-/** r, w and e where reading, writing and exporting is let, in the order of `AREAS`. */
+/** r, w, e, g and a where reading, writing, exporting, giving and asking is let, in the order of `AREAS`. */
 test.each([
-  [`${KEL}/011/005`, ['', '', 'rweg', '', '', '']],
-  [`${KEL}/011`, ['', 'rweg', 'rweg', 'rweg', '', '']],
+  [`${KEL}/011/005`, ['', '', 'rwega', '', '', '']],
+  [`${KEL}/011`, ['', 'rwega', 'rwega', 'rwega', '', '']],
   [KEL, ['re', 're', 're', 're', 're', '']],
 ])('the office of %s', (own, rights) => {
   const held = { office: office(own), revoked: false, now: NOW };

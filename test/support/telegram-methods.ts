@@ -67,6 +67,9 @@ export class TelegramMethods {
         if (!(payload.photo instanceof Uint8Array)) throw bad('there is no photo in the request');
         if (payload.photo.length > 10 * 1024 * 1024) throw new Fault(413, 'Request Entity Too Large');
         return this.say(payload, checkedText(payload, payload.caption ?? '', 1024), from);
+      case 'sendDocument':
+        if (!(payload.document instanceof Uint8Array)) throw bad('there is no document in the request');
+        return this.say(payload, checkedText(payload, payload.caption ?? '', 1024), from);
       case 'editMessageText':
         checkedText(payload, payload.text, 4096, 'message text is empty');
         return true;

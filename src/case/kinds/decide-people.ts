@@ -1,14 +1,15 @@
 import { push } from '../../engine/run.js';
 import type { Run } from '../../engine/state.js';
 import type { Verdict } from '../../policy/decide.js';
-import { nameOfService, serviceName } from '../../policy/explain.js';
+import { serviceName } from '../../policy/explain.js';
 import { papersArg } from '../../policy/papers.js';
 import type { Text, TextArg } from '../../texts.js';
 import { caseOf, factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
 import { touchList, turnToListed } from '../people.js';
 import { SELF } from '../person.js';
-import { nameOf } from '../person-name.js';
+import { errandOf, nameOf } from '../person-name.js';
+import { noteShown, proofStateOf } from '../proofs.js';
 import { recordOf } from '../record.js';
 import type { Listed } from '../session.js';
 import { verdictOn } from '../verdict.js';
@@ -51,6 +52,7 @@ export function decidePeople(draft: Draft, { relayed, unread = 0, task = 'all', 
     topic.service = null;
   }
   touchList(draft);
+  noteShown(draft, people);
   const places = placesIn(lines, count);
   if (task === 'removed') {
     const short = shortLine(draft);
@@ -92,6 +94,7 @@ function lineOf(draft: Draft, one: Listed, place: number): Text {
     args: {
       n: place,
       who: nameOf(one, place - 1),
+      shown: proofStateOf(draft, one.case) === 'shown' ? 'yes' : 'no',
       ...(verdict ? answerOf(verdict, people.length <= MOST_WITH_PAPERS) : {}),
     },
   };
@@ -104,12 +107,11 @@ function firstWords({ session, texts }: Draft, { service }: Listed): Text[] {
   return !ofAll && texts.has(id) ? [{ id }] : [];
 }
 
-function shortLine({ flows }: Draft): (one: Listed, i: number) => Text {
-  return (one, i) => {
-    const service =
-      one.service && flows.book.services.has(one.service) ? nameOfService(one.service, {}) : 'none';
-    return { id: 'people-line-short', args: { n: i + 1, who: nameOf(one, i), service } };
-  };
+function shortLine(draft: Draft): (one: Listed, i: number) => Text {
+  return (one, i) => ({
+    id: 'people-line-short',
+    args: { n: i + 1, who: nameOf(one, i), service: errandOf(draft, one) },
+  });
 }
 
 /** Whether anything of a line was read. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { FlowFault } from '../../engine/fault.js';
 import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
+import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
-import { areaText } from '../office.js';
 
 /** Words that are passed on to be looked at, by the name of what was told; or the notice that was, by that of its id. */
 const specSchema = z.union([

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { serviceName } from '../../policy/explain.js';
+import type { FactName, Facts } from '../../policy/facts.js';
 import { papersArg } from '../../policy/papers.js';
 import { placeLine } from '../../policy/places.js';
 import { actAskingProof } from '../../policy/proof.js';
@@ -9,14 +10,18 @@ import { factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
 import { SELF } from '../person.js';
 import { nameOf } from '../person-name.js';
+import { isChild } from '../proofs.js';
 import type { Listed } from '../session.js';
 import { verdictOn } from '../verdict.js';
-import { placesIn, verdictOf } from './decide-people.js';
+import { placesIn } from './decide-people.js';
 
 type PassOnSpec = 'people' | 'group';
 
-/** Of a younger person no dose is asked for: the circular says nothing of children (years). */
-const YOUNGEST_ASKED = 12;
+/** What somebody's errand is about: a text to pass on hangs on nothing else that is known of them. */
+const OF_ERRAND: ReadonlySet<string> = new Set([
+  ...(['variant', 'other_service', 'expires_on', 'age', 'married', 'child_along'] as const),
+  ...(['has_ktp', 'has_kk', 'foreigner', 'stay_months', 'online'] as const),
+] satisfies FactName[]);
 
 /**
  * Says what a head can pass on: to each of the others of a list, or to some of them, in a message of its own; or to a
@@ -44,11 +49,10 @@ export const passOn: NodeKind<PassOnSpec, Draft> = {
 
 function textFor(draft: Draft, one: Listed, i: number): Text {
   const { flows, session, today } = draft;
-  const verdict = verdictOf(draft, one);
   const who = nameOf(one, i);
-  if (!verdict) return { id: 'people-text-no-service', args: { who } };
-  const age = factsOf(session, one.case).age?.value;
-  const isChild = age !== undefined && Number(age) < YOUNGEST_ASKED;
+  if (!one.service) return { id: 'people-text-no-service', args: { who } };
+  const facts = ofErrand(factsOf(session, one.case));
+  const verdict = verdictOn({ book: flows.book, session, today }, { service: one.service, facts });
   return {
     id: 'people-text',
     args: {
@@ -56,11 +60,15 @@ function textFor(draft: Draft, one: Listed, i: number): Text {
       service: serviceName(verdict),
       papers: papersArg(verdict),
       place: placeLine(verdict, session.topic.area),
-      act: isChild ? 'child' : actArg(actAskingProof(flows.book, verdict.service, today)),
+      act: isChild(draft, one.case) ? 'child' : actArg(actAskingProof(flows.book, verdict.service, today)),
       by: verdict.decidedBy,
       day: { day: today },
     },
   };
+}
+
+function ofErrand(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => OF_ERRAND.has(name)));
 }
 
 /** The services that are asked for, each once, with the papers that everybody needs for it. */

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { areaKey } from '../../neighbourhood/area.js';
 import { presentIn } from '../../neighbourhood/register.js';
+import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
-import { areaText, consulted } from '../office.js';
+import { consulted } from '../office.js';
 
 const FORMATS = ['xlsx', 'csv'] as const;
 type Format = (typeof FORMATS)[number];

@@ -8,8 +8,9 @@ import { type Occupant, type Placed, presentIn } from '../../neighbourhood/regis
 import { isFresh, missingIn, totalsBy, totalsOf, WANTED } from '../../neighbourhood/totals.js';
 import { anyOf, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
+import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
-import { areaText, consulted } from '../office.js';
+import { consulted } from '../office.js';
 import { officesOf } from '../person.js';
 import { foundLine, houseLine, occupantLine } from '../register-lines.js';
 import { historyLines, pendingLines, settledIn, wishesIn } from '../register-views.js';

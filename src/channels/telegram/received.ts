@@ -115,7 +115,7 @@ function fetched({ file_id: ref, file_size: size = 0 }: File, as: 'picture' | 'f
 }
 
 /** What a link that opens the chat may bring (`t.me/bot?start=`): groups of letters and digits. */
-const CODE = /^[\da-z]{4}(?:-[\da-z]{4}){2}$/i;
+const CODE = /^[\da-z]{3,4}(?:-[\da-z]{3,4}){2}$/i;
 /** The same from a poster: words, and the code of a neighbourhood, `daftar-pengumuman-3275-02-1005-rw05-rt03`. */
 const POSTER = /^([a-z]+(?:-[a-z]+)*)-(\d{4}-\d\d(?:-\d{4}(?:-rw\d{2,3}(?:-rt\d{2,3})?)?)?)$/;
 

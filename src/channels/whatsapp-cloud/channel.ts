@@ -70,9 +70,12 @@ export function createCloudChannel(options: CloudOptions): Channel {
   const outbound = new Outbound({ graph, people, waiting, words, templateOf, log });
   let running: { inbound: Inbound; host: ChannelHost } | null = null;
   let passedOver = 0;
+  /** Our number in digits, as webhooks tell it. */
+  let number = '';
 
   return {
     name: 'whatsapp',
+    opensBy: () => (number ? `https://wa.me/${number}?text=` : null),
     mount: {
       path: '/whatsapp',
       fetch: createWebhook({
@@ -127,6 +130,7 @@ export function createCloudChannel(options: CloudOptions): Channel {
     const ours = values.filter(isOurs);
     passOver(foreign + values.length - ours.length);
     if (ours.length === 0) return;
+    number = ours[0]!.metadata.display_phone_number?.replaceAll(/\D/g, '') || number;
     if (!running) throw new Error('the channel is not started');
     const { inbound, host } = running;
     const told = ours.flatMap(({ statuses }) => statuses);

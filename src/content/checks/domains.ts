@@ -11,7 +11,7 @@ import { factSchemas } from '../../policy/fact-schemas.js';
 import type { FactName } from '../../policy/facts.js';
 import type { SERVICE_NAMES } from '../../policy/lookup.js';
 import { OUTCOMES, serviceSchema } from '../../policy/schema.js';
-import { LIST_TASKS } from '../../understanding/readers/listed.js';
+import { ALL_TASKS, LIST_TASKS } from '../../understanding/readers/listed.js';
 import type { Document } from '../document.js';
 import type { Sources } from '../load.js';
 import { nodesOf, settingsOf } from './parts.js';
@@ -71,7 +71,7 @@ export function sessionDomains(sources: Sources): Domains {
     'args.places': flag,
     'args.purpose': z.enum(sources.notices.value.purposes.map(({ id }) => id)),
     'args.within': z.string(),
-    'args.task': z.enum(LIST_TASKS),
+    'args.task': z.enum([...LIST_TASKS, ...ALL_TASKS]),
     'args.reminder': z.string(),
     'args.wish': z.enum(WISHES),
     'topic.service': serviceIds(sources),
@@ -151,7 +151,10 @@ export function sessionDomains(sources: Sources): Domains {
     'person.facts': WHOLE_TEXT,
     'officer.within': count,
     'person.known': WHOLE_TEXT,
+    'person.showings': count,
     'person.follows': count,
+    'proof.asker': WHOLE_TEXT,
+    'proof.service': serviceIds(sources),
     'notice.area': z.string(),
     'notice.from': WHOLE_TEXT,
     'notice.purpose': WHOLE_TEXT,
@@ -175,6 +178,7 @@ export function settableDomains(sources: Sources): Domains {
     'person.forgotten': z.literal(true),
     'person.reminders': z.literal(0),
     'person.same': flag,
+    'person.showings': z.literal(0),
     'person.follows': z.literal(0),
     'officer.waiting': z.literal(false),
     'officer.sees_before': z.literal(false),

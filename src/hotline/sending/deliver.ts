@@ -153,6 +153,9 @@ export async function toOwnParts(
     case 'house_code_end':
       await neighbourhood.endCodes(held, parts.take);
       break;
+    case 'proof':
+      await neighbourhood.proofs.pass(parts, held);
+      break;
     case 'audit':
       await neighbourhood.note(held);
       break;

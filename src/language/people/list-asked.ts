@@ -61,6 +61,8 @@ export function findListAsked(
   const [first = null, next = null] = beside
     ? []
     : LIST_WISHES.filter((one) => wishes.some(({ label }) => label === one));
+  const asksCode = first === 'codes' || first === 'new_codes';
+  if (people.length && asksCode) return { wish: first, which: [], changes: [], people: [...people], from };
   if (people.length) {
     const adds = first === 'add' || (from > 1 && !beside);
     return adds ? { wish: 'add', which: [], changes: [], people: [...people], from } : null;
@@ -74,6 +76,16 @@ export function findListAsked(
   // "daftarnya sekali lagi" adds nobody
   const wish = first === 'add' ? next : first;
   const which = whichIn(line, wish, words);
+  // whoever is named may be none of the list yet
+  if (asksCode) {
+    const isNamed = which.some((one) => 'key' in one);
+    const named = isNamed
+      ? fromName(line, words)
+          .split(NEXT)
+          .flatMap((text) => readers.one(text) ?? [])
+      : [];
+    return { wish, which, changes: [], people: named, from };
+  }
   const changes = which.length ? changesIn(line, words, readers) : [];
   const told = changes.filter(saysSomething);
   // "Pak D ga jadi SKCK tapi KTP" changes what he wants

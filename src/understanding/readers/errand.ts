@@ -111,7 +111,7 @@ function askedBeside(view: View, { reading }: TextEvent, intent: Intent): Found 
 function asksDoseDay(view: View, { text, reading }: TextEvent, intent: Intent): boolean {
   const { facts, service } = reading;
   const named = view.serviceOf(service);
-  if (named === null && view.people.length === 0 && view.case.facts.dose_count?.value === 1)
+  if (named === null && !view.hasList && view.case.facts.dose_count?.value === 1)
     return view.service !== null && NEXT_DOSE_DAY.test(text);
   if (intent !== 'ask_where_when' || !named?.language.vaccination) return false;
   if (view.service === null || view.service.language.vaccination) return false;

@@ -97,7 +97,7 @@ const WHOSE: Record<'self' | 'other' | 'same', (named: Named | null) => Who> = {
  * otherwise.
  */
 export function turnsInstead(view: View, { instead: meant }: Reading): boolean {
-  if (!meant || view.service === null || view.people.length) return false;
+  if (!meant || view.service === null || view.hasList) return false;
   const other = meant.whom === 'other' || (meant.whom === 'self' && !view.case.isSelf);
   const known = meant.service !== null && view.serviceOf(meant.service) !== null;
   return other || (known && meant.service !== view.service.id);

@@ -22,6 +22,9 @@ export const LIST_TASKS = [
 ] as const;
 type Task = (typeof LIST_TASKS)[number];
 
+/** What the dialogues of codes and of the register are begun for: for all, or for codes in place of others. */
+export const ALL_TASKS = ['all', 'new'] as const;
+
 /** Wishes of their own, whoever of a list they name. */
 const OF_THEIR_OWN: ReadonlySet<Wish> = new Set([
   'set_reminder',
@@ -41,6 +44,8 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
   const dialogue = view.dialogueOf({ event: 'people' });
   if (dialogue !== null && asksOfAll(view, dialogue, reading))
     return { commands: [startOf(view, dialogue, { task: 'show' })], because: 'it asks of all on the list' };
+  const codes = view.dialogueOf({ event: 'proof_codes' });
+  if (codes !== null && asksForCodes(view, reading)) return coded(view, asked!, codes);
   if (!asked || view.people.length === 0 || dialogue === null) return null;
   // "coret no 2, dia udah beres" tells why
   if (situation && !(situation === 'settled' && asked.wish === 'remove')) return null;
@@ -54,6 +59,8 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
       return added(view, asked, todo);
     case 'show':
       return { commands: [todo('show')], because: 'it asks for the list' };
+    case 'recap':
+      return recapped(view);
     case 'group':
       return { commands: [todo('group')], because: 'it asks for a text for a group' };
     case 'pass_on':
@@ -72,6 +79,41 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
       return changed(view, asked, beside, todo);
   }
 };
+
+/** Whether codes to pass on are asked for. Of somebody who is no head, a common question about it is one. */
+function asksForCodes({ isHead, hasOffice }: View, { listed: asked, situation, faq }: Reading): boolean {
+  if (asked?.wish !== 'codes' && asked?.wish !== 'new_codes') return false;
+  return situation === null && (isHead || hasOffice || faq === null);
+}
+
+/**
+ * Codes to pass on are asked for, for all of the list or for some; who is named and not on it yet is added. Without a list
+ * it is told how that goes.
+ */
+function coded(view: View, { wish, which: asked, people }: ListAsked, dialogue: string): Found {
+  const which = placesOf(view.people, asked);
+  const start = (lines: readonly number[]) =>
+    startOf(view, dialogue, {
+      task: wish === 'new_codes' ? 'new' : 'all',
+      ...(lines.length ? { lines: lines.join(' ') } : {}),
+    });
+  const because = 'it asks for codes to pass on';
+  if (!people.length)
+    return which.unknown && view.people.length
+      ? notOnList(view)
+      : { commands: [start(which.places)], because };
+  const { lines, next } = withAdded(view, people);
+  if (next === view.people.length) return { commands: [start(lines)], because };
+  const list: Command = view.people.length ? { do: 'add', people } : { do: 'list', people, relayed: true };
+  return { commands: [list, start(lines)], because: `${because}, and adds somebody` };
+}
+
+/** Who has shown their certificate is asked. */
+function recapped(view: View): Found | null {
+  const dialogue = view.dialogueOf({ event: 'people_recap' });
+  if (dialogue === null) return null;
+  return { commands: [startOf(view, dialogue)], because: 'it asks who has shown theirs' };
+}
 
 /** "Yang perlu dibawa apa?", where each of a list has an errand of their own and no other is in question. */
 function asksOfAll(
@@ -100,6 +142,14 @@ function isOfItsOwn({ intent, confidence, listed: asked, service }: Reading, tex
     asked?.wish === null &&
     (service !== 'none' || asked.changes.some(saysSomething))
   );
+}
+
+/** The places of those who are named, on the list or behind it, and how many it then holds. */
+function withAdded(view: View, people: ListAsked['people']): { lines: number[]; next: number } {
+  const known = people.map(({ label, key = '' }) => placeOf(view.people, { label, key }));
+  let next = view.people.length;
+  const lines = known.map((place) => place ?? ++next);
+  return { lines, next };
 }
 
 function added(view: View, { people }: ListAsked, todo: Todo): Found {

@@ -1,6 +1,8 @@
+import type { Reading } from '../../language/reading.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
+import type { View } from '../view.js';
 import { answer } from './answer.js';
 
 /**
@@ -13,11 +15,22 @@ export const register: Reader<TextEvent> = function register(view, event) {
   const which = view.dialogueOf({ event: 'register_photo_which' });
   if (view.question && view.open.at(-1) === which) return answer(view, event);
   const asked = view.askedOfRegister(text);
-  // "pendataan kos rt, saya blm vaksin, bisa?"
-  const isOwn = reading.service !== 'none' && reading.subject === 'self';
-  const isOther = isOwn || reading.people.length > 0 || reading.situation !== null;
-  if (asked === 'vaccination' && isOther) return null;
+  if (asked === 'vaccination' && isOther(view, reading)) return null;
+  // "daftar", while the list of those who are asked for is spoken of
+  if (asked === 'list' && view.question?.ofList) return null;
   const dialogue = asked && view.dialogueOf({ event: `register_${asked}` });
   if (!dialogue) return null;
-  return { commands: [startOf(view, dialogue)], because: `it is about the register: ${asked}` };
+  // a word alone asks for every list
+  const isAlone = asked === 'list' && !/\s/.test(text.trim());
+  return {
+    commands: [startOf(view, dialogue, { ...(isAlone && { task: 'all' }) })],
+    because: `it is about the register: ${asked}`,
+  };
 };
+
+/** "Pendataan kos rt, saya blm vaksin, bisa?" asks for its writer, or for people who want something. */
+function isOther(view: View, { service, subject, people, situation }: Reading): boolean {
+  const named = view.serviceOf(service);
+  const isOwn = named !== null && !named.language.vaccination && subject === 'self';
+  return isOwn || people.length > 0 || situation !== null;
+}

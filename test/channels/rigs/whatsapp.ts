@@ -134,8 +134,9 @@ function residentAt(
 
 /** A message as its reader sees it: the list under it are its choices. */
 async function heardOf({ message }: Told, uploads: UploadServer): Promise<Heard> {
-  const { imageMessage: image } = message;
-  const whole = message.extendedTextMessage?.text ?? image?.caption ?? '';
+  const { imageMessage: image, documentWithCaptionMessage: captioned } = message;
+  const document = captioned?.message?.documentMessage ?? message.documentMessage;
+  const whole = message.extendedTextMessage?.text ?? image?.caption ?? document?.caption ?? '';
   const [list = ''] = /(\n\d+\. .+)*$/.exec(whole) ?? [];
   const choices = list
     .split('\n')

@@ -43,7 +43,7 @@ function begin(state) {
     if (picture) log.pictures.set(id, URL.createObjectURL(file));
     outgoing.send({ id, kind: 'photo', text: name, picture }, file);
   };
-  openComposer({ text: (text) => outgoing.send({ kind: 'text', text }), file: sendFile });
+  openComposer({ text: (text) => outgoing.send({ kind: 'text', text }), file: sendFile }, broughtHere());
   openMenu({
     language: () => outgoing.send({ kind: 'text', text: texts['web-language-message'] }),
     clear() {
@@ -84,6 +84,13 @@ function begin(state) {
     },
   };
   outgoing.arrived = openStream(streamed, state.away);
+}
+
+/** The words that a link brought here behind its `#`, which is taken away: it is told to nobody, and done with once. */
+function broughtHere() {
+  const [, words = ''] = /^#([\w-]{1,40})$/.exec(location.hash) ?? [];
+  if (words) window.history.replaceState(null, '', location.pathname + location.search);
+  return words;
 }
 
 /**

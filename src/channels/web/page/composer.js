@@ -1,10 +1,11 @@
 import { openInput } from './input.js';
 
 /**
- * The line in which one writes, and the ways to send a file: chosen, pasted or dropped.
+ * The line in which one writes, and the ways to send a file: chosen, pasted or dropped. `begun` stands in the line, to be
+ * sent or not.
  * @param {{ text(text: string): void, file(file: File): void }} send
  */
-export function openComposer(send) {
+export function openComposer(send, begun = '') {
   const chat = document.getElementById('chat');
   const form = /** @type {HTMLFormElement} */ (document.getElementById('composer'));
   const input = /** @type {HTMLTextAreaElement} */ (document.getElementById('input'));
@@ -48,6 +49,7 @@ export function openComposer(send) {
     chat.classList.remove('dropping');
     sendFiles(event.dataTransfer?.files ?? []);
   });
+  if (begun) input.value = begun;
   grow();
 }
 
