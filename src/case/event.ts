@@ -2,7 +2,7 @@ import type { Shown } from '../evidence/shown.js';
 import type { Office } from '../neighbourhood/office.js';
 import type { Placed } from '../neighbourhood/register.js';
 import type { ResidentEvent } from '../understanding/event.js';
-import type { HEAD_NOTICE_OUTCOMES, HeadDraft } from './head-notice.js';
+import type { HEAD_NOTICE_OUTCOMES, HeadDraft } from './head-notice-schema.js';
 import type { ChatName } from './joined.js';
 import type { Answered } from './my-data.js';
 
