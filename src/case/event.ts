@@ -3,7 +3,7 @@ import type { ListPhoto, PhotoKept } from '../neighbourhood/list-photo.js';
 import type { Office } from '../neighbourhood/office.js';
 import type { Placed } from '../neighbourhood/register.js';
 import type { ResidentEvent } from '../understanding/event.js';
-import type { HEAD_NOTICE_OUTCOMES, HeadDraft } from './head-notice.js';
+import type { HEAD_NOTICE_OUTCOMES, HeadDraft } from './head-notice-schema.js';
 import type { ChatName } from './joined.js';
 import type { Answered } from './my-data.js';
 import type { Showing } from './proof-schema.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HEAD_NOTICE_OUTCOMES, headDraftSchema } from '../case/head-notice.js';
+import { HEAD_NOTICE_OUTCOMES, headDraftSchema } from '../case/head-notice-schema.js';
 import { chatNameSchema } from '../case/joined.js';
 import { answeredSchema } from '../case/my-data.js';
 import { type IncomingBody, type IncomingMessage, OTHER_KINDS } from '../channels/channel.js';
