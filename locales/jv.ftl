@@ -1664,6 +1664,12 @@ register-missing-field = { $field ->
     })
 register-exported = Punika data ingkang manggen ing { $area }, { $count } tiyang, per { $day }. *Kangge kelurahan kemawon, sampun dipunterusaken dhateng grup.* Pangintunipun kacathet.
 register-file = data-ingkang-manggen
+register-page = { $link ->
+        [none] *Kaca kangge ngisi dereng dipunbikak ing ngriki, Kak.* Daptaripun tetep saged kaserat ing chat punika, utawi kakintun minangka file Excel.
+       *[other] *Punika link kaca data penghuni { $area }, Kak. Lumampah 15 menit, kangge sapisan mbikak:*
+        { $link }
+        Sampun kaseraken tiyang sanes: sinten kemawon ingkang mbikak saged ngewahi data. Wekdalipun telas? Serat *minta link* malih.
+    }
 register-request-noted = *Inggih, Bapak/Ibu. Dipunsuwun paling telat { $due }.* Mangke kula engetaken saderengipun.
 register-request-no-day = Paling telat tanggal pinten, Kak? Seratan tuladhanipun: kelurahan minta data paling lambat 30 November.
 reminder-register = data ingkang manggen dipunsuwun kelurahan paling telat *{ $due }*. Seratan *yang kurang* kangge mirsani ingkang dereng jangkep.
@@ -1706,6 +1712,8 @@ privacy-kind-relatives = Kulawarga utawi kanca ingkang katakekaken, saking pungk
 privacy-kind-listed = Tiyang ing dhaptar, saking pungkasan karembag
 privacy-kind-photo_consent = Persetujuan maos foto, kaliyan wekdal saha teksipun
 privacy-kind-photographs = Foto ingkang ngentosi kawaos; ingkang kawaos langsung kabusak
+privacy-kind-register_sessions = Mlebet kaca data penghuni, kagem ketua RT/RW
+privacy-kind-register_drafts = Isian ketua RT/RW ingkang dereng kakintun, namung ing HP-nipun, kakunci
 privacy-kind-latest_lines = Sedasa pesen pungkasan, kangge petugas ingkang katimbali
 privacy-kind-handover_lines = Wicantenan kaliyan petugas saha fotonipun
 privacy-kind-audit = Cathetan tumindakipun petugas
@@ -1721,6 +1729,7 @@ privacy-kind-logs = Log program, tanpa nami, nomer, utawi isinipun pesen
 privacy-why-talk = nglajengaken wicantenan
 privacy-why-answer = mangsuli pitakenanipun Kakak
 privacy-why-proof = mriksa bukti vaksin
+privacy-why-register = nyathet penghuni sareng RT/RW
 privacy-why-officer = mbiyantu lumantar petugas
 privacy-why-control = mesthekaken petugas tumindak leres
 privacy-why-correct = ndandosi wangsulan ingkang klentu

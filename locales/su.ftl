@@ -1664,6 +1664,12 @@ register-missing-field = { $field ->
     })
 register-exported = Ieu data pangeusi { $area }, { $count } jalmi, per { $day }. *Kanggo kelurahan wungkul, ulah diteraskeun ka grup.* Pangintunna kacatet.
 register-file = data-pangeusi
+register-page = { $link ->
+        [none] *Halaman keur ngeusian tacan dibuka di dieu, Kak.* Daptarna tetep tiasa diserat dina chat ieu, atanapi dikirim salaku file Excel.
+       *[other] *Ieu link halaman data pangeusi { $area }, Kak. Manjing 15 menit, kanggo sakali muka:*
+        { $link }
+        Ulah diteruskeun: saha nu muka tiasa ngarobih datana. Seep waktosna? Serat *minta link* deui.
+    }
 register-request-noted = *Mangga, Bapa/Ibu. Dipenta paling telat { $due }.* Engke dielingan sateuacanna.
 register-request-no-day = Paling telat tanggal sabaraha, Kak? Serat contona: kelurahan minta data paling lambat 30 November.
 reminder-register = data pangeusi dipenta kelurahan paling telat *{ $due }*. Serat *yang kurang* kanggo ningali nu teu acan lengkep.
@@ -1706,6 +1712,8 @@ privacy-kind-relatives = Kulawarga atanapi rerencangan nu ditaroskeun, ti panung
 privacy-kind-listed = Jalmi dina daptar, ti panungtung dicarioskeun
 privacy-kind-photo_consent = Persetujuan maca foto, sareng waktos sareng teksna
 privacy-kind-photographs = Foto nu ngantosan dibaca; nu dibaca langsung dipupus
+privacy-kind-register_sessions = Asup kana halaman data pangeusi, kanggo ketua RT/RW
+privacy-kind-register_drafts = Eusian ketua RT/RW nu tacan kakirim, mung dina HP-na, dikonci
 privacy-kind-latest_lines = Sapuluh pesen panungtung, kanggo petugas nu digero
 privacy-kind-handover_lines = Paguneman sareng petugas sareng fotona
 privacy-kind-audit = Catetan lampah petugas
@@ -1721,6 +1729,7 @@ privacy-kind-logs = Log program, tanpa nami, nomer, atanapi eusi pesen
 privacy-why-talk = neraskeun paguneman
 privacy-why-answer = ngawaler patarosan Kakak
 privacy-why-proof = mariksa bukti vaksin
+privacy-why-register = nyatet pangeusi sareng RT/RW
 privacy-why-officer = ngabantosan ku petugas
 privacy-why-control = mastikeun lampah petugas leres
 privacy-why-correct = ngalereskeun waleran nu lepat

@@ -19,6 +19,8 @@ export type Effect =
       until?: number;
       /** The register goes with it, as a file of this kind. */
       document?: 'xlsx' | 'csv';
+      /** The text's `link` is the address of the register's page, made for the writer alone. */
+      link?: true;
       /** The notice that it is, by its id. */
       notice?: string;
       /** It stays a message of its own, to be passed on. */

@@ -31,6 +31,7 @@ import { passOn } from './kinds/pass-on.js';
 import { registerExport } from './kinds/register-export.js';
 import { registerList } from './kinds/register-list.js';
 import { registerMove } from './kinds/register-move.js';
+import { registerPage } from './kinds/register-page.js';
 import { registerRequest } from './kinds/register-request.js';
 import { registerShow } from './kinds/register-show.js';
 import { remind } from './kinds/remind.js';
@@ -78,6 +79,7 @@ const nodes: Registry['nodes'] = [
   registerMove,
   registerShow,
   registerExport,
+  registerPage,
   registerRequest,
   followNotices,
   call,

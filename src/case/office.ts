@@ -1,7 +1,14 @@
-import { addDays, addMonths, dayOf } from '../calendar.js';
+import { addDays, dayOf } from '../calendar.js';
 import { type Area, areaKey, levelOf, padded } from '../neighbourhood/area.js';
 import type { Change } from '../neighbourhood/change.js';
-import { type Action, mayNot, type Refusal, type Standing, trouble } from '../neighbourhood/office.js';
+import {
+  type Action,
+  mayNot,
+  type Refusal,
+  type Standing,
+  termsOf,
+  trouble,
+} from '../neighbourhood/office.js';
 import type { Placed } from '../neighbourhood/register.js';
 import type { Text } from '../texts.js';
 import type { Draft } from './draft.js';
@@ -76,13 +83,8 @@ export function write(draft: Draft, change: Change): void {
     kind: 'register',
     change,
     by: office.grant,
-    until: office.until + daysMs(rules.unassigned_kept_days),
-    leftBefore: addMonths(dayOf(draft.now, zone), -rules.left_kept_months),
+    ...termsOf(office, rules, dayOf(draft.now, zone)),
   });
-}
-
-function daysMs(days: number): number {
-  return days * 24 * 60 * 60 * 1000;
 }
 
 function lastDayOfTerm({ zone }: Flows, until: number): string {

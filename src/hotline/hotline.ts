@@ -48,6 +48,8 @@ export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'que
   /** Where officers read and answer, beside the console. */
   desks: Desk[];
   does: Does;
+  /** Where heads find the page of their register; `null` where none is served. */
+  registerPage?: () => string | null;
   /** Whether WhatsApp is served by the Cloud API, which alone sends notices. */
   isCloud?: boolean;
   log: Logger;
@@ -105,7 +107,8 @@ export class Hotline {
     this.neighbourhood = new Neighbourhood(
       parts.backend,
       parts.clock,
-      () => parts.contents.current.flows.retention.audit.ms,
+      () => parts.contents.current.flows.retention,
+      parts.registerPage ?? (() => null),
     );
     this.photographs = new Photographs({ ...parts, take: takeAt });
     const { store } = parts.backend;

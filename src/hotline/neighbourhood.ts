@@ -1,13 +1,19 @@
 import { z } from 'zod';
+import { keptPerson } from '../case/migrate.js';
 import type { Session } from '../case/session.js';
 import type { Clock } from '../clock.js';
 import type { Counter } from '../counter.js';
 import { changeSchema } from '../neighbourhood/change.js';
 import { headCodeIn } from '../neighbourhood/head-code.js';
+import { DraftKeysOf } from '../neighbourhood/kept/draft-keys.js';
 import { actorOf, type Entered, GUESSES, Heads } from '../neighbourhood/kept/heads.js';
+import { PageLinks } from '../neighbourhood/kept/page-links.js';
+import { PageSessions } from '../neighbourhood/kept/page-sessions.js';
 import { Registers } from '../neighbourhood/kept/registers.js';
+import type { Standing } from '../neighbourhood/office.js';
 import type { Placed } from '../neighbourhood/register.js';
 import { Audit } from '../officers/audit.js';
+import type { Retention } from '../policy/retention.js';
 import type { Backend } from '../store/backend.js';
 import type { Held } from '../store/outbox.js';
 import type { Address, Turn } from '../store/store.js';
@@ -25,20 +31,35 @@ const auditSchema = z.object({
   about: z.string(),
 });
 
-/** What the hotline keeps for heads: their codes, and the registers of their areas. */
+/** The person of a chat as far as the page of the register asks of them. */
+export interface Whose {
+  contact: string;
+  locale: string;
+  standing: Standing;
+}
+
+/** What the hotline keeps for heads: their codes, the registers of their areas, and who has opened the page of theirs. */
 export class Neighbourhood {
   readonly heads: Heads;
   readonly registers: Registers;
-  private readonly audit: Audit;
+  readonly links: PageLinks;
+  readonly sessions: PageSessions;
+  readonly draftKeys: DraftKeysOf;
+  readonly audit: Audit;
   private readonly guesses: Counter;
 
   constructor(
-    backend: Pick<Backend, 'store' | 'createCounter'>,
+    private readonly backend: Pick<Backend, 'store' | 'createCounter'>,
     private readonly clock: Clock,
-    auditMs: () => number,
+    retention: () => Pick<Retention, 'audit' | 'register_sessions'>,
+    /** Where the page of the register is; `null` where none is served. */
+    private readonly pageUrl: () => string | null,
   ) {
     const { vault } = backend.store;
-    this.audit = new Audit(vault, clock, auditMs);
+    this.audit = new Audit(vault, clock, () => retention().audit.ms);
+    this.links = new PageLinks(vault, clock);
+    this.sessions = new PageSessions(vault, clock, () => retention().register_sessions.ms);
+    this.draftKeys = new DraftKeysOf(vault);
     this.heads = new Heads(vault, clock, this.audit);
     this.registers = new Registers(vault);
     this.guesses = backend.createCounter('head-codes', GUESSES);
@@ -67,13 +88,35 @@ export class Neighbourhood {
     return person.office ? await this.registers.within(person.office.area) : [];
   }
 
+  /** The address at which the writer opens the page of their register, once; `null` where no page is served. */
+  async linkFor({ chat, contact, id: turn }: Turn, { person }: Session): Promise<string | null> {
+    const page = this.pageUrl();
+    if (page === null || !person.office) return null;
+    const token = await this.links.issue({ chat, contact, grant: person.office.grant }, turn);
+    return `${page}/buka/${token}`;
+  }
+
+  /** The person of a chat, and how their office stands now; `null` where the chat is there no more. */
+  async whose(chat: string): Promise<Whose | null> {
+    const documents = await this.backend.store.documents(chat);
+    const person = documents && keptPerson(documents.person);
+    if (!documents || !person) return null;
+    const office = person.office ?? null;
+    const revoked = office !== null && (await this.heads.isEnded(office.grant));
+    return {
+      contact: documents.contact,
+      locale: person.locale,
+      standing: { office, revoked, now: this.clock.now() },
+    };
+  }
+
   /** Makes the change of a row; what another head went before in is told to the chat. */
   async write(
     { address, row }: Held,
     take: (address: Address, key: string, inbound: Inbound) => Promise<void>,
   ): Promise<void> {
     const { change, by, until, leftBefore } = rowSchema.parse(row.body);
-    const undone = await this.registers.change(change, {
+    const { undone } = await this.registers.change(change, {
       row: row.id,
       by,
       at: this.clock.now(),

@@ -59,6 +59,7 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joining | n
   };
   if (stepped.understood) parts.hears?.(stepped.understood);
   if (mended) effects.unshift({ kind: 'record', record: 'failure', about: { reason: mended }, case: null });
+  await putLinks(parts.neighbourhood, turn, session, effects);
   const isSent = effects.some((effect) => effect.kind === 'send' && effect.photo);
   const picture = isSent ? await parts.store.photo(turn.chat, turn.id) : null;
   const documents = await documentsOf(content, session, effects, register, now);
@@ -88,6 +89,20 @@ async function stepIn(
   const kept = register ?? [];
   if (!calls || (await queueRoom.take(network))) return { stepped, register: kept };
   return { stepped: step(content.flows, session, { ...known, queueFull: true }, now), register: kept };
+}
+
+/** Puts the address of the register's page into the texts that tell it; `none` where no page is served. */
+async function putLinks(
+  neighbourhood: Neighbourhood,
+  turn: Turn,
+  session: Session,
+  effects: readonly Effect[],
+): Promise<void> {
+  for (const effect of effects) {
+    if (effect.kind !== 'send' || !effect.link) continue;
+    const link = (await neighbourhood.linkFor(turn, session)) ?? 'none';
+    effect.text = { ...effect.text, args: { ...effect.text.args, link } };
+  }
 }
 
 /** The files that a turn sends: the register, in the person's language. */

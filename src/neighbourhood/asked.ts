@@ -6,6 +6,8 @@ import { ASKS, anyOf, hasOneOfEach, type RegisterRules } from './words.js';
 /** What a message may want of the register. */
 export type RegisterAsked = (typeof ASKS)[number] | 'export_csv' | 'request' | 'listing' | 'move';
 
+/** What others ask for as well, who then hear why it is not theirs. */
+const FOR_ALL: readonly RegisterAsked[] = ['newcomers', 'page'];
 /** Nobody else asks who is new in more words than these; */
 const LONGEST_QUESTION = 8;
 /** no move is told in more. */
@@ -23,13 +25,14 @@ export function askedOf(text: string, rules: RegisterRules, head: boolean, today
     return 'vaccination';
   if (head && listsSomebody(text, rules, today)) return 'listing';
   const bare = said.replace(/[.!?]+$/, '').replace(/\s+(?:dong|ya|kak|min|pak|bu|saya)$/, '');
+  if (rules.words.page.includes(bare)) return 'page';
   if (head)
     for (const [ask, words] of Object.entries(rules.words))
       if (words.includes(bare)) return ask as RegisterAsked;
   if (!isShort) return null;
   if (head && hasOneOfEach(said, rules.request)) return 'request';
   const ask = ASKS.find((one) => one !== 'vaccination' && hasOneOfEach(said, rules.asks[one]));
-  if (ask && (head || (ask === 'newcomers' && isBrief))) return ask;
+  if (ask && (head || (FOR_ALL.includes(ask) && isBrief))) return ask;
   return head && tellsMove(said, rules) ? 'move' : null;
 }
 

@@ -13,6 +13,7 @@ import {
   sinceSchema,
   type Telling,
   TOLD,
+  type ToldField,
 } from './register.js';
 
 const value = z.union([z.string(), z.number(), z.boolean()]).nullable();
@@ -20,7 +21,12 @@ const value = z.union([z.string(), z.number(), z.boolean()]).nullable();
 /** One step of a change: what it writes names what it saw, so that nothing is overwritten that another wrote. */
 const stepSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('in'), occupant: occupantSchema }),
-  z.object({ do: z.literal('out'), id: z.string(), on: sinceSchema }),
+  z.object({
+    do: z.literal('out'),
+    id: z.string(),
+    was: sinceSchema.nullable().default(null),
+    on: sinceSchema.nullable(),
+  }),
   z.object({ do: z.literal('set'), id: z.string(), field: z.enum(TOLD), was: value, value }),
   z.object({ do: z.literal('house'), field: z.enum(HOUSE_TOLD), was: value, value }),
 ]);
@@ -61,7 +67,7 @@ export function changeOf(
       continue;
     }
     steps.push(...correctionsOf(known, telling));
-    if (left) steps.push({ do: 'out', id: known.id, on: left });
+    if (left) steps.push({ do: 'out', id: known.id, was: null, on: left });
   }
   return { area, house: listing.house, seen: house?.version ?? 0, steps };
 }
@@ -76,7 +82,7 @@ export function correctionsOf(known: Occupant, telling: Telling): Step[] {
 }
 
 /** The one of these who is told of: by name, and by room where both are known. */
-function sameOccupant(among: readonly Occupant[], { name, room }: Telling): Occupant | null {
+export function sameOccupant(among: readonly Occupant[], { name, room }: Telling): Occupant | null {
   const same = among.filter((one) => plainName(one.name) === plainName(name));
   return (
     same.find((one) => one.room === room) ?? same.find((one) => one.room === null || room === null) ?? null
@@ -106,7 +112,8 @@ export interface Changed {
  */
 export function apply(before: House | null, change: Change, writing: Writing): Changed {
   const { row, at, by, until, leftBefore } = writing;
-  if (before?.applied.includes(row)) return { house: before, undone: [] };
+  if (before?.applied.includes(row))
+    return { house: before, undone: change.steps.filter((step) => !holds(before, step)) };
   const house: House = before
     ? { ...before, occupants: before.occupants.map((one) => ({ ...one })), history: [...before.history] }
     : { ...change.house, version: 0, until, occupants: [], history: [], applied: [] };
@@ -125,7 +132,8 @@ function take(house: House, step: Step, who: { at: number; by: string }): boolea
       return moveIn(house, step.occupant);
     case 'out': {
       const one = house.occupants.find(({ id }) => id === step.id);
-      if (!one || (one.left !== null && one.left !== step.on)) return false;
+      if (!one) return false;
+      if (one.left !== step.was) return one.left === step.on;
       one.left = step.on;
       return true;
     }
@@ -148,6 +156,31 @@ function take(house: House, step: Step, who: { at: number; by: string }): boolea
   }
 }
 
+/** Whether a house is as a step wanted it. */
+function holds(house: House, step: Step): boolean {
+  switch (step.do) {
+    case 'in': {
+      const known = sameOccupant(presentIn(house), step.occupant);
+      const isThere = house.occupants.some(({ id }) => id === step.occupant.id);
+      return isThere || (known !== null && !differing(known, step.occupant).length);
+    }
+    case 'out':
+      return house.occupants.some(({ id, left }) => id === step.id && left === step.on);
+    case 'house':
+      return house[step.field] === step.value;
+    case 'set':
+      return house.occupants.some((one) => one.id === step.id && one[step.field] === step.value);
+  }
+}
+
+/** What two tell of one occupant, each otherwise. */
+export function differing(known: Telling, told: Telling): ToldField[] {
+  return TOLD.filter(
+    (field) =>
+      field !== 'name' && known[field] !== null && told[field] !== null && known[field] !== told[field],
+  );
+}
+
 /** Somebody whom another head has entered meanwhile is there once: what one of the two did not know is filled in. */
 function moveIn(house: House, occupant: Occupant): boolean {
   const known = occupant.left === null ? sameOccupant(presentIn(house), occupant) : null;
@@ -156,13 +189,7 @@ function moveIn(house: House, occupant: Occupant): boolean {
     house.occupants.push(occupant);
     return true;
   }
-  const differs = TOLD.some(
-    (field) =>
-      field !== 'name' &&
-      known[field] !== null &&
-      occupant[field] !== null &&
-      known[field] !== occupant[field],
-  );
+  const differs = differing(known, occupant).length > 0;
   for (const field of TOLD) if (known[field] === null) Object.assign(known, { [field]: occupant[field] });
   return !differs;
 }

@@ -62,7 +62,12 @@ function out(found: Found[], text: string, rules: RegisterRules, today: Day): Mo
     .slice(words.index + words[0].length)
     .replace(/^[\s,]*(?:pada|per|sejak|di|tanggal|tgl|kemarin dulu)\s+/i, '');
   const on = sinceIn(after.trim(), today) ?? sinceIn(wordsOfDay(after), today) ?? today;
-  return { is: 'out', found: found[0]!, on, change: changeIn(placed, [{ do: 'out', id: occupant.id, on }]) };
+  return {
+    is: 'out',
+    found: found[0]!,
+    on,
+    change: changeIn(placed, [{ do: 'out', id: occupant.id, was: null, on }]),
+  };
 }
 
 /** The part of some words that may name a day. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { addMonths, type Day } from '../calendar.js';
 import { type Area, areaSchema, isWithin, type Level, levelOf } from './area.js';
+import type { RegisterRules } from './words.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** An office of which its holder was silent for so long (ms) sleeps until a new code: phones change hands. */
@@ -56,4 +58,16 @@ export function mayNot(standing: Standing, area: Area, action: Action): Refusal 
   const { area: own } = standing.office!;
   if (!isWithin(area, own)) return 'elsewhere';
   return RIGHTS[levelOf(own)].includes(action) ? null : 'no_right';
+}
+
+/** Until when (ms) what the holder of an office writes is kept, and the day before which whoever left is not kept any more. */
+export function termsOf(
+  { until }: Pick<Office, 'until'>,
+  rules: Pick<RegisterRules, 'unassigned_kept_days' | 'left_kept_months'>,
+  today: Day,
+): { until: number; leftBefore: Day } {
+  return {
+    until: until + rules.unassigned_kept_days * DAY_MS,
+    leftBefore: addMonths(today, -rules.left_kept_months),
+  };
 }

@@ -4,7 +4,7 @@ const list = z.array(z.string()).min(1);
 const groups = z.array(list).min(1);
 
 /** What heads ask of their register. */
-export const ASKS = ['vaccination', 'newcomers', 'export', 'missing', 'totals', 'list'] as const;
+export const ASKS = ['vaccination', 'newcomers', 'page', 'export', 'missing', 'totals', 'list'] as const;
 
 /** What a column of a table may be; `ordinal` is passed over. */
 export const COLUMNS = [
@@ -44,12 +44,13 @@ export const registerRulesSchema = z.strictObject({
   asks: z.strictObject({
     vaccination: groups,
     newcomers: groups,
+    page: groups,
     export: groups,
     missing: groups,
     totals: groups,
     list: groups,
   }),
-  words: z.strictObject({ totals: list, list, export: list, export_csv: list, missing: list }),
+  words: z.strictObject({ totals: list, list, page: list, export: list, export_csv: list, missing: list }),
   request: groups,
 });
 export type RegisterRules = z.infer<typeof registerRulesSchema>;

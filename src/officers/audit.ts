@@ -14,7 +14,7 @@ export const DEEDS = [
   ...(['account_added', 'account_removed', 'role_changed', 'telegram_changed'] as const),
   ...(['audit_viewed', 'audit_exported'] as const),
   ...(['head_code_issued', 'head_code_entered', 'head_code_refused', 'head_revoked'] as const),
-  ...(['register_refused', 'register_exported'] as const),
+  ...(['register_refused', 'register_opened', 'register_exported'] as const),
   ...(['requests_viewed', 'request_granted', 'request_denied'] as const),
   ...(['notice_written', 'notice_asked', 'notice_sent', 'notice_confirmed', 'notice_stopped'] as const),
   ...(['notice_refused'] as const),

@@ -10,6 +10,9 @@ export const COLLECTIONS: Record<string, 'forgotten' | { stays: string }> = {
   'join-codes': 'forgotten',
   requests: 'forgotten',
   'console-readings': 'forgotten',
+  'register-links': 'forgotten',
+  'register-sessions': 'forgotten',
+  'register-keys': { stays: 'keys of the page of registers' },
   questions: { stays: 'a number under a digest of random ids, for seven days' },
   'whatsapp-auth': {
     stays: 'keys of the account of ours, which the WhatsApp library needs to go on (operations.md)',

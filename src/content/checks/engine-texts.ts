@@ -161,6 +161,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'register-missing-field': ['field', 'names', 'more'],
   'register-exported': ['area', 'count', 'day'],
   'register-file': [],
+  'register-page': ['area', 'link'],
   'register-request-noted': ['due'],
   'register-request-no-day': [],
   'reminder-register': ['due'],

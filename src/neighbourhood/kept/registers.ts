@@ -1,7 +1,7 @@
 import type { Json } from '../../store/json.js';
 import type { Vault } from '../../store/vault.js';
 import { type Area, areaOfKey, isWithin } from '../area.js';
-import { apply, type Change, type Step, type Writing } from '../change.js';
+import { apply, type Change, type Changed, type Writing } from '../change.js';
 import { type House, houseKey, houseSchema, type Placed } from '../register.js';
 
 /** The RTs that have a register. */
@@ -26,14 +26,13 @@ export class Registers {
     return all;
   }
 
-  /** Makes a change, once for each row; gives the steps that another writer went before, and that were left undone. */
-  async change(change: Change, writing: Writing): Promise<Step[]> {
+  /** Makes a change, once for each row. */
+  async change(change: Change, writing: Writing): Promise<Changed> {
     const name = houseKey(change.house.name);
     const collection = collectionOf(change.area);
-    let undone: Step[] = [];
+    let made!: Changed;
     const changed = (value: House | null): House => {
-      const made = apply(value, change, writing);
-      undone = made.undone;
+      made = apply(value, change, writing);
       return made.house;
     };
     await this.keepArea(change.area, writing.until);
@@ -44,11 +43,11 @@ export class Registers {
         (value) => changed(houseSchema.parse(value)) as unknown as Json,
         { expiresAt: writing.until },
       );
-      if (done !== null) return undone;
+      if (done !== null) return made;
       const isNew = await this.vault.add(collection, name, changed(null) as unknown as Json, {
         expiresAt: writing.until,
       });
-      if (isNew) return undone;
+      if (isNew) return made;
     }
   }
 

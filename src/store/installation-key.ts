@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import type { Vault } from './vault.js';
+
+/** A key of the installation's own, kept in the vault: the first process that needs it makes it. */
+export class InstallationKey {
+  private key: Promise<Buffer> | undefined;
+
+  constructor(
+    private readonly vault: Vault,
+    private readonly collection: string,
+    private readonly name: string,
+  ) {}
+
+  /** Its 32 bytes. */
+  bytes(): Promise<Buffer> {
+    this.key ??= this.ownKey().catch((error: unknown) => {
+      this.key = undefined;
+      throw error;
+    });
+    return this.key;
+  }
+
+  private async ownKey(): Promise<Buffer> {
+    await this.vault.add(this.collection, this.name, randomBytes(32).toString('base64'));
+    return Buffer.from(String(await this.vault.get(this.collection, this.name)), 'base64');
+  }
+}
