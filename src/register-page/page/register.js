@@ -4,7 +4,7 @@ import { addHouse, countOf, draftOf, formOf, houses, isUndecided, putBack } from
 import { paste } from './pasting.js';
 import { addRow, choose, controlsOf, goDown, rowsOf, toggleMore } from './rows.js';
 
-/** What was typed is kept so long (ms) after the last letter. */
+/** What was typed is kept within so long (ms). */
 const KEEP_AFTER_MS = 300;
 /** How long an answer may take (ms). */
 const PATIENCE_MS = 30_000;
@@ -34,11 +34,12 @@ function changed() {
   if (bar) bar.hidden = count === 0;
   const shown = document.getElementById('unsaved');
   if (shown) shown.textContent = (says.unsaved ?? '').replace('{count}', String(count));
-  clearTimeout(keeping);
-  keeping = window.setTimeout(keep, KEEP_AFTER_MS);
+  keeping ??= window.setTimeout(keep, KEEP_AFTER_MS);
 }
 
 function keep() {
+  clearTimeout(keeping);
+  keeping = undefined;
   if (!document.getElementById('register')) return Promise.resolve();
   const copy = /** @type {HTMLElement} */ (main.cloneNode(true));
   for (const added of copy.querySelectorAll('[data-added]')) added.remove();
@@ -59,9 +60,10 @@ async function send() {
     if (failed !== null) trouble = failed;
     if (failed !== null || !document.getElementById('register')) break;
   }
+  changed();
+  await keep();
   button.disabled = false;
   tell(trouble ?? (isUndecided(main) ? says.choose : undefined));
-  changed();
 }
 
 /**
@@ -173,7 +175,7 @@ document.getElementById('leave')?.addEventListener('submit', async (event) => {
 
 addEventListener('offline', () => tell(says.offline));
 addEventListener('online', () => tell(undefined));
-addEventListener('pagehide', keep);
+addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keep());
 
 /** Shows what this phone keeps of the page, where it has come without a signal. @param {import('./drafts.js').Kept} kept */
 function showKept({ html, title }) {
