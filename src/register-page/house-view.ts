@@ -9,7 +9,7 @@ import { EMPTY, type Note, type RowShown } from './html/row.js';
 import type { Words } from './texts.js';
 
 /** Names in a line of what is missing. */
-const MOST_NAMES = 6;
+const MOST_NAMES = 3;
 /** A house of which nobody knows the rooms has so many empty rows. */
 const FIRST_ROWS = 3;
 /** Rooms are laid out beforehand up to here. */

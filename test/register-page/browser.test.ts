@@ -9,6 +9,37 @@ const soon = expect.poll;
 const { SCREENSHOTS } = process.env;
 const PHONE = { width: 390, height: 844 };
 
+/** What the browser is told to do, in its own words. */
+const PASTE = inBrowser<[unknown, string], void>(
+  'input, table',
+  `
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', table);
+  input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));`,
+);
+const TYPED = inBrowser<[unknown], string[]>('all', 'return all.map((one) => one.value).filter(Boolean);');
+const KEPT = `(async () => {
+  const done = (request) => new Promise((resolve) => {
+    request.onsuccess = () => resolve(request.result);
+  });
+  const database = await done(indexedDB.open('rt', 1));
+  const all = await done(database.transaction('drafts').objectStore('drafts').getAll());
+  database.close();
+  const texts = all.map(({ data }) => new TextDecoder('latin1').decode(data));
+  return { count: all.length, all: texts.join() + JSON.stringify({ ...localStorage }) };
+})()`;
+const NAMELESS = inBrowser<[unknown], string[]>(
+  'all',
+  `return all
+  .filter((one) => !(one.getAttribute('aria-label') || one.labels?.length || one.textContent?.trim()))
+  .map((one) => one.outerHTML);`,
+);
+
+/** A function of a page, whose world the compiler does not know. */
+function inBrowser<Args extends unknown[], Result>(args: string, body: string) {
+  return new Function(args, body) as (...args: Args) => Result;
+}
+
 describe.skipIf(!inject('chromium'))('the page of the register in a browser', () => {
   let city: Installation;
   let browser: Browser;
@@ -45,37 +76,19 @@ describe.skipIf(!inject('chromium'))('the page of the register in a browser', ()
     await ready();
   };
   const house = (name = 'Kos Bu Tini') => page.locator(`.house[data-name="${name}"]`);
-  const row = (number: number) => house().locator('tr.row').nth(number - 1);
+  const row = (number: number) =>
+    house()
+      .locator('tr.row')
+      .nth(number - 1);
   const field = (number: number, name: string) => row(number).locator(`[name=${name}]`);
   const save = async () => {
     await page.getByRole('button', { name: 'Simpan' }).click();
     await soon(() => page.locator('#save').isHidden()).toBe(true);
   };
-  const namesIn = () =>
-    house()
-      .locator('[name=name]')
-      .evaluateAll((all) => all.map((one) => (one as unknown as { value: string }).value).filter(Boolean));
-  const pasted = (number: number, name: string, text: string) =>
-    field(number, name).evaluate((input, table) => {
-      const data = new (globalThis as any).DataTransfer();
-      data.setData('text/plain', table);
-      const Event = (globalThis as any).ClipboardEvent;
-      input.dispatchEvent(new Event('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-    }, text);
+  const namesIn = () => house().locator('[name=name]').evaluateAll(TYPED);
+  const pasted = (number: number, name: string, text: string) => field(number, name).evaluate(PASTE, text);
   /** Everything that the page keeps on the phone, as it lies there. */
-  const keptOnPhone = () =>
-    page.evaluate(async () => {
-      const open = (globalThis as any).indexedDB.open('rt', 1);
-      const done = (request: any) =>
-        new Promise<any>((resolve) => {
-          request.onsuccess = () => resolve(request.result);
-        });
-      const store = (await done(open)).transaction('drafts').objectStore('drafts');
-      const all = await done(store.getAll());
-      const texts = all.map((one: any) => new TextDecoder('latin1').decode(one.data));
-      const storage = globalThis as any;
-      return { count: all.length as number, all: texts.join() + JSON.stringify({ ...storage.localStorage }) };
-    });
+  const keptOnPhone = () => page.evaluate<{ count: number; all: string }>(KEPT);
 
   it('fills a kos of twelve rooms by typing and by pasting', async () => {
     await enter();
@@ -98,7 +111,10 @@ describe.skipIf(!inject('chromium'))('the page of the register in a browser', ()
     expect(await namesIn()).toEqual(['Andi', 'Budi', 'Cici', 'Dodi']);
     expect(await field(1, 'since').inputValue()).toBe('03/2021');
 
-    const rows = Array.from({ length: 8 }, (_, i) => `Orang ${i + 5}\t${i + 5}\tTegal\t2020\tIslam\t3275012345678901`);
+    const rows = Array.from(
+      { length: 8 },
+      (_, i) => `Orang ${i + 5}\t${i + 5}\tTegal\t2020\tIslam\t3275012345678901`,
+    );
     await pasted(5, 'name', `Nama\tKamar\tAsal\tSejak\tAgama\tNIK\n${rows.join('\n')}`);
     await soon(() => page.locator('#line').textContent()).toContain('Kolom Agama dan NIK tidak diminta');
     expect(await page.locator('#line').textContent()).toContain('NIK dan nomor telepon saya tutup');
@@ -129,7 +145,9 @@ describe.skipIf(!inject('chromium'))('the page of the register in a browser', ()
     await field(2, 'from').fill('Solo');
     await field(3, 'from').fill('Blitar');
     const second = await city.visitor('umar');
-    const ids = await house().locator('tr.row').evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
+    const ids = await house()
+      .locator('tr.row')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
     const rows = [2, 3].map((number) => ({
       id: ids[number - 1]!,
       was: { name: number === 2 ? 'Budi' : 'Cici', room: String(number) },
@@ -155,9 +173,7 @@ describe.skipIf(!inject('chromium'))('the page of the register in a browser', ()
 
   it('keeps what is typed without a signal, locked, and sends it after a fresh link', async () => {
     // the worker has the page
-    await soon(() =>
-      page.evaluate(async () => (await (globalThis as any).caches.match('/rt/luring')) !== undefined),
-    ).toBe(true);
+    await soon(() => page.evaluate("caches.match('/rt/luring').then(Boolean)")).toBe(true);
     await page.reload();
     await ready();
     await context.setOffline(true);
@@ -198,15 +214,9 @@ describe.skipIf(!inject('chromium'))('the page of the register in a browser', ()
   });
 
   it('has a name for everything that is filled in, and letters that stand out', async () => {
-    const nameless = await page
-      .locator('main :is(input, select, button, summary)')
-      .evaluateAll((all) =>
-        all
-          .filter((one: any) => !(one.getAttribute('aria-label') || one.labels?.length || one.textContent?.trim()))
-          .map((one) => one.outerHTML),
-      );
+    const nameless = await page.locator('main :is(input, select, button, summary)').evaluateAll(NAMELESS);
     expect(nameless).toEqual([]);
-    const width = await page.evaluate(() => (globalThis as any).document.documentElement.scrollWidth);
+    const width = await page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBeLessThanOrEqual(PHONE.width);
   });
 
@@ -217,7 +227,7 @@ describe.skipIf(!inject('chromium'))('the page of the register in a browser', ()
     await page.getByRole('button', { name: 'Simpan' }).click();
     await soon(() => page.locator('main').textContent()).toContain('sudah tidak berlaku');
     await soon(async () => (await keptOnPhone()).count).toBe(0);
-    expect(await page.evaluate(() => (globalThis as any).sessionStorage.length)).toBe(0);
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
     expect(await page.locator('main').textContent()).not.toContain('Budi');
     await shot('7-over');
   });

@@ -25,10 +25,9 @@ export interface RegisterShown {
 /** The page of an RT: its houses to fill in, a form for another one, and files for the kelurahan. */
 export function registerPage(words: Words, shown: RegisterShown): Html {
   const { houses, totals, writes, isPart } = shown;
-  const { occupants, unreported, unregistered } = totals;
   const body = html`<div data-area="${shown.area}" id="register">
       ${isPart ? html`<p><a href="${PATH}/">${words('rt-areas-back')}</a></p>` : null}
-      <p class="totals">${words('rt-totals', { occupants, houses: totals.houses, unreported, unregistered })}</p>
+      ${totalsLine(words, totals)}
       <p class="hint">${words(writes ? 'rt-unasked' : 'rt-read-only')}</p>
       ${writes ? html`<noscript><p class="trouble">${words('rt-no-script')}</p></noscript>` : null}
       <div id="houses">${houses.map((house) => houseOf(words, house, { isOpen: houses.length <= OPEN, writes }))}</div>
@@ -45,6 +44,11 @@ export function registerPage(words: Words, shown: RegisterShown): Html {
     foot: writes ? saveBar(words) : null,
     body,
   });
+}
+
+/** The totals of an area in a line. */
+export function totalsLine(words: Words, { occupants, houses, unreported, unregistered }: Totals): Html {
+  return html`<p class="totals" id="totals">${words('rt-totals', { occupants, houses, unreported, unregistered })}</p>`;
 }
 
 /** Where what was typed is sent, and how much of it is not yet. */
@@ -92,12 +96,11 @@ export function areasPage(
   },
 ): Html {
   const { title, totals, parts, asksRw } = shown;
-  const { occupants, houses, unreported, unregistered } = totals;
   const lines = parts.map(
     (part) =>
       html`<li><a href="${PATH}/?rw=${part.rw}&amp;rt=${part.rt}"><b>${part.title}</b><span>${words('rt-totals', { ...part.totals })}</span></a></li>`,
   );
-  const body = html`<p class="totals">${words('rt-totals', { occupants, houses, unreported, unregistered })}</p>
+  const body = html`${totalsLine(words, totals)}
       <h2>${words('rt-areas')}</h2>
       <ul class="areas">${lines}</ul>
       <form class="new-house" action="${PATH}/">

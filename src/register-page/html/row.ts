@@ -59,7 +59,7 @@ function control(
   const clash = clashOf(note);
   const bad = note ? html`aria-invalid="true"` : null;
   if (!(YES_OR_NO as readonly Field[]).includes(field))
-    return html`<input name="${field}" aria-label="${label}" placeholder="${words(`register-column-${field}`)}" value="${value}" data-was="${was}" maxlength="${LONGEST[field]}" autocomplete="off" autocapitalize="${field === 'room' ? 'characters' : 'words'}" enterkeyhint="next" spellcheck="false" ${clash} ${bad} />`;
+    return html`<input name="${field}" aria-label="${label}" placeholder="${field === 'room' ? '' : words(`register-column-${field}`)}" value="${value}" data-was="${was}" maxlength="${LONGEST[field]}" autocomplete="off" autocapitalize="${field === 'room' ? 'characters' : 'words'}" enterkeyhint="next" spellcheck="false" ${clash} ${bad} />`;
   const [yes, no] = field === 'fresh' ? ['fresh', 'old'] : ['yes', 'no'];
   const option = (one: string, text: string) =>
     html`<option value="${one}" ${one === value ? html`selected` : null}>${text}</option>`;

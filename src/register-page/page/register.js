@@ -88,8 +88,9 @@ async function sendHouse(house, form) {
     tries.delete(name);
     // ours, and nothing that somebody typed in it is markup
     const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const fresh = /** @type {HTMLElement} */ (parsed.body.firstElementChild);
+    const [fresh, totals] = parsed.body.children;
     house.replaceWith(fresh);
+    document.getElementById('totals')?.replaceWith(totals);
     document.getElementById('none')?.remove();
     return null;
   } catch {

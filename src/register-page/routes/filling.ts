@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { html } from 'hono/html';
 import { z } from 'zod';
 import { limitBody } from '../../http/guard.js';
 import { keySchema } from '../../http/key.js';
@@ -10,9 +11,11 @@ import { FIELDS, type FormRead, formIn, formSchema } from '../../neighbourhood/f
 import { houseOf as houseNamed } from '../../neighbourhood/move.js';
 import { termsOf } from '../../neighbourhood/office.js';
 import { type Pasted, pastedIn } from '../../neighbourhood/pasted.js';
+import { totalsOf } from '../../neighbourhood/totals.js';
 import type { Env } from '../guard.js';
 import { viewOf } from '../house-view.js';
 import { houseOf } from '../html/house.js';
+import { totalsLine } from '../html/register.js';
 import type { PageParts } from '../parts.js';
 import type { Words } from '../texts.js';
 
@@ -32,7 +35,7 @@ const pastedSchema = z.strictObject({
 export function addFilling(app: Hono<Env>, parts: PageParts): void {
   const { kept, guard, rules, today, clock, wordsFor } = parts;
 
-  /** Answers with the house as it stands then: what another wrote meanwhile beside what was typed. */
+  /** Answers with the house as it stands then, what another wrote meanwhile beside what was typed, and the totals. */
   app.post('/rumah', limitBody(FORM_BYTES, 'too-large'), async (c) => {
     const { visit } = c.var;
     const { key, ...form } = await read(c, savedSchema);
@@ -45,7 +48,9 @@ export function addFilling(app: Hono<Env>, parts: PageParts): void {
       'bad-request',
     );
     const { change } = filled;
-    const known = houseNamed(await kept.registers.within(area), change.area, change.house.name);
+    const register = await kept.registers.within(area);
+    const known = houseNamed(register, change.area, change.house.name);
+    const others = register.flatMap(({ house }) => (house === known ? [] : [house]));
     const writing = { row, by: visit.session.grant, at: clock.now(), ...termsOf(visit.office, its, day) };
     const changed: Changed =
       change.steps.length || !known
@@ -56,7 +61,8 @@ export function addFilling(app: Hono<Env>, parts: PageParts): void {
     const placed = { area: change.area, house: changed.house };
     const { unread, nameless } = filled;
     const view = viewOf(words, placed, { clashes, unread, nameless, says }, { rules: its, today: day });
-    return c.html(houseOf(words, view, { isOpen: true, writes: true }));
+    const shown = houseOf(words, view, { isOpen: true, writes: true });
+    return c.html(html`${shown}${totalsLine(words, totalsOf([...others, changed.house], its, day))}`);
   });
 
   app.post('/tempel', limitBody(FORM_BYTES, 'too-large'), async (c) => {
