@@ -38,7 +38,11 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', 'src/evidence/worker\\.ts$', 'src/(channels/web|console|register-page)/page/'],
+        pathNot: [
+          '\\.d\\.ts$',
+          'src/evidence/worker\\.ts$',
+          'src/(channels/web|console|register-page)/page/',
+        ],
       },
       to: {},
     },
@@ -135,7 +139,11 @@ module.exports = {
       '(?!neighbourhood/|case/|language/|policy/|officers/audit\\.ts|store/|(calendar|cause|clock|texts)\\.ts)',
       'notices-below-hotline',
     ),
-    above('hotline/', '(main|live|cli|commands|config|console|register-page|metrics|monitoring)', 'hotline-below-main'),
+    above(
+      'hotline/',
+      '(main|live|cli|commands|config|console|register-page|metrics|monitoring)',
+      'hotline-below-main',
+    ),
     above('metrics/', '(?!metrics/|hotline/(observed|status)\\.ts)', 'metrics-are-told'),
     {
       name: 'metrics-count-alone',

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { apply, type Writing } from '../../src/neighbourhood/change.js';
 import { clashesIn } from '../../src/neighbourhood/clash.js';
-import { type Cells, cellsOf, type Form, formIn, formSchema, ownCellsOf } from '../../src/neighbourhood/form.js';
+import {
+  type Cells,
+  cellsOf,
+  type Form,
+  formIn,
+  formSchema,
+  ownCellsOf,
+} from '../../src/neighbourhood/form.js';
 import { pastedIn } from '../../src/neighbourhood/pasted.js';
 import type { House } from '../../src/neighbourhood/register.js';
 import { CELLS } from '../register-page/support.js';
@@ -39,7 +46,11 @@ const shown = ({ occupants }: House) => occupants.map((one) => cellsOf(one));
 describe('a form of a house', () => {
   it('changes nothing where nothing was typed, whatever is known', () => {
     const all = read(
-      [{ is: { name: 'Ani', room: 'B2', from: 'Solo', since: '2 april 2020', reported: 'no', fresh: 'yes' } }],
+      [
+        {
+          is: { name: 'Ani', room: 'B2', from: 'Solo', since: '2 april 2020', reported: 'no', fresh: 'yes' },
+        },
+      ],
       { is: { owner: 'bu tini', address: 'jl. melati 3', rooms: '4' } },
     );
     const { house } = apply(null, all.change, writing('a'));
@@ -77,7 +88,11 @@ describe('a form of a house', () => {
   it('overwrites nothing: of two who write one field the second sees both', () => {
     const was = shown(first)[0]!;
     const theirs = saved(first, [{ id: 'n0', was, is: { from: 'Solo', left: 'kemarin' } }], 'b').house;
-    const mine = saved(theirs, [{ id: 'n0', was, is: { from: 'Tegal', reported: 'yes', left: '1/10/2021' } }], 'c');
+    const mine = saved(
+      theirs,
+      [{ id: 'n0', was, is: { from: 'Tegal', reported: 'yes', left: '1/10/2021' } }],
+      'c',
+    );
     expect(mine.house.occupants[0]).toMatchObject({ from: 'Solo', reported: true, left: '2021-10-03' });
     const { clashes } = clashesIn(mine.house, mine.undone);
     expect(clashes).toEqual([
@@ -85,11 +100,19 @@ describe('a form of a house', () => {
       { id: 'n0', field: 'left', was: null, now: '2021-10-03', mine: '2021-10-01' },
     ]);
     // made again after a crash it tells the same
-    const again = saved(mine.house, [{ id: 'n0', was, is: { from: 'Tegal', reported: 'yes', left: '1/10/2021' } }], 'c');
+    const again = saved(
+      mine.house,
+      [{ id: 'n0', was, is: { from: 'Tegal', reported: 'yes', left: '1/10/2021' } }],
+      'c',
+    );
     expect(clashesIn(again.house, again.undone).clashes).toEqual(clashes);
     // chosen, it stands, and what stood before is remembered
     const seen = shown(mine.house)[0]!;
-    const chosen = saved(mine.house, [{ id: 'n0', was: seen, is: { from: 'Tegal', left: '1/10/2021' } }], 'd');
+    const chosen = saved(
+      mine.house,
+      [{ id: 'n0', was: seen, is: { from: 'Tegal', left: '1/10/2021' } }],
+      'd',
+    );
     expect(chosen.undone).toEqual([]);
     expect(chosen.house.occupants[0]).toMatchObject({ from: 'Tegal', left: '2021-10-01' });
     expect(chosen.house.history.map((one) => one.was)).toEqual(['Garut', 'Solo']);
@@ -98,7 +121,9 @@ describe('a form of a house', () => {
   it('of two who enter the same person makes one, and of what differs the second sees both', () => {
     const twice = saved(first, [{ is: { name: 'Andi', room: '1', from: 'Tegal', reported: 'yes' } }], 'b');
     expect(twice.house.occupants).toHaveLength(1);
-    expect(clashesIn(twice.house, twice.undone).clashes).toMatchObject([{ id: 'n0', now: 'Garut', mine: 'Tegal' }]);
+    expect(clashesIn(twice.house, twice.undone).clashes).toMatchObject([
+      { id: 'n0', now: 'Garut', mine: 'Tegal' },
+    ]);
     const gone = saved(first, [{ id: 'nobody', was: shown(first)[0]!, is: { from: 'Solo' } }], 'b');
     expect(clashesIn(gone.house, gone.undone)).toEqual({ clashes: [], lost: 1 });
     const own = { was: OWN, is: { ...OWN, rooms: '9' } };
@@ -123,7 +148,8 @@ describe('a table that is pasted into a cell', () => {
     pastedIn(text, { house: 'Kos Bu Tini', field }, rules, TODAY);
 
   it('is read by its heads, without what was not asked for', () => {
-    const text = 'No\tNama\tAgama\tAsal\tLapor RT\n1\teko\tIslam\tbrebes\tsudah\n2\tfani 081234567890\tHindu\tsolo\tbelum';
+    const text =
+      'No\tNama\tAgama\tAsal\tLapor RT\n1\teko\tIslam\tbrebes\tsudah\n2\tfani 081234567890\tHindu\tsolo\tbelum';
     const { named, rows, dropped, masked } = paste(text);
     expect([named, dropped, masked]).toEqual([true, ['Agama'], true]);
     expect(rows).toMatchObject([

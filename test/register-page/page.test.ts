@@ -174,13 +174,6 @@ describe.each(['embedded', 'redis'] as const)('the page of the register on %s', 
       expect(policy).toContain("default-src 'none'");
       expect(policy).not.toContain('unsafe');
       expect(city.logged.join('\n')).not.toMatch(/Andi|Cici|Kos/);
-      const large = formOf('Kos A', [{ is: { name: 'x' } }], { name: 'x'.repeat(600_000) });
-      // what is too large is refused before it has come, and its connection may be closed first
-      const refused = visitor.json('/rt/rumah', large).then(
-        ({ status }) => status,
-        () => 413,
-      );
-      expect(await refused).toBe(413);
     },
   );
 
@@ -241,4 +234,15 @@ describe.each(['embedded', 'redis'] as const)('the page of the register on %s', 
       expect(await city.says('sari', 'minta link')).toContain('sudah selesai');
     },
   );
+
+  it.skipIf(skipped)('takes no form that is too large', async () => {
+    const visitor = await city.visitor('umar');
+    const large = formOf('Kos A', [{ is: { name: 'x' } }], { name: 'x'.repeat(600_000) });
+    // what is too large is refused before it has come, and its connection may be closed first
+    const refused = visitor.json('/rt/rumah', large).then(
+      ({ status }) => status,
+      () => 413,
+    );
+    expect(await refused).toBe(413);
+  });
 });
