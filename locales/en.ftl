@@ -2387,6 +2387,7 @@ rt-save = Save
 rt-saving = Saving …
 rt-unsaved = { $count } rows not saved yet
 rt-saved = Saved.
+rt-look = Something could not be read. See what is marked red in the rows.
 rt-clash = Another head has written “{ $now }”. You wrote “{ $mine }”. Which one stays?
 rt-clash-empty = empty
 rt-clash-theirs = What is kept

@@ -2341,6 +2341,7 @@ rt-save = Simpan
 rt-saving = Menyimpan …
 rt-unsaved = { $count } baris belum disimpan
 rt-saved = Tersimpan.
+rt-look = Ada yang belum terbaca. Lihat tanda merah di barisnya.
 rt-clash = Pengurus lain sudah menulis “{ $now }”. Isian Bapak/Ibu: “{ $mine }”. Pakai yang mana?
 rt-clash-empty = kosong
 rt-clash-theirs = Yang tercatat

@@ -1666,7 +1666,7 @@ register-exported = Punika data ingkang manggen ing { $area }, { $count } tiyang
 register-file = data-ingkang-manggen
 register-page = { $link ->
         [none] *Kaca kangge ngisi dereng dipunbikak ing ngriki, Kak.* Daptaripun tetep saged kaserat ing chat punika, utawi kakintun minangka file Excel.
-       *[other] *Punika link kaca data penghuni { $area }, Kak. Lumampah 15 menit, kangge sapisan mbikak:*
+       *[other] *Punika link kaca data penghuni { $area }, Kak. Saged kaangge 15 menit, kangge sapisan mbikak:*
         { $link }
         Sampun kaseraken tiyang sanes: sinten kemawon ingkang mbikak saged ngewahi data. Wekdalipun telas? Serat *minta link* malih.
     }

@@ -1666,7 +1666,7 @@ register-exported = Ieu data pangeusi { $area }, { $count } jalmi, per { $day }.
 register-file = data-pangeusi
 register-page = { $link ->
         [none] *Halaman keur ngeusian tacan dibuka di dieu, Kak.* Daptarna tetep tiasa diserat dina chat ieu, atanapi dikirim salaku file Excel.
-       *[other] *Ieu link halaman data pangeusi { $area }, Kak. Manjing 15 menit, kanggo sakali muka:*
+       *[other] *Ieu link halaman data pangeusi { $area }, Kak. Tiasa dianggo 15 menit, kanggo sakali muka:*
         { $link }
         Ulah diteruskeun: saha nu muka tiasa ngarobih datana. Seep waktosna? Serat *minta link* deui.
     }
@@ -1713,7 +1713,7 @@ privacy-kind-listed = Jalmi dina daptar, ti panungtung dicarioskeun
 privacy-kind-photo_consent = Persetujuan maca foto, sareng waktos sareng teksna
 privacy-kind-photographs = Foto nu ngantosan dibaca; nu dibaca langsung dipupus
 privacy-kind-register_sessions = Asup kana halaman data pangeusi, kanggo ketua RT/RW
-privacy-kind-register_drafts = Eusian ketua RT/RW nu tacan kakirim, mung dina HP-na, dikonci
+privacy-kind-register_drafts = Eusian ketua RT/RW nu tacan kakirim, ngan dina HP-na, dikonci
 privacy-kind-latest_lines = Sapuluh pesen panungtung, kanggo petugas nu digero
 privacy-kind-handover_lines = Paguneman sareng petugas sareng fotona
 privacy-kind-audit = Catetan lampah petugas

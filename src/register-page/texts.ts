@@ -43,6 +43,7 @@ export const REGISTER_PAGE_TEXTS = [
   'rt-saving',
   'rt-unsaved',
   'rt-saved',
+  'rt-look',
   'rt-clash',
   'rt-clash-empty',
   'rt-clash-theirs',

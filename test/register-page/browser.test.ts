@@ -35,6 +35,37 @@ const NAMELESS = inBrowser<[unknown], string[]>(
   .map((one) => one.outerHTML);`,
 );
 
+/** Texts whose letters stand out less than 4.5 to 1 from what is behind them (WCAG 2.2, 1.4.3). */
+const FAINT = `(() => {
+  const parts = (colour) => (colour.match(/[\\d.]+/g) ?? []).map(Number);
+  const light = ([r, g, b]) => {
+    const [x, y, z] = [r, g, b].map((one) => one / 255).map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+  };
+  const behind = (one) => {
+    for (let at = one; at; at = at.parentElement) {
+      const colour = parts(getComputedStyle(at).backgroundColor);
+      if (colour.length && colour[3] !== 0) return colour;
+    }
+    return [255, 255, 255];
+  };
+  const ratio = (colour, ground) => {
+    const [more, less] = [light(colour), light(ground)].sort((a, b) => b - a);
+    return (more + 0.05) / (less + 0.05);
+  };
+  const faint = [];
+  for (const one of document.querySelectorAll('main *, .line, .save, .save *')) {
+    if (!one.offsetParent || one.disabled) continue;
+    const isSaid = [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+    const looks = [];
+    if (isSaid || one.matches('input, select')) looks.push(getComputedStyle(one).color);
+    if (one.placeholder) looks.push(getComputedStyle(one, '::placeholder').color);
+    for (const colour of looks)
+      if (ratio(parts(colour), behind(one)) < 4.5) faint.push(one.outerHTML.slice(0, 120) + colour);
+  }
+  return faint;
+})()`;
+
 /** A function of a page, whose world the compiler does not know. */
 function inBrowser<Args extends unknown[], Result>(args: string, body: string) {
   return new Function(args, body) as (...args: Args) => Result;
@@ -216,6 +247,12 @@ describe.skipIf(!inject('chromium'))('the page of the register in a browser', ()
   it('has a name for everything that is filled in, and letters that stand out', async () => {
     const nameless = await page.locator('main :is(input, select, button, summary)').evaluateAll(NAMELESS);
     expect(nameless).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate(FAINT)).toEqual([]);
+      await shot(`8-${colorScheme}`);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
     const width = await page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBeLessThanOrEqual(PHONE.width);
   });

@@ -24,7 +24,7 @@ export function houseOf(
     </details>`;
 }
 
-function ownOf(words: Words, { own, ownNotes, name }: HouseView): Html {
+function ownOf(words: Words, { own, ownNotes }: HouseView): Html {
   const noted = new Map(ownNotes.map((note) => [note.field, note]));
   const field = (one: (typeof OWN)[number]) => {
     const note = noted.get(one);
@@ -32,7 +32,7 @@ function ownOf(words: Words, { own, ownNotes, name }: HouseView): Html {
     return html`<label>${label}<input name="${one}" value="${note?.typed ?? own[one]}" data-was="${own[one]}" maxlength="${one === 'rooms' ? 3 : 80}" ${one === 'rooms' ? html`inputmode="numeric"` : null} autocomplete="off" ${clashOf(note)} ${note ? html`aria-invalid="true"` : null} /></label>
         ${note ? ownNote(words, note) : null}`;
   };
-  return html`<details class="own" ${name && !ownNotes.length ? null : html`open`}><summary>${words('rt-house-own')}</summary><div class="own-fields">${OWN.map(field)}</div></details>`;
+  return html`<details class="own" ${ownNotes.length ? html`open` : null}><summary>${words('rt-house-own')}</summary><div class="own-fields">${OWN.map(field)}</div></details>`;
 }
 
 function ownNote(words: Words, { field, says, before }: OwnNote): Html {

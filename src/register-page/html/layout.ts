@@ -68,6 +68,7 @@ function sayings(words: Words): Html {
       data-unsaved="${words('rt-unsaved', { count: '{count}' })}"
       data-saving="${words('rt-saving')}"
       data-saved="${words('rt-saved')}"
+      data-look="${words('rt-look')}"
       data-choose="${words('rt-clash-choose')}"
       data-sure="${words('rt-leave-sure')}"></div>`;
 }

@@ -86,6 +86,7 @@ export function addHouse(name, rooms) {
     if (field && rooms) field.value = String(rooms);
   }
   house.setAttribute('open', '');
+  document.getElementById('none')?.remove();
   return house;
 }
 

@@ -4,8 +4,8 @@ import { addRow, areChanged, controlsOf, rowsOf } from './rows.js';
  * Fills the rows of a house with a table that is pasted into one of its cells. The server reads it, as it does those of the
  * chat; what is one cell alone is pasted as always.
  * @param {ClipboardEvent} event
- * @returns {Promise<{ says: string[] } | { error: string | null } | null>} what is said of it, or why it was not read;
- *   `null` where it is no table. `error: null`: there is no network.
+ * @returns {Promise<{ says: string[] } | { refusal: { error: string, text: string } | null } | null>} what is said of it, or
+ *   why it was not read (`null`: there is no network); `null` where it is no table
  */
 export async function paste(event) {
   const control = event.target;
@@ -20,12 +20,12 @@ export async function paste(event) {
     const headers = { 'Content-Type': 'application/json' };
     const response = await fetch('/rt/tempel', { method: 'POST', headers, body });
     const answer = await response.json();
-    if (!response.ok) return { error: answer.text };
+    if (!response.ok) return { refusal: answer };
     if (answer.named) laidBeside(house, answer.rows);
     else filledFrom(house, row, answer.rows);
     return { says: answer.says };
   } catch {
-    return { error: null };
+    return { refusal: null };
   }
 }
 

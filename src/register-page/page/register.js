@@ -6,6 +6,8 @@ import { addRow, choose, controlsOf, goDown, rowsOf, toggleMore } from './rows.j
 
 /** What was typed is kept within so long (ms). */
 const KEEP_AFTER_MS = 300;
+/** How long it is said that all was saved (ms). */
+const SHOWN_MS = 4_000;
 /** How long an answer may take (ms). */
 const PATIENCE_MS = 30_000;
 
@@ -63,7 +65,11 @@ async function send() {
   changed();
   await keep();
   button.disabled = false;
-  tell(trouble ?? (isUndecided(main) ? says.choose : undefined));
+  if (trouble === undefined && isUndecided(main)) trouble = says.choose;
+  if (trouble === undefined && houses().some(countOf)) trouble = says.look;
+  tell(trouble ?? says.saved);
+  if (trouble === undefined)
+    setTimeout(() => element('line').textContent === says.saved && tell(undefined), SHOWN_MS);
 }
 
 /**
@@ -91,7 +97,6 @@ async function sendHouse(house, form) {
     const [fresh, totals] = parsed.body.children;
     house.replaceWith(fresh);
     document.getElementById('totals')?.replaceWith(totals);
-    document.getElementById('none')?.remove();
     return null;
   } catch {
     return (navigator.onLine ? says.failed : says.offline) ?? '';
@@ -132,7 +137,7 @@ main.addEventListener('paste', async (event) => {
   const came = await paste(event);
   if (!came) return;
   if ('says' in came) tell(came.says.join(' '));
-  else tell(came.error ?? says.offlinePaste);
+  else tell(came.refusal ? refused(came.refusal) : says.offlinePaste);
   changed();
 });
 
