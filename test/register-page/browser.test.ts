@@ -18,16 +18,20 @@ const PASTE = inBrowser<[unknown, string], void>(
   input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));`,
 );
 const TYPED = inBrowser<[unknown], string[]>('all', 'return all.map((one) => one.value).filter(Boolean);');
-const KEPT = `(async () => {
+const RECORDS = `(async () => {
   const done = (request) => new Promise((resolve) => {
     request.onsuccess = () => resolve(request.result);
   });
   const database = await done(indexedDB.open('rt', 1));
   const all = await done(database.transaction('drafts').objectStore('drafts').getAll());
   database.close();
+  return all;
+})()`;
+const KEPT = `${RECORDS}.then((all) => {
   const texts = all.map(({ data }) => new TextDecoder('latin1').decode(data));
   return { count: all.length, all: texts.join() + JSON.stringify({ ...localStorage }) };
-})()`;
+})`;
+const UNSENT = `${RECORDS}.then((all) => all.filter(({ unsent }) => unsent).length)`;
 const NAMELESS = inBrowser<[unknown], string[]>(
   'all',
   `return all
@@ -255,6 +259,20 @@ describe.skipIf(!inject('chromium'))('the page of the register in a browser', ()
     await page.emulateMedia({ colorScheme: 'light' });
     const width = await page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBeLessThanOrEqual(PHONE.width);
+  });
+
+  it('forgets what was typed once the day is over', async () => {
+    const other = await context.newPage();
+    await other.clock.install();
+    await other.goto(`${city.url}/rt/`);
+    const typed = () => other.locator('.house tr.row').nth(6).locator('[name=from]');
+    await soon(() => other.locator('body').getAttribute('data-ready')).toBe('');
+    await typed().fill('Kemarinan');
+    await soon(() => other.evaluate(UNSENT)).toBe(1);
+    await other.clock.fastForward('25:00:00');
+    await soon(() => other.evaluate(UNSENT)).toBe(0);
+    await soon(() => typed().inputValue()).toBe('Tegal');
+    await other.close();
   });
 
   it('wipes the phone when the term ends', async () => {

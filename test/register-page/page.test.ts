@@ -83,12 +83,15 @@ describe.each(['embedded', 'redis'] as const)('the page of the register on %s', 
       expect(told).toContain('dari Garut, sejak 03/2021');
       expect(told).toContain('Budi');
 
+      const hostile = formOf('Kos "><script>x()</script>', [{ is: { name: '"><img src=x onerror=x()>' } }]);
+      const escaped = await (await visitor.json('/rt/rumah', hostile)).text();
+      expect(escaped).not.toMatch(/<(?:script|img)/i);
       const ids = idsIn(html);
       const move = [{ id: ids.get('Budi')!, was: { name: 'Budi', room: '2' }, is: { left: 'kemarin' } }];
       expect(await (await visitor.json('/rt/rumah', formOf('Kos Bu Tini', move))).text()).toContain(
         '1 keluar',
       );
-      expect(await city.says('umar', 'rekap')).toContain('2 penghuni di 1 rumah');
+      expect(await city.says('umar', 'rekap')).toContain('3 penghuni di 2 rumah');
     },
   );
 
@@ -220,6 +223,15 @@ describe.each(['embedded', 'redis'] as const)('the page of the register on %s', 
       await city.says('tono', 'ya');
       expect([401, 403]).toContain(await keys(forgotten));
       expect((await new Visitor(city.url).open(waiting)).status).toBe(403);
+
+      await city.head('endang', { days: 1 / 24 });
+      const brief = await city.visitor('endang');
+      const given = (await (await brief.get('/rt/kunci')).json()) as { keptMs: number };
+      expect(given.keptMs).toBeLessThanOrEqual(60 * 60_000);
+      await city.later(2);
+      const over = await brief.json('/rt/rumah', form);
+      expect([over.status, await over.json()]).toMatchObject([403, { error: 'office-over' }]);
+      expect(await city.deeds()).toContain('page register_refused read over');
 
       await city.head('sari', { days: 2 });
       const term = await city.visitor('sari');

@@ -56,6 +56,14 @@ export class Installation {
     return this.running.url!;
   }
 
+  /** Moves the clock forward, as the page of a demonstration does. */
+  async later(hours: number): Promise<void> {
+    const visitor = new Visitor(this.url);
+    const state = await visitor.get('/api/state');
+    visitor.cookie = state.headers.getSetCookie()[0]!.split(';')[0]!;
+    await visitor.json('/api/clock', { hours });
+  }
+
   inDays(days: number): number {
     return this.running.clock.now() + days * DAY_MS;
   }

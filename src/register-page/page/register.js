@@ -108,8 +108,9 @@ async function sendHouse(house, form) {
  * @returns {string}
  */
 function refused(answer) {
-  if (answer?.error === 'office-over') shut(answer.text);
-  return answer?.text ?? says.failed ?? '';
+  if (answer?.error !== 'office-over') return answer?.text ?? says.failed ?? '';
+  shut(answer.text);
+  return '';
 }
 
 /** The office is over: nothing of it stays on this phone. @param {string} text */
