@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium, newContext } from '../support/chromium.js';
+import { FAINT, KEPT, NAMELESS, PASTE, TYPED, UNSENT } from './in-browser.js';
 import { formOf, Installation } from './support.js';
 
 /** Looks again and again until it is so. */
@@ -8,72 +9,6 @@ const soon = expect.poll;
 /** Pictures of the page are made here, with `SCREENSHOTS=folder npx vitest run test/register-page/browser.test.ts`. */
 const { SCREENSHOTS } = process.env;
 const PHONE = { width: 390, height: 844 };
-
-/** What the browser is told to do, in its own words. */
-const PASTE = inBrowser<[unknown, string], void>(
-  'input, table',
-  `
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', table);
-  input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));`,
-);
-const TYPED = inBrowser<[unknown], string[]>('all', 'return all.map((one) => one.value).filter(Boolean);');
-const RECORDS = `(async () => {
-  const done = (request) => new Promise((resolve) => {
-    request.onsuccess = () => resolve(request.result);
-  });
-  const database = await done(indexedDB.open('rt', 1));
-  const all = await done(database.transaction('drafts').objectStore('drafts').getAll());
-  database.close();
-  return all;
-})()`;
-const KEPT = `${RECORDS}.then((all) => {
-  const texts = all.map(({ data }) => new TextDecoder('latin1').decode(data));
-  return { count: all.length, all: texts.join() + JSON.stringify({ ...localStorage }) };
-})`;
-const UNSENT = `${RECORDS}.then((all) => all.filter(({ unsent }) => unsent).length)`;
-const NAMELESS = inBrowser<[unknown], string[]>(
-  'all',
-  `return all
-  .filter((one) => !(one.getAttribute('aria-label') || one.labels?.length || one.textContent?.trim()))
-  .map((one) => one.outerHTML);`,
-);
-
-/** Texts whose letters stand out less than 4.5 to 1 from what is behind them (WCAG 2.2, 1.4.3). */
-const FAINT = `(() => {
-  const parts = (colour) => (colour.match(/[\\d.]+/g) ?? []).map(Number);
-  const light = ([r, g, b]) => {
-    const [x, y, z] = [r, g, b].map((one) => one / 255).map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * x + 0.7152 * y + 0.0722 * z;
-  };
-  const behind = (one) => {
-    for (let at = one; at; at = at.parentElement) {
-      const colour = parts(getComputedStyle(at).backgroundColor);
-      if (colour.length && colour[3] !== 0) return colour;
-    }
-    return [255, 255, 255];
-  };
-  const ratio = (colour, ground) => {
-    const [more, less] = [light(colour), light(ground)].sort((a, b) => b - a);
-    return (more + 0.05) / (less + 0.05);
-  };
-  const faint = [];
-  for (const one of document.querySelectorAll('main *, .line, .save, .save *')) {
-    if (!one.offsetParent || one.disabled) continue;
-    const isSaid = [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
-    const looks = [];
-    if (isSaid || one.matches('input, select')) looks.push(getComputedStyle(one).color);
-    if (one.placeholder) looks.push(getComputedStyle(one, '::placeholder').color);
-    for (const colour of looks)
-      if (ratio(parts(colour), behind(one)) < 4.5) faint.push(one.outerHTML.slice(0, 120) + colour);
-  }
-  return faint;
-})()`;
-
-/** A function of a page, whose world the compiler does not know. */
-function inBrowser<Args extends unknown[], Result>(args: string, body: string) {
-  return new Function(args, body) as (...args: Args) => Result;
-}
 
 describe.skipIf(!inject('chromium'))('the page of the register in a browser', () => {
   let city: Installation;

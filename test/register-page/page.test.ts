@@ -1,14 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readTable } from '../../src/neighbourhood/files/read.js';
-import { AREA, formOf, Installation, Visitor } from './support.js';
-
-/** The ids of the people in a page, by their names. */
-const idsIn = (html: string) =>
-  new Map(
-    [...html.matchAll(/data-id="([^"]+)">[\s\S]*?name="name"[^>]*data-was="([^"]*)"/g)].map(
-      ([, id, name]) => [name!, id!] as const,
-    ),
-  );
+import { AREA, formOf, Installation, idsIn, Visitor } from './support.js';
 
 describe.each(['embedded', 'redis'] as const)('the page of the register on %s', (kind) => {
   const skipped = kind === 'redis' && !inject('redis');

@@ -147,6 +147,14 @@ export function formOf(name: string, rows: Row[], more: object = {}) {
   };
 }
 
+/** The ids of the people in a page, by their names. */
+export const idsIn = (html: string) =>
+  new Map(
+    [...html.matchAll(/data-id="([^"]+)">[\s\S]*?name="name"[^>]*data-was="([^"]*)"/g)].map(
+      ([, id, name]) => [name!, id!] as const,
+    ),
+  );
+
 /** A browser as the server sees it: a cookie and the page's origin. */
 export class Visitor {
   cookie = '';

@@ -20,7 +20,7 @@ export interface Frame {
   body: Html;
 }
 
-const STYLES = ['base', 'frame', 'register'];
+const STYLES = ['base', 'frame', 'register', 'house'];
 
 /** A whole page. */
 export function page({ words, title, state, menu = null, foot = null, body }: Frame): Html {

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { orRefuse } from '../../http/refusal.js';
 import { type Area, areaKey, areaLine, areaOfKey, areaSchema, levelOf } from '../../neighbourhood/area.js';
 import { mayNot } from '../../neighbourhood/office.js';
+import type { House, Placed } from '../../neighbourhood/register.js';
 import { totalsBy, totalsOf } from '../../neighbourhood/totals.js';
 import type { Env, Visit } from '../guard.js';
 import { NO_REMARKS, viewOf } from '../house-view.js';
+import type { Html } from '../html/layout.js';
 import { areasPage, registerPage } from '../html/register.js';
 import type { PageParts } from '../parts.js';
 
@@ -20,37 +22,8 @@ export function addRegister(app: Hono<Env>, parts: PageParts): void {
     const { visit } = c.var;
     const area = orRefuse(areaIn(c, visit), 'bad-request');
     await guard.demand(visit, 'read', area);
-    const words = wordsFor(c);
     const register = await kept.registers.within(area);
-    const houses = register.map(({ house }) => house);
-    const [its, day] = [rules(), today()];
-    const totals = totalsOf(houses, its, day);
-    if (levelOf(area) !== 'rt') {
-      const of = totalsBy(register, 3, its, day).map(([key, some]) => ({
-        area: areaOfKey(key),
-        totals: some,
-      }));
-      const shown = of.map((one) => ({
-        title: areaLine(areas(), one.area),
-        rt: one.area.rt!,
-        rw: one.area.rw!,
-        totals: one.totals,
-      }));
-      const title = areaLine(areas(), area);
-      return c.html(areasPage(words, { title, totals, parts: shown, asksRw: area.rw === null }));
-    }
-    const byName = [...register].sort((a, b) => a.house.name.localeCompare(b.house.name));
-    const its2 = { rules: its, today: day };
-    return c.html(
-      registerPage(words, {
-        area: areaKey(area),
-        title: areaLine(areas(), area),
-        totals,
-        houses: byName.map((placed) => viewOf(words, placed, NO_REMARKS, its2)),
-        writes: mayNot(visit.standing, area, 'write') === null,
-        isPart: levelOf(visit.office.area) !== 'rt',
-      }),
-    );
+    return c.html(levelOf(area) === 'rt' ? ofRt(c, area, register) : ofParts(c, area, register));
   });
 
   /** Keys for what the phone keeps, for how long (ms) that is, and for how long the office holds at most. */
@@ -61,6 +34,37 @@ export function addRegister(app: Hono<Env>, parts: PageParts): void {
     const { day, keys } = await kept.draftKeys.of(session, now, keptMs);
     return c.json({ day, keys, keptMs: Math.min(keptMs, office.until - now) });
   });
+
+  function ofRt(c: Context<Env>, area: Area, register: readonly Placed[]): Html {
+    const { standing, office } = c.var.visit;
+    const words = wordsFor(c);
+    const byName = [...register].sort((a, b) => a.house.name.localeCompare(b.house.name));
+    const by = { rules: rules(), today: today() };
+    return registerPage(words, {
+      area: areaKey(area),
+      title: areaLine(areas(), area),
+      totals: totalsOf(housesOf(register), by.rules, by.today),
+      houses: byName.map((placed) => viewOf(words, placed, NO_REMARKS, by)),
+      writes: mayNot(standing, area, 'write') === null,
+      isPart: levelOf(office.area) !== 'rt',
+    });
+  }
+
+  function ofParts(c: Context<Env>, area: Area, register: readonly Placed[]): Html {
+    const parts = totalsBy(register, 3, rules(), today()).map(([key, totals]) => {
+      const { rt, rw } = areaOfKey(key);
+      return { title: areaLine(areas(), areaOfKey(key)), rt: rt!, rw: rw!, totals };
+    });
+    const totals = totalsOf(housesOf(register), rules(), today());
+    return areasPage(wordsFor(c), {
+      ...{ title: areaLine(areas(), area), totals, parts },
+      asksRw: area.rw === null,
+    });
+  }
+}
+
+function housesOf(register: readonly Placed[]): House[] {
+  return register.map(({ house }) => house);
 }
 
 /** The area that is looked at: the visitor's own, or the part of it that is asked for. */
