@@ -4,7 +4,6 @@ import { InstallationKey } from '../store/installation-key.js';
 import type { Vault } from '../store/vault.js';
 import type { Officer } from './accounts.js';
 
-const COLLECTION = 'console-keys';
 const KEY = 'devices';
 
 /** A device is known for so long (ms) after an officer last signed in on it. */
@@ -32,7 +31,7 @@ export class Devices {
     vault: Vault,
     private readonly clock: Clock,
   ) {
-    this.key = new InstallationKey(vault, COLLECTION, KEY);
+    this.key = new InstallationKey(vault, KEY);
   }
 
   /** A token for the device on which the officer has just signed in; `id`: by which it was known before. */

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Vault } from './vault.js';
 
+/** Called after the page that had the first of them: those of before are found there. */
+const COLLECTION = 'console-keys';
+
 /** A key of the installation's own, kept in the vault: the first process that needs it makes it. */
 export class InstallationKey {
   private key: Promise<Buffer> | undefined;
 
   constructor(
     private readonly vault: Vault,
-    private readonly collection: string,
     private readonly name: string,
   ) {}
 
@@ -21,7 +23,7 @@ export class InstallationKey {
   }
 
   private async ownKey(): Promise<Buffer> {
-    await this.vault.add(this.collection, this.name, randomBytes(32).toString('base64'));
-    return Buffer.from(String(await this.vault.get(this.collection, this.name)), 'base64');
+    await this.vault.add(COLLECTION, this.name, randomBytes(32).toString('base64'));
+    return Buffer.from(String(await this.vault.get(COLLECTION, this.name)), 'base64');
   }
 }

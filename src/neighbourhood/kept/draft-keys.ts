@@ -3,8 +3,6 @@ import { InstallationKey } from '../../store/installation-key.js';
 import type { Vault } from '../../store/vault.js';
 import type { Holder } from './page-links.js';
 
-const KEYS = 'register-keys';
-
 /** Keys (AES-256, base64) by the number of the day for which they hold, and the day of today. */
 export interface DraftKeys {
   day: number;
@@ -20,7 +18,7 @@ export class DraftKeysOf {
   private readonly key: InstallationKey;
 
   constructor(vault: Vault) {
-    this.key = new InstallationKey(vault, KEYS, 'drafts');
+    this.key = new InstallationKey(vault, 'register-drafts');
   }
 
   /** The keys of the present span and of the one before, for what was typed just before it ended; `spanMs`: how long one is. */

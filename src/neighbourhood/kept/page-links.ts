@@ -6,7 +6,6 @@ import type { Json } from '../../store/json.js';
 import type { Vault } from '../../store/vault.js';
 
 const COLLECTION = 'register-links';
-const KEYS = 'register-keys';
 
 /** A link opens the page within so long (ms), once. */
 export const LINK_MS = 15 * 60 * 1000;
@@ -38,7 +37,7 @@ export class PageLinks {
     private readonly vault: Vault,
     private readonly clock: Clock,
   ) {
-    this.key = new InstallationKey(vault, KEYS, 'links');
+    this.key = new InstallationKey(vault, 'register-links');
   }
 
   /** The token of a new link, the same for a turn that is made anew. */

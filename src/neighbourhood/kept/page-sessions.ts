@@ -30,8 +30,9 @@ export class PageSessions {
   async open(holder: Holder): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const until = this.clock.now() + this.keptMs();
-    const kept = { expiresAt: until, of: { chat: holder.chat } };
-    await this.vault.put(COLLECTION, { [hashOf(token)]: { ...holder, until } }, kept);
+    const session: PageSession = { ...holder, until };
+    const name = hashOf(token);
+    await this.vault.put(COLLECTION, { [name]: session }, { expiresAt: until, of: { chat: holder.chat } });
     return token;
   }
 
