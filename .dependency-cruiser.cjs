@@ -38,15 +38,19 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', 'src/evidence/worker\\.ts$', 'src/(channels/web|console)/page/'],
+        pathNot: [
+          '\\.d\\.ts$',
+          'src/evidence/worker\\.ts$',
+          'src/(channels/web|console|register-page)/page/',
+        ],
       },
       to: {},
     },
     {
-      // the console's page takes scripts of the web chat by the address at which they are served
+      // these pages take scripts of the web chat by the address at which they are served
       name: 'not-to-unresolvable',
       severity: 'error',
-      from: { pathNot: '^src/console/page/' },
+      from: { pathNot: '^src/(console|register-page)/page/' },
       to: { couldNotResolve: true },
     },
     {
@@ -102,7 +106,7 @@ module.exports = {
     ),
     above(
       'officers/',
-      '(?!officers/|store/(vault|json)\\.ts|(clock|beside)\\.ts)',
+      '(?!officers/|store/(vault|json|installation-key)\\.ts|(clock|beside)\\.ts)',
       'officers-know-the-vault-alone',
     ),
     above(
@@ -111,13 +115,18 @@ module.exports = {
       'console-shows-only',
     ),
     above(
+      'register-page/',
+      '(?!register-page/|http/|channels/web/site\\.ts|language/areas\\.ts|neighbourhood/|officers/audit\\.ts|(calendar|texts|clock)\\.ts|store/store\\.ts)',
+      'register-page-shows-only',
+    ),
+    above(
       'neighbourhood/[^/]+\\.ts$',
       '(?!neighbourhood/[^/]+\\.ts$|language/|(calendar|(day|condition)-schema|texts)\\.ts)',
       'neighbourhood-is-pure',
     ),
     above(
       'neighbourhood/(files|kept)/',
-      '(?!neighbourhood/|language/|evidence/zip\\.ts|officers/audit\\.ts|store/(vault|json)\\.ts|(calendar|texts|clock|counter|csv-cell|file-head|at-once|beside)\\.ts)',
+      '(?!neighbourhood/|language/|evidence/zip\\.ts|officers/audit\\.ts|store/(vault|json|installation-key)\\.ts|(calendar|texts|clock|counter|csv-cell|file-head|at-once|beside)\\.ts)',
       'neighbourhood-keeps-in-the-vault',
     ),
     above(
@@ -130,7 +139,11 @@ module.exports = {
       '(?!neighbourhood/|case/|language/|policy/|officers/audit\\.ts|store/|(calendar|cause|clock|texts)\\.ts)',
       'notices-below-hotline',
     ),
-    above('hotline/', '(main|live|cli|commands|config|console|metrics|monitoring)', 'hotline-below-main'),
+    above(
+      'hotline/',
+      '(main|live|cli|commands|config|console|register-page|metrics|monitoring)',
+      'hotline-below-main',
+    ),
     above('metrics/', '(?!metrics/|hotline/(observed|status)\\.ts)', 'metrics-are-told'),
     {
       name: 'metrics-count-alone',

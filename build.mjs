@@ -7,7 +7,13 @@ import { appendFileSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node
 import { dirname, join, relative, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
-const ASSETS = ['channels/web/page', 'console/page', 'evidence/contexts', 'officers/passwords'];
+const ASSETS = [
+  'channels/web/page',
+  'console/page',
+  'register-page/page',
+  'evidence/contexts',
+  'officers/passwords',
+];
 /** Commands that stay as tsc made them: they find threads, processes and assets by where their own files lie. */
 const APART = [
   'check-live',

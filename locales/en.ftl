@@ -1874,6 +1874,7 @@ console-deed =
     [notice_refused] tried to send a notice without the right
     [house_code_issued] gave the code of a house
     [list_photo_viewed] looked at a photo of a list of occupants
+    [register_opened] opened the page of the register
    *[other] { $does }
   }
 console-notices = Notices
@@ -2667,6 +2668,12 @@ register-missing-field = { $field ->
     })
 register-exported = This is the register of { $area }, { $count } people, as of { $day }. *For the kelurahan alone; please pass it on to no group.* That it was sent is written down.
 register-file = register-of-occupants
+register-page = { $link ->
+        [none] *The page to fill in is not open here, Kak.* The list can still be written in this chat, or sent as an Excel file.
+       *[other] *This is the link to the register of { $area }, Kak. It holds for 15 minutes and opens once:*
+        { $link }
+        Please don't pass it on: whoever opens it can change the data. Time is up? Write *minta link* again.
+    }
 register-request-noted = *Very well, Sir/Madam. It is wanted by { $due }.*
 register-request-no-day = By which day, Kak? Write, such as: the kelurahan wants the data, due 30 November.
 console-asked-words = kelurahan minta data penghuni paling lambat { $due }
@@ -2718,6 +2725,8 @@ privacy-kind-listed = People of a list, from when they were spoken of last
 privacy-kind-proof_codes = Codes that heads of RT/RW pass on: who agreed, and that a certificate was shown
 privacy-kind-photo_consent = Your agreement that photos are read, with its time and text
 privacy-kind-photographs = Photos that wait to be read; those that are read go at once
+privacy-kind-register_sessions = Sign-ins to the page of the occupants' register, for RT and RW heads
+privacy-kind-register_drafts = What RT and RW heads typed and have not sent, on their own phone alone, locked
 privacy-kind-latest_lines = The last ten messages, for an officer you call
 privacy-kind-handover_lines = What you and an officer write, with its photos
 privacy-kind-audit = What officers did
@@ -2734,6 +2743,7 @@ privacy-kind-logs = The program's log, without names, numbers or messages
 privacy-why-talk = to go on with the conversation
 privacy-why-answer = to answer your question
 privacy-why-proof = to check the proof of vaccination
+privacy-why-register = keeping the register of occupants with RT and RW
 privacy-why-show = to tell that a certificate was shown, where that was agreed to
 privacy-why-list = to copy a list on paper into the register of occupants
 privacy-why-officer = to help through an officer
@@ -2748,3 +2758,92 @@ privacy-ground-consent = consent
 privacy-ground-legal_duty = legal duty
 privacy-ground-public_task = public task
 privacy-ground-legitimate_interest = legitimate interest
+
+### The page of the register (/rt)
+
+rt-name = Register of occupants
+rt-title = Register of occupants, { $area }
+rt-no-script = To fill it in, turn on JavaScript in the settings of your browser. You can look and download without it.
+rt-open-title = Open the register
+rt-open-explained = This link is for you alone and opens once. The page can then be used on this phone for some hours.
+rt-open = Open
+rt-link-refused =
+    { $why ->
+        [used] This link has been opened already. To open it again, write *minta link* in the hotline's chat.
+        [expired] This link is older than 15 minutes. Write *minta link* in the hotline's chat and open the new one.
+       *[unknown] We do not know this link. Write *minta link* in the hotline's chat and open the new one.
+    }
+rt-closed =
+    { $why ->
+        [signed_out] This page opens by a link from the chat. Write *rt page* in the hotline's chat, then open the link.
+        [over] The term is over. Thank you for looking after your neighbours. The data stay with the kelurahan for the next head.
+        [revoked] The code holds no more. The kelurahan can explain, and give a new one.
+        [asleep] We have closed the data for now, to be safe. Ask the kelurahan for a new code and send it to the hotline's chat.
+       *[other] This page is for heads of RT and RW who hold a code of the kelurahan.
+    }
+rt-drafts-wait = What you typed and have not sent is still on this phone, locked. It comes back once you open a new link.
+rt-totals = { $occupants } occupants in { $houses } houses. Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.
+rt-unasked = NIK, religion, ethnicity and vaccination are not recorded here.
+rt-areas = RTs of this area
+rt-area-other = Open another RT
+rt-area-show = Open
+rt-areas-back = ‹ All RTs
+rt-export = Download for the kelurahan
+rt-export-xlsx = Excel
+rt-export-csv = CSV
+rt-export-noted = For the kelurahan alone. Each download is written down.
+rt-leave = Done
+rt-leave-sure = Some of what you typed is not saved. If you leave now it is deleted from this phone. Go on?
+rt-house-new = Add a house
+rt-house-begin = Begin
+rt-house-none = No house is recorded yet. Begin with the name of the kos or kontrakan.
+rt-house-own = Owner, address, number of rooms
+rt-house-count = { $rooms ->
+        [0] { $count } occupants
+       *[other] { $rooms } rooms, { $count } occupants
+    }
+rt-row-new = Add a row
+rt-row-more = New or old, and when they left
+rt-field = { $field }, row { $row }
+rt-gone = Moved out ({ $count })
+rt-missing = Still missing: { $fields }
+rt-unknown = –
+rt-save = Save
+rt-saving = Saving …
+rt-unsaved = { $count } rows not saved yet
+rt-saved = Saved.
+rt-look = Something could not be read. See what is marked red in the rows.
+rt-clash = Another head has written “{ $now }”. You wrote “{ $mine }”. Which one stays?
+rt-clash-empty = empty
+rt-clash-theirs = What is kept
+rt-clash-mine = What I wrote
+rt-clash-choose = Another head wrote otherwise. Please choose in the rows first.
+rt-lost = { $count } changes were not noted: the person is no longer on the list, or the house is full.
+rt-unread =
+    { $what ->
+        [rooms] The number of rooms, “{ $typed }”, could not be read. Write a number from 1 to 500.
+        [name] A name cannot be left empty. If they have moved out, fill in the day (button ⋯).
+       *[day] “{ $typed }” could not be read as a day. Write, say, 3 March, March 2021, or 2019.
+    }
+rt-nameless = This row has no name yet, so it is not saved.
+rt-read-only = You can look at these data and download them. The heads of RT and RW write them.
+rt-offline = No signal. What you type is kept on this phone, locked, for a day at most, and sent once there is a signal.
+rt-offline-empty = There is no signal, and nothing on this phone that can be opened. Open it by a link from the chat once there is one.
+rt-offline-paste = Tables can be pasted once there is a signal, so that no NIK is kept.
+rt-drafts-found = What you typed and had not sent is back in its place. Look through it, then press Save.
+rt-session-over = The time of this page is over. What you typed is still on this phone. Write *minta link* in the hotline's chat, then open the link.
+rt-failed = Not saved yet. What you typed is still on this phone; try again in a moment.
+rt-pasted-beyond = { $count } columns on the right are not asked for and were left out.
+rt-pasted-unread = { $count } rows without a name were left out.
+rt-pasted-more = { $count } rows did not fit. Save first, then paste the rest.
+rt-pasted-elsewhere = Rows for { $houses } were left out here. Paste them in their own house, or send the file by chat.
+rt-refused-bad-request = This could not be read. Load the page again and try once more.
+rt-refused-signed-out = { rt-session-over }
+rt-refused-office-over = The term or the code holds no more, so this page is closed. The data stay with the kelurahan.
+rt-refused-foreign-origin = Nothing is taken from this address. Open the page by a link from the hotline's chat.
+rt-refused-no-right = That area is not yours, so nothing was noted.
+rt-refused-not-found = There is no such page.
+rt-refused-too-large = That is too much at once. Save it in parts.
+rt-refused-too-many = Too fast. Wait a moment, then try again.
+rt-refused-away = The hotline has a fault. What you typed is still on this phone; try again later.
+rt-refused-busy = The hotline is busy. What you typed is still on this phone; try again in a moment.

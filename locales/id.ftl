@@ -1827,6 +1827,7 @@ console-deed =
     [notice_refused] mencoba mengirim pengumuman tanpa hak
     [house_code_issued] memberi kode rumah
     [list_photo_viewed] melihat foto daftar penghuni
+    [register_opened] membuka halaman data penghuni
    *[other] { $does }
   }
 console-notices = Pengumuman
@@ -2615,6 +2616,12 @@ register-missing-field = { $field ->
     })
 register-exported = Ini data penghuni { $area }, { $count } orang, per { $day }. *Untuk kelurahan saja, jangan diteruskan ke grup.* Pengirimannya tercatat.
 register-file = data-penghuni
+register-page = { $link ->
+        [none] *Halaman pengisian belum dibuka di sini, Kak.* Daftarnya tetap bisa ditulis di chat ini, atau dikirim sebagai file Excel.
+       *[other] *Ini link halaman data penghuni { $area }, Kak. Berlaku 15 menit, untuk satu kali buka:*
+        { $link }
+        Jangan diteruskan: siapa yang membukanya bisa mengubah data. Habis waktunya? Tulis *minta link* lagi.
+    }
 register-request-noted = *Siap, Bapak/Ibu. Diminta paling lambat { $due }.*
 register-request-remind = Mau saya ingatkan tiga hari sebelumnya dan di harinya?
 register-settled-remind = Mau saya ingatkan sebelum { $day }?
@@ -2672,6 +2679,8 @@ privacy-kind-listed = Orang dalam daftar, sejak terakhir dibicarakan
 privacy-kind-proof_codes = Kode titipan ketua RT/RW: siapa yang setuju, dan bahwa sertifikatnya sudah ditunjukkan
 privacy-kind-photo_consent = Persetujuan membaca foto, dengan waktu dan teksnya
 privacy-kind-photographs = Foto yang menunggu dibaca; yang dibaca langsung dihapus
+privacy-kind-register_sessions = Masuk halaman data penghuni, untuk ketua RT/RW
+privacy-kind-register_drafts = Isian ketua RT/RW yang belum terkirim, hanya di HP-nya, terkunci
 privacy-kind-latest_lines = Sepuluh pesan terakhir, untuk petugas yang dipanggil
 privacy-kind-handover_lines = Percakapan dengan petugas dan fotonya
 privacy-kind-audit = Catatan tindakan petugas
@@ -2688,6 +2697,7 @@ privacy-kind-logs = Log program, tanpa nama, nomor, atau isi pesan
 privacy-why-talk = meneruskan percakapan
 privacy-why-answer = menjawab pertanyaan Kakak
 privacy-why-proof = memeriksa bukti vaksin
+privacy-why-register = mencatat penghuni bersama RT/RW
 privacy-why-show = menyampaikan bahwa sertifikat sudah ditunjukkan, kalau disetujui
 privacy-why-list = menyalin daftar kertas ke data penghuni
 privacy-why-officer = membantu lewat petugas
@@ -2702,3 +2712,92 @@ privacy-ground-consent = persetujuan
 privacy-ground-legal_duty = kewajiban hukum
 privacy-ground-public_task = tugas pelayanan publik
 privacy-ground-legitimate_interest = kepentingan yang sah
+
+### Halaman data penghuni (/rt)
+
+rt-name = Data penghuni
+rt-title = Data penghuni { $area }
+rt-no-script = Untuk mengisi, nyalakan JavaScript di pengaturan browser. Melihat dan mengunduh tetap bisa.
+rt-open-title = Buka data penghuni
+rt-open-explained = Link ini hanya untuk Bapak/Ibu, untuk satu kali buka. Sesudah dibuka, halamannya bisa dipakai beberapa jam di HP ini.
+rt-open = Buka
+rt-link-refused =
+    { $why ->
+        [used] Link ini sudah dibuka. Untuk membuka lagi, tulis *minta link* di chat hotline, Bapak/Ibu.
+        [expired] Link ini sudah lewat 15 menit. Tulis *minta link* di chat hotline, Bapak/Ibu, lalu buka link yang baru.
+       *[unknown] Link ini belum kami kenal. Tulis *minta link* di chat hotline, lalu buka link yang baru.
+    }
+rt-closed =
+    { $why ->
+        [signed_out] Halaman ini dibuka lewat link dari chat. Tulis *halaman rt* di chat hotline, Bapak/Ibu, lalu buka linknya.
+        [over] Masa tugasnya sudah selesai. Terima kasih sudah menjaga warganya, Bapak/Ibu. Datanya tetap di kelurahan untuk pengurus berikutnya.
+        [revoked] Kodenya sudah tidak berlaku, Bapak/Ibu. Kelurahan yang bisa menjelaskan dan memberi kode baru.
+        [asleep] Datanya kami tutup dulu supaya aman, Bapak/Ibu. Mintalah kode baru di kelurahan, lalu kirim ke chat hotline.
+       *[other] Halaman ini hanya untuk ketua RT/RW yang memegang kode dari kelurahan.
+    }
+rt-drafts-wait = Isian yang belum terkirim masih ada di HP ini, terkunci. Sesudah link baru dibuka, isiannya muncul lagi.
+rt-totals = { $occupants } penghuni di { $houses } rumah. Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.
+rt-unasked = NIK, agama, suku, dan vaksin tidak dicatat di sini.
+rt-areas = RT di wilayah ini
+rt-area-other = Buka RT lain
+rt-area-show = Buka
+rt-areas-back = ‹ Semua RT
+rt-export = Unduh untuk kelurahan
+rt-export-xlsx = Excel
+rt-export-csv = CSV
+rt-export-noted = Untuk kelurahan saja. Setiap unduhan tercatat.
+rt-leave = Selesai
+rt-leave-sure = Masih ada isian yang belum disimpan. Kalau selesai sekarang, isian itu dihapus dari HP ini. Lanjut?
+rt-house-new = Tambah rumah
+rt-house-begin = Mulai isi
+rt-house-none = Belum ada rumah yang tercatat. Mulai dengan nama kos atau kontrakannya.
+rt-house-own = Pemilik, alamat, jumlah kamar
+rt-house-count = { $rooms ->
+        [0] { $count } penghuni
+       *[other] { $rooms } kamar, { $count } penghuni
+    }
+rt-row-new = Tambah baris
+rt-row-more = Baru/lama dan tanggal keluar
+rt-field = { $field }, baris { $row }
+rt-gone = Sudah pindah ({ $count })
+rt-missing = Yang kurang: { $fields }
+rt-unknown = –
+rt-save = Simpan
+rt-saving = Menyimpan …
+rt-unsaved = { $count } baris belum disimpan
+rt-saved = Tersimpan.
+rt-look = Ada yang belum terbaca. Lihat tanda merah di barisnya.
+rt-clash = Pengurus lain sudah menulis “{ $now }”. Isian Bapak/Ibu: “{ $mine }”. Pakai yang mana?
+rt-clash-empty = kosong
+rt-clash-theirs = Yang tercatat
+rt-clash-mine = Isian saya
+rt-clash-choose = Ada isian yang berbeda dengan pengurus lain. Pilih dulu di barisnya.
+rt-lost = { $count } perubahan tidak jadi dicatat: orangnya sudah tidak ada di daftar, atau rumahnya penuh.
+rt-unread =
+    { $what ->
+        [rooms] Jumlah kamar “{ $typed }” belum terbaca. Tulis angkanya, 1 sampai 500.
+        [name] Nama tidak bisa dikosongkan. Kalau sudah pindah, isi tanggal keluarnya (tombol ⋯).
+       *[day] “{ $typed }” belum terbaca sebagai tanggal. Tulis misalnya 3 Maret, Maret 2021, atau 2019.
+    }
+rt-nameless = Baris ini belum ada namanya, jadi belum disimpan.
+rt-read-only = Data ini bisa dilihat dan diunduh. Yang mencatat RT/RW-nya.
+rt-offline = Tanpa sinyal. Isian disimpan di HP ini, terkunci, paling lama sehari. Nanti dikirim kalau sudah ada sinyal.
+rt-offline-empty = Belum ada sinyal, dan di HP ini belum ada data yang bisa dibuka. Buka lagi lewat link dari chat kalau sudah ada sinyal.
+rt-offline-paste = Tabel baru bisa ditempel kalau ada sinyal, supaya NIK-nya tidak ikut tersimpan.
+rt-drafts-found = Isian yang belum terkirim sudah dipasang lagi. Periksa, lalu tekan Simpan.
+rt-session-over = Waktu halaman ini sudah habis. Isiannya tetap ada di HP ini. Tulis *minta link* di chat hotline, lalu buka linknya.
+rt-failed = Belum tersimpan. Isiannya tetap ada di HP ini; coba lagi sebentar lagi.
+rt-pasted-beyond = { $count } kolom di sebelah kanan tidak diminta, jadi tidak dimasukkan.
+rt-pasted-unread = { $count } baris tanpa nama tidak dimasukkan.
+rt-pasted-more = { $count } baris tidak muat. Simpan dulu, lalu tempel sisanya.
+rt-pasted-elsewhere = Baris untuk { $houses } tidak dimasukkan di sini. Tempel di rumahnya masing-masing, atau kirim filenya lewat chat.
+rt-refused-bad-request = Isiannya belum terbaca. Muat ulang halaman ini, lalu coba lagi.
+rt-refused-signed-out = { rt-session-over }
+rt-refused-office-over = Masa tugas atau kodenya sudah tidak berlaku, jadi halaman ini ditutup. Datanya tetap di kelurahan.
+rt-refused-foreign-origin = Isian tidak diterima dari alamat ini. Buka lewat link dari chat hotline.
+rt-refused-no-right = Wilayah itu di luar tugas Bapak/Ibu, jadi tidak dicatat.
+rt-refused-not-found = Halaman ini tidak ada.
+rt-refused-too-large = Isiannya terlalu banyak sekaligus. Simpan per bagian.
+rt-refused-too-many = Terlalu cepat. Tunggu sebentar, lalu coba lagi.
+rt-refused-away = Hotline sedang ada gangguan. Isiannya tetap ada di HP ini; coba lagi nanti.
+rt-refused-busy = Hotline sedang sibuk. Isiannya tetap ada di HP ini; coba lagi sebentar lagi.

@@ -1943,6 +1943,12 @@ register-missing-field = { $field ->
     })
 register-exported = Punika data ingkang manggen ing { $area }, { $count } tiyang, per { $day }. *Kangge kelurahan kemawon, sampun dipunterusaken dhateng grup.* Pangintunipun kacathet.
 register-file = data-ingkang-manggen
+register-page = { $link ->
+        [none] *Kaca kangge ngisi dereng dipunbikak ing ngriki, Kak.* Daptaripun tetep saged kaserat ing chat punika, utawi kakintun minangka file Excel.
+       *[other] *Punika link kaca data penghuni { $area }, Kak. Saged kaangge 15 menit, kangge sapisan mbikak:*
+        { $link }
+        Sampun kaseraken tiyang sanes: sinten kemawon ingkang mbikak saged ngewahi data. Wekdalipun telas? Serat *minta link* malih.
+    }
 register-request-noted = *Inggih, Bapak/Ibu. Dipunsuwun paling telat { $due }.*
 register-request-no-day = Paling telat tanggal pinten, Kak? Seratan tuladhanipun: kelurahan minta data paling lambat 30 November.
 reminder-register = data ingkang manggen dipunsuwun kelurahan paling telat *{ $due }*. Seratan *yang kurang* kangge mirsani ingkang dereng jangkep.
@@ -1987,6 +1993,8 @@ privacy-kind-listed = Tiyang ing dhaptar, saking pungkasan karembag
 privacy-kind-proof_codes = Kode titipan ketua RT/RW: sinten ingkang sarujuk, lan bilih sertifikatipun sampun dipuntedahaken
 privacy-kind-photo_consent = Persetujuan maos foto, kaliyan wekdal saha teksipun
 privacy-kind-photographs = Foto ingkang ngentosi kawaos; ingkang kawaos langsung kabusak
+privacy-kind-register_sessions = Mlebet kaca data penghuni, kagem ketua RT/RW
+privacy-kind-register_drafts = Isian ketua RT/RW ingkang dereng kakintun, namung ing HP-nipun, kakunci
 privacy-kind-latest_lines = Sedasa pesen pungkasan, kangge petugas ingkang katimbali
 privacy-kind-handover_lines = Wicantenan kaliyan petugas saha fotonipun
 privacy-kind-audit = Cathetan tumindakipun petugas
@@ -2003,6 +2011,7 @@ privacy-kind-logs = Log program, tanpa nami, nomer, utawi isinipun pesen
 privacy-why-talk = nglajengaken wicantenan
 privacy-why-answer = mangsuli pitakenanipun Kakak
 privacy-why-proof = mriksa bukti vaksin
+privacy-why-register = nyathet penghuni sareng RT/RW
 privacy-why-show = ngaturaken bilih sertifikat sampun dipuntedahaken, menawi sarujuk
 privacy-why-list = nyalin daftar kertas dhateng data ingkang manggen
 privacy-why-officer = mbiyantu lumantar petugas

@@ -1943,6 +1943,12 @@ register-missing-field = { $field ->
     })
 register-exported = Ieu data pangeusi { $area }, { $count } jalmi, per { $day }. *Kanggo kelurahan wungkul, ulah diteraskeun ka grup.* Pangintunna kacatet.
 register-file = data-pangeusi
+register-page = { $link ->
+        [none] *Halaman keur ngeusian tacan dibuka di dieu, Kak.* Daptarna tetep tiasa diserat dina chat ieu, atanapi dikirim salaku file Excel.
+       *[other] *Ieu link halaman data pangeusi { $area }, Kak. Tiasa dianggo 15 menit, kanggo sakali muka:*
+        { $link }
+        Ulah diteruskeun: saha nu muka tiasa ngarobih datana. Seep waktosna? Serat *minta link* deui.
+    }
 register-request-noted = *Mangga, Bapa/Ibu. Dipenta paling telat { $due }.*
 register-request-no-day = Paling telat tanggal sabaraha, Kak? Serat contona: kelurahan minta data paling lambat 30 November.
 reminder-register = data pangeusi dipenta kelurahan paling telat *{ $due }*. Serat *yang kurang* kanggo ningali nu teu acan lengkep.
@@ -1987,6 +1993,8 @@ privacy-kind-listed = Jalmi dina daptar, ti panungtung dicarioskeun
 privacy-kind-proof_codes = Kode titipan pupuhu RT/RW: saha nu satuju, sareng yen sertifikatna parantos ditunjukkeun
 privacy-kind-photo_consent = Persetujuan maca foto, sareng waktos sareng teksna
 privacy-kind-photographs = Foto nu ngantosan dibaca; nu dibaca langsung dipupus
+privacy-kind-register_sessions = Asup kana halaman data pangeusi, kanggo ketua RT/RW
+privacy-kind-register_drafts = Eusian ketua RT/RW nu tacan kakirim, ngan dina HP-na, dikonci
 privacy-kind-latest_lines = Sapuluh pesen panungtung, kanggo petugas nu digero
 privacy-kind-handover_lines = Paguneman sareng petugas sareng fotona
 privacy-kind-audit = Catetan lampah petugas
@@ -2003,6 +2011,7 @@ privacy-kind-logs = Log program, tanpa nami, nomer, atanapi eusi pesen
 privacy-why-talk = neraskeun paguneman
 privacy-why-answer = ngawaler patarosan Kakak
 privacy-why-proof = mariksa bukti vaksin
+privacy-why-register = nyatet pangeusi sareng RT/RW
 privacy-why-show = ngawartoskeun yen sertifikat parantos ditunjukkeun, upami disatujuan
 privacy-why-list = nyalin daptar keretas kana data pangeusi
 privacy-why-officer = ngabantosan ku petugas

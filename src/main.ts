@@ -32,6 +32,7 @@ import { OWN_TEXTS } from './own-texts.js';
 import { openPhotos, trustOf } from './photos.js';
 import { noticeOf } from './policy/retention.js';
 import { assertReady, assertRoles, undecidedObjection } from './readiness.js';
+import { createRegisterPage } from './register-page/register-page.js';
 import { Reminders } from './reminders/reminders.js';
 import { ALL_ROLES, type Roles } from './roles.js';
 import { readSamples } from './samples.js';
@@ -194,6 +195,10 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     },
     isCloud,
     ...(config.whatsapp.number ? { whatsappNumber: config.whatsapp.number } : {}),
+    registerPage: () => {
+      const at = config.origin ?? (roles.has('web') ? site?.url : null);
+      return web && at ? `${at}/rt` : null;
+    },
     log,
     hears: options.hears,
     observe: monitoring.observe,
@@ -216,6 +221,16 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       log,
       requests: limits.address.requests,
     });
+  const registerPage = () =>
+    createRegisterPage({
+      kept: hotline.neighbourhood,
+      rules: () => contents.current.flows.register,
+      areas: () => contents.current.flows.areas,
+      draftsMs: () => contents.current.flows.retention.register_drafts.ms,
+      ...{ texts, zone: config.zone, log, clock, proxies: config.proxies },
+      requests: limits.address.requests,
+      ...(config.origin ? { publicOrigin: config.origin } : {}),
+    });
   let admin: Admin | null = null;
   const close = async () => {
     await Promise.all([site?.close(), admin?.close(), monitoring.stop(), hotline.stop(), contents.stop()]);
@@ -226,7 +241,11 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   try {
     await hotline.start();
     contents.start();
-    await site?.listen([...mounts, ...(roles.has('console') ? [officersPage()] : [])]);
+    await site?.listen([
+      ...mounts,
+      ...(roles.has('console') ? [officersPage()] : []),
+      ...(roles.has('web') ? [registerPage()] : []),
+    ]);
     if (roles.has('worker')) backend.rotation.start();
     await monitoring.start();
     // whoever has the folder may take its socket, and nobody else

@@ -31,6 +31,8 @@ export type Effect =
       document?: 'xlsx' | 'csv';
       /** A photograph of a list on paper goes with it, by its id. */
       picture?: string;
+      /** The text's `link` is the address of the register's page, made for the writer alone. */
+      link?: true;
       /** The notice that it is, by its id. */
       notice?: string;
       /** It stays a message of its own, to be passed on. */

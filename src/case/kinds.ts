@@ -38,6 +38,7 @@ import { registerExport } from './kinds/register-export.js';
 import { registerList } from './kinds/register-list.js';
 import { registerMove } from './kinds/register-move.js';
 import { registerOwn } from './kinds/register-own.js';
+import { registerPage } from './kinds/register-page.js';
 import { registerPhoto } from './kinds/register-photo.js';
 import { registerRemind } from './kinds/register-remind.js';
 import { registerRequest } from './kinds/register-request.js';
@@ -96,6 +97,7 @@ const nodes: Registry['nodes'] = [
   registerWish,
   registerShow,
   registerExport,
+  registerPage,
   registerRequest,
   registerRemind,
   registerPhoto,

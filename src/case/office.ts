@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf } from '../calendar.js';
+import { addDays, dayOf } from '../calendar.js';
 import { advance } from '../engine/run.js';
 import { areaKey, areaOfKey } from '../neighbourhood/area.js';
 import type { Change } from '../neighbourhood/change.js';
@@ -9,6 +9,7 @@ import {
   type Place,
   type Refusal,
   type Standing,
+  termsOf,
   trouble,
   writerOf,
 } from '../neighbourhood/office.js';
@@ -152,8 +153,7 @@ export function writeAs(
     change,
     by,
     as,
-    until: until + daysMs(rules.unassigned_kept_days),
-    leftBefore: addMonths(dayOf(now, zone), -rules.left_kept_months),
+    ...termsOf({ until }, rules, dayOf(now, zone)),
   });
 }
 
@@ -174,10 +174,6 @@ export function latestOf({ session: { person } }: Draft, register: readonly Plac
   // of a list that was entered at once nobody is the last
   if (all.length) return null;
   return presentAmong(register).find(({ occupant }) => occupant.id === last.occupant) ?? null;
-}
-
-function daysMs(days: number): number {
-  return days * 24 * 60 * 60 * 1000;
 }
 
 /** The last day of a term that ends at an instant (ms). */

@@ -52,6 +52,8 @@ export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'que
   /** Where officers read and answer, beside the console. */
   desks: Desk[];
   does: Does;
+  /** Where heads find the page of their register; `null` where none is served. */
+  registerPage?: () => string | null;
   /** Whether WhatsApp is served by the Cloud API, which alone sends notices. */
   isCloud?: boolean;
   /** The hotline's number on WhatsApp, digits alone: codes that are passed on come with a link into its chat. */
@@ -114,8 +116,8 @@ export class Hotline {
       parts.backend,
       parts.clock,
       this.links,
-      () => parts.contents.current.flows.retention.audit.ms,
-      () => parts.contents.current.flows.retention.list_photos.ms,
+      () => parts.contents.current.flows.retention,
+      parts.registerPage ?? (() => null),
       parts.whatsappNumber ? (code) => chatLink(parts.whatsappNumber!, code) : undefined,
     );
     this.photographs = new Photographs({ ...parts, take: takeAt });

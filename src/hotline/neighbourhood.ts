@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HEAD_DEEDS } from '../case/effect.js';
+import { keptPerson } from '../case/migrate.js';
 import { officesOf } from '../case/person.js';
 import type { Session } from '../case/session.js';
 import type { Clock } from '../clock.js';
@@ -7,13 +8,18 @@ import type { Counter } from '../counter.js';
 import { areaKey, areaOfKey, isWithin } from '../neighbourhood/area.js';
 import { changeSchema } from '../neighbourhood/change.js';
 import { headCodeIn } from '../neighbourhood/head-code.js';
+import { DraftKeysOf } from '../neighbourhood/kept/draft-keys.js';
 import { actorOf, type Entered, GUESSES, Heads } from '../neighbourhood/kept/heads.js';
 import { ListPhotos } from '../neighbourhood/kept/list-photos.js';
+import { PageLinks } from '../neighbourhood/kept/page-links.js';
+import { PageSessions } from '../neighbourhood/kept/page-sessions.js';
 import { Registers } from '../neighbourhood/kept/registers.js';
 import type { ListPhoto, PhotoKept } from '../neighbourhood/list-photo.js';
+import type { Standing } from '../neighbourhood/office.js';
 import { houseKey, type Placed, WRITERS } from '../neighbourhood/register.js';
 import { Audit } from '../officers/audit.js';
 import { sendableType } from '../officers/picture.js';
+import type { Retention } from '../policy/retention.js';
 import type { Backend } from '../store/backend.js';
 import type { Held } from '../store/outbox.js';
 import type { Address, Store, Turn } from '../store/store.js';
@@ -50,6 +56,13 @@ const auditSchema = z.object({
   about: z.string(),
 });
 
+/** The person of a chat as far as the page of the register asks of them. */
+export interface Whose {
+  contact: string;
+  locale: string;
+  standing: Standing;
+}
+
 /** What a turn gets of the register. */
 interface Consulted {
   register: Placed[];
@@ -60,11 +73,14 @@ interface Consulted {
 /** Takes something into the inbox of an address. */
 type Take = (address: Address, key: string, inbound: Inbound) => Promise<void>;
 
-/** What the hotline keeps for heads: their codes, and the registers of their areas. */
+/** What the hotline keeps for heads: their codes, the registers of their areas, and who has opened the page of theirs. */
 export class Neighbourhood {
   readonly heads: Heads;
   readonly registers: Registers;
   readonly photos: ListPhotos;
+  readonly pageLinks: PageLinks;
+  readonly sessions: PageSessions;
+  readonly draftKeys: DraftKeysOf;
   readonly audit: Audit;
   /** Codes by which people show their own certificates. */
   readonly proofs: Proofs;
@@ -73,20 +89,24 @@ export class Neighbourhood {
   private readonly looksOfHouse: Counter;
 
   constructor(
-    backend: Pick<Backend, 'store' | 'createCounter'>,
+    private readonly backend: Pick<Backend, 'store' | 'createCounter'>,
     private readonly clock: Clock,
     private readonly links: Links,
-    auditMs: () => number,
-    photosMs: () => number,
+    retention: () => Pick<Retention, 'audit' | 'list_photos' | 'register_sessions'>,
+    /** Where the page of the register is; `null` where none is served. */
+    private readonly pageUrl: () => string | null,
     /** A link that brings a code into the chat, or `null` where there is none. */
     private readonly linkOf: (code: string) => string | null = () => null,
   ) {
     const { store } = backend;
     const { vault } = store;
-    this.audit = new Audit(vault, clock, auditMs);
+    this.audit = new Audit(vault, clock, () => retention().audit.ms);
+    this.pageLinks = new PageLinks(vault, clock);
+    this.sessions = new PageSessions(vault, clock, () => retention().register_sessions.ms);
+    this.draftKeys = new DraftKeysOf(vault);
     this.heads = new Heads(vault, clock, this.audit);
     this.registers = new Registers(vault);
-    this.photos = new ListPhotos(vault, clock, photosMs);
+    this.photos = new ListPhotos(vault, clock, () => retention().list_photos.ms);
     this.guesses = backend.createCounter('head-codes', GUESSES);
     this.looks = backend.createCounter('occupant-looks', LOOKS);
     this.looksOfHouse = backend.createCounter('house-looks', LOOKS_OF_HOUSE);
@@ -152,10 +172,32 @@ export class Neighbourhood {
     return { codes: this.proofs.fresh(count), links: await this.links.all() };
   }
 
+  /** The address at which the writer opens the page of their register, once; `null` where no page is served. */
+  async linkFor({ chat, contact, id: turn }: Turn, { person }: Session): Promise<string | null> {
+    const page = this.pageUrl();
+    if (page === null || !person.office) return null;
+    const token = await this.pageLinks.issue({ chat, contact, grant: person.office.grant }, turn);
+    return `${page}/buka/${token}`;
+  }
+
+  /** The person of a chat, and how their office stands now; `null` where the chat is there no more. */
+  async whose(chat: string): Promise<Whose | null> {
+    const documents = await this.backend.store.documents(chat);
+    const person = documents && keptPerson(documents.person);
+    if (!documents || !person) return null;
+    const office = person.office ?? null;
+    const revoked = office !== null && (await this.heads.isEnded(office.grant));
+    return {
+      contact: documents.contact,
+      locale: person.locale,
+      standing: { office, revoked, now: this.clock.now() },
+    };
+  }
+
   /** Makes the change of a row; what another head went before in is told to the chat. */
   async write({ address, row }: Held, take: Take): Promise<void> {
     const { change, by, as, until, leftBefore } = rowSchema.parse(row.body);
-    const undone = await this.registers.change(change, {
+    const { undone } = await this.registers.change(change, {
       row: row.id,
       by,
       as,

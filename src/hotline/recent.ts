@@ -31,9 +31,7 @@ export function recentOf(
   if (after === before) return undefined;
   if (before.handover && !after.handover) return null;
   if (effects.some(({ kind }) => kind === 'conceal')) return null;
-  // a code to join with, or to pass on, is for the resident's eyes
-  if (after.handover || effects.some(({ kind }) => kind === 'join_code' || kind === 'proof'))
-    return undefined;
+  if (after.handover || effects.some(isForResident)) return undefined;
   const said = body?.kind === 'text' ? [{ from: 'resident' as const, text: body.text }] : [];
   const replied = replies
     .filter(({ kind }) => kind === 'send')
@@ -43,6 +41,11 @@ export function recentOf(
     at: turn.at,
     body: { from, text: text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE - 1)}…` : text },
   }));
+}
+
+/** A code to join with, and a link to a page, are for the resident's eyes. */
+function isForResident(effect: Effect): boolean {
+  return effect.kind === 'join_code' || (effect.kind === 'send' && effect.link === true);
 }
 
 /** The lines of a chat from before an officer was called, as far as they came after an instant (ms). */

@@ -69,6 +69,7 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joining | n
   };
   if (stepped.understood) parts.hears?.(stepped.understood);
   if (mended) effects.unshift({ kind: 'record', record: 'failure', about: { reason: mended }, case: null });
+  await putLinks(parts.neighbourhood, turn, session, effects);
   const isSent = effects.some((effect) => effect.kind === 'send' && effect.photo);
   const picture = isSent ? await parts.store.photo(turn.chat, turn.id) : null;
   const pictures = await picturesOf(parts.neighbourhood, effects);
@@ -115,6 +116,20 @@ async function picturesOf(
   const ids = effects.flatMap((effect) => (effect.kind === 'send' && effect.picture ? [effect.picture] : []));
   const found = await Promise.all(ids.map(async (id) => [id, await photos.bytes(id)] as const));
   return new Map(found.flatMap(([id, bytes]) => (bytes ? [[id, bytes] as const] : [])));
+}
+
+/** Puts the address of the register's page into the texts that tell it; `none` where no page is served. */
+async function putLinks(
+  neighbourhood: Neighbourhood,
+  turn: Turn,
+  session: Session,
+  effects: readonly Effect[],
+): Promise<void> {
+  for (const effect of effects) {
+    if (effect.kind !== 'send' || !effect.link) continue;
+    const link = (await neighbourhood.linkFor(turn, session)) ?? 'none';
+    effect.text = { ...effect.text, args: { ...effect.text.args, link } };
+  }
 }
 
 /** The files that a turn sends: the register, in the person's language. */

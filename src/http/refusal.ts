@@ -8,6 +8,7 @@ const STATUS = {
   'no-person': 401,
   'signed-out': 401,
   'foreign-origin': 403,
+  'office-over': 403,
   'no-right': 403,
   'not-yours': 403,
   'no-reason': 400,

@@ -26,6 +26,8 @@ export interface Keeper {
   house: string | null;
 }
 
+/** What others ask for as well, who then hear why it is not theirs. */
+const FOR_ALL = ['newcomers', 'page'] as const;
 /** Nobody else asks who is new in more words than these; */
 const LONGEST_QUESTION = 8;
 /** no move is told in more, */
@@ -48,9 +50,12 @@ export function askedOf(
     (keeps || anyOf(rules.authorities).test(said))
   )
     return 'vaccination';
-  if (!keeps)
-    return words <= LONGEST_QUESTION && hasOneOfEach(said, rules.asks.newcomers) ? 'newcomers' : null;
   const bare = withoutManners(said, rules);
+  if (rules.words.page.includes(bare)) return 'page';
+  if (!keeps)
+    return words <= LONGEST_QUESTION
+      ? (FOR_ALL.find((one) => hasOneOfEach(said, rules.asks[one])) ?? null)
+      : null;
   for (const [ask, alone] of Object.entries(rules.words))
     if (alone.includes(bare) && (ask !== 'undo' || justWrote)) return ask as RegisterAsked;
   const ask = words <= LONGEST_ASK ? askIn(said, rules) : null;

@@ -25,7 +25,12 @@ const value = z.union([z.string(), z.number(), z.boolean()]).nullable();
 /** One step of a change: what it writes names what it saw, so that nothing is overwritten that another wrote. */
 const stepSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('in'), occupant: occupantSchema }),
-  z.object({ do: z.literal('out'), id: z.string(), on: sinceSchema }),
+  z.object({
+    do: z.literal('out'),
+    id: z.string(),
+    was: sinceSchema.nullable().default(null),
+    on: sinceSchema.nullable(),
+  }),
   z.object({ do: z.literal('set'), id: z.string(), field: z.enum(TOLD), was: value, value }),
   z.object({ do: z.literal('house'), field: z.enum(HOUSE_TOLD), was: value, value }),
   /** Who was said to have left stays, as it was said by mistake. */
@@ -76,7 +81,7 @@ export function changeOf(
       continue;
     }
     steps.push(...correctionsOf(known, telling));
-    if (left) steps.push({ do: 'out', id: known.id, on: left });
+    if (left) steps.push({ do: 'out', id: known.id, was: null, on: left });
   }
   return { area, house: listing.house, seen: house?.version ?? 0, steps };
 }
@@ -97,7 +102,7 @@ export function correctionsOf(known: Occupant, telling: Telling): Step[] {
 }
 
 /** The one of these who is told of: by name, and by room where both are known. */
-function sameOccupant(among: readonly Occupant[], { name, room }: Telling): Occupant | null {
+export function sameOccupant(among: readonly Occupant[], { name, room }: Telling): Occupant | null {
   const same = among.filter((one) => plainName(one.name) === plainName(name));
   return (
     same.find((one) => one.room === room) ?? same.find((one) => one.room === null || room === null) ?? null
@@ -128,7 +133,8 @@ export interface Changed {
  */
 export function apply(before: House | null, change: Change, writing: Writing): Changed {
   const { row, at, by, as, until, leftBefore } = writing;
-  if (before?.applied.includes(row)) return { house: before, undone: [] };
+  if (before?.applied.includes(row))
+    return { house: before, undone: change.steps.filter((step) => !holds(before, step)) };
   const house: House = before
     ? { ...before, occupants: before.occupants.map((one) => ({ ...one })), history: [...before.history] }
     : { ...change.house, version: 0, until, occupants: [], history: [], wishes: [], applied: [] };
@@ -162,7 +168,8 @@ function take(house: House, step: Step, who: Signature): boolean {
       return true;
     }
     case 'out':
-      if (!one || (one.left !== null && one.left !== step.on)) return false;
+      if (!one) return false;
+      if (one.left !== step.was) return one.left === step.on;
       house.history.push({ ...who, occupant: one.id, field: 'left', was: one.left });
       one.left = step.on;
       return true;
@@ -208,6 +215,41 @@ function erase(house: House, one: Occupant, who: Signature): true {
   return true;
 }
 
+/** Whether a house is as a step wanted it. */
+function holds(house: House, step: Step): boolean {
+  switch (step.do) {
+    case 'in': {
+      const known = sameOccupant(presentIn(house), step.occupant);
+      const isThere = house.occupants.some(({ id }) => id === step.occupant.id);
+      return isThere || (known !== null && !differing(known, step.occupant).length);
+    }
+    case 'out':
+      return house.occupants.some(({ id, left }) => id === step.id && left === step.on);
+    case 'house':
+      return house[step.field] === step.value;
+    case 'back':
+      return house.occupants.some(({ id, left }) => id === step.id && left === null);
+    case 'erase':
+      return !house.occupants.some(({ id }) => id === step.id);
+    case 'restore':
+      return house.occupants.some(({ id }) => id === step.occupant.id);
+    // it may have been decided since
+    case 'wish':
+    case 'decide':
+      return true;
+    case 'set':
+      return house.occupants.some((one) => one.id === step.id && one[step.field] === step.value);
+  }
+}
+
+/** What two tell of one occupant, each otherwise. */
+export function differing(known: Telling, told: Telling): ToldField[] {
+  return TOLD.filter(
+    (field) =>
+      field !== 'name' && known[field] !== null && told[field] !== null && known[field] !== told[field],
+  );
+}
+
 /** Somebody whom another head has entered meanwhile is there once: what one of the two did not know is filled in. */
 function moveIn(house: House, occupant: Occupant, who: Signature): boolean {
   const known = occupant.left === null ? sameOccupant(presentIn(house), occupant) : null;
@@ -216,13 +258,7 @@ function moveIn(house: House, occupant: Occupant, who: Signature): boolean {
     house.occupants.push({ ...occupant, entered: who });
     return true;
   }
-  const differs = TOLD.some(
-    (field) =>
-      field !== 'name' &&
-      known[field] !== null &&
-      occupant[field] !== null &&
-      known[field] !== occupant[field],
-  );
+  const differs = differing(known, occupant).length > 0;
   for (const field of TOLD)
     if (known[field] === null && occupant[field] !== null) set(house, known, field, occupant[field], who);
   return !differs;

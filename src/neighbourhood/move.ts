@@ -98,7 +98,12 @@ function out(found: Found[], text: string, rules: RegisterRules, today: Day): Mo
     sinceIn(wordsOfDay(after), today) ??
     sinceIn(wordsOfDay(text.slice(0, words.index)), today) ??
     today;
-  return { is: 'out', found: found[0]!, on, change: changeIn(placed, [{ do: 'out', id: occupant.id, on }]) };
+  return {
+    is: 'out',
+    found: found[0]!,
+    on,
+    change: changeIn(placed, [{ do: 'out', id: occupant.id, was: null, on }]),
+  };
 }
 
 /** The part of some words that may name a day. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { addMonths, type Day } from '../calendar.js';
 import { type Area, areaSchema, type Level, levelOf, pathOf } from './area.js';
 import { houseKey, LONGEST_FIELD, type Writer } from './register.js';
 import { type Action, forbids, type HolderRole } from './rights.js';
+import type { RegisterRules } from './words.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** An office of which its holder was silent for so long (ms) sleeps until a new code: phones change hands. */
@@ -68,4 +70,16 @@ export function mayNot(standing: Standing, { area, house }: Place, action: Actio
 /** As what the holder of an office writes. */
 export function writerOf({ house }: Office): Writer {
   return house === undefined ? 'head' : 'owner';
+}
+
+/** Until when (ms) what the holder of an office writes is kept, and the day before which whoever left is not kept any more. */
+export function termsOf(
+  { until }: Pick<Office, 'until'>,
+  rules: Pick<RegisterRules, 'unassigned_kept_days' | 'left_kept_months'>,
+  today: Day,
+): { until: number; leftBefore: Day } {
+  return {
+    until: until + rules.unassigned_kept_days * DAY_MS,
+    leftBefore: addMonths(today, -rules.left_kept_months),
+  };
 }

@@ -31,6 +31,11 @@ export function sinceIn(words: string, today: Day): Since | null {
   return said && said.slice(0, 4) >= '1930' && said <= addDays(today, 366) ? said : null;
 }
 
+/** A day as closely as it is known, as `sinceIn` reads it again: `14/03/2021`, `03/2021`, `2021`. */
+export function sinceShown(since: Since): string {
+  return since.split('-').reverse().join('/');
+}
+
 function dateIn(text: string, today: Day): Since | null {
   const iso = ISO.exec(text);
   if (iso) return checked(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]));

@@ -130,7 +130,8 @@ function take(listing: Listing, cells: Cells, rules: RegisterRules, today: Day):
   return true;
 }
 
-function yesOrNo(
+/** What a cell says in words of yes and no, or in two lists of its own; `null` where it says neither. */
+export function yesOrNo(
   cell: string | undefined,
   rules: RegisterRules,
   [yes, no]: [string[], string[]],

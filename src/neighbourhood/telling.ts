@@ -46,6 +46,13 @@ function isUnasked(piece: string, rules: RegisterRules): boolean {
   return anyOf(rules.unasked).test(piece) || /\d{6}|•{3}/.test(piece);
 }
 
+/** Words without those parts that are never kept; the first part of a name is the name, whatever it is. */
+export function withoutUnasked(words: string, rules: RegisterRules, isName: boolean): string {
+  const parts = words.split(/\s*[,;|/()]+\s*/).filter(Boolean);
+  const asked = parts.filter((part, i) => (isName && i === 0) || !anyOf(rules.unasked).test(part));
+  return asked.length === parts.length ? words : asked.join(', ');
+}
+
 /** Words before which something new begins. */
 const FIELDS = [
   'unreported',

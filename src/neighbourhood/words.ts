@@ -6,7 +6,7 @@ const groups = z.array(list).min(1);
 /** What heads ask of their register, in the order in which a message is tried for it. */
 export const ASKS = [
   ...(['vaccination', 'photos_delete', 'photos', 'photo', 'owner_code_end', 'owner_code', 'notice'] as const),
-  ...(['pending', 'history', 'settled', 'newcomers', 'export', 'missing', 'totals', 'list'] as const),
+  ...(['pending', 'history', 'settled', 'newcomers', 'page', 'export', 'missing', 'totals', 'list'] as const),
 ] as const;
 
 /** What a column of a table may be; `ordinal` is passed over. */
@@ -72,6 +72,7 @@ export const registerRulesSchema = z.strictObject({
     undo: list,
     totals: list,
     list,
+    page: list,
     export: list,
     export_csv: list,
     missing: list,

@@ -1,9 +1,9 @@
-import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../clock.js';
+import { InstallationKey } from '../store/installation-key.js';
 import type { Vault } from '../store/vault.js';
 import type { Officer } from './accounts.js';
 
-const COLLECTION = 'console-keys';
 const KEY = 'devices';
 
 /** A device is known for so long (ms) after an officer last signed in on it. */
@@ -25,12 +25,14 @@ export interface Device {
  * try (OWASP, "Slow Down Online Guessing Attacks with Device Cookies"). The token lets nobody in.
  */
 export class Devices {
-  private key: Promise<Buffer> | undefined;
+  private readonly key: InstallationKey;
 
   constructor(
-    private readonly vault: Vault,
+    vault: Vault,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.key = new InstallationKey(vault, KEY);
+  }
 
   /** A token for the device on which the officer has just signed in; `id`: by which it was known before. */
   async tokenFor({ id: account }: Officer, id: string = randomUUID()): Promise<string> {
@@ -55,18 +57,8 @@ export class Devices {
   }
 
   private async signed(said: string): Promise<Buffer> {
-    this.key ??= this.ownKey().catch((error: unknown) => {
-      this.key = undefined;
-      throw error;
-    });
-    return createHmac('sha256', await this.key)
+    return createHmac('sha256', await this.key.bytes())
       .update(said)
       .digest();
-  }
-
-  /** The installation's own key; the first process that needs it makes it. */
-  private async ownKey(): Promise<Buffer> {
-    await this.vault.add(COLLECTION, KEY, randomBytes(32).toString('base64'));
-    return Buffer.from(String(await this.vault.get(COLLECTION, KEY)), 'base64');
   }
 }

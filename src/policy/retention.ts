@@ -56,6 +56,10 @@ const BOUNDS = {
   moved_chats: [DAY_MS, 90 * DAY_MS],
   /** A reminder that comes again and again, until it is asked whether it is still wanted. */
   recurring_reminders: [30 * DAY_MS, 730 * DAY_MS],
+  /** Whoever has opened the page of the register of their area, */
+  register_sessions: [HOUR_MS, 12 * HOUR_MS],
+  /** and what they typed there, on their own phone alone. */
+  register_drafts: [HOUR_MS, 2 * DAY_MS],
   /** What officers did. */
   audit: [30 * DAY_MS, 3_650 * DAY_MS],
   /** A statement: whoever runs the hotline sees to it. */

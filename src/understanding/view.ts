@@ -72,6 +72,7 @@ export const STARTS = [
   'register_missing',
   'register_totals',
   'register_list',
+  'register_page',
   'register_request',
   'register_listing',
   'register_move',

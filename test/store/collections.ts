@@ -13,6 +13,8 @@ export const COLLECTIONS: Record<string, 'forgotten' | { stays: string }> = {
   'proof-news': 'forgotten',
   requests: 'forgotten',
   'console-readings': 'forgotten',
+  'register-links': 'forgotten',
+  'register-sessions': 'forgotten',
   questions: { stays: 'a number under a digest of random ids, for seven days' },
   'whatsapp-auth': {
     stays: 'keys of the account of ours, which the WhatsApp library needs to go on (operations.md)',
@@ -32,7 +34,7 @@ export const COLLECTIONS: Record<string, 'forgotten' | { stays: string }> = {
   'audit-': { stays: 'what officers did, with random ids of chats' },
   officers: { stays: "officers' accounts" },
   'console-sessions': { stays: 'officers who are signed in' },
-  'console-keys': { stays: 'a key of the console' },
+  'console-keys': { stays: 'keys of the pages of officers and heads' },
   'console-attempts': { stays: 'places of tries to sign in' },
   'telegram-links': { stays: "codes of officers' accounts" },
   'officer-enrolments': { stays: 'second factors of officers that are being set up' },

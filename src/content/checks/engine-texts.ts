@@ -202,6 +202,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'register-missing-field': ['field', 'names', 'more'],
   'register-exported': ['area', 'count', 'day'],
   'register-file': [],
+  'register-page': ['area', 'link'],
   'register-request-no-day': [],
   'reminder-register': ['due'],
   'reminder-settled': ['due'],

@@ -94,7 +94,7 @@ function broken({ file, entries }: LocaleDocument): Fault[] {
 
 /** Texts that a locale may leave to the source, each kind as a whole: names of papers and places, officers' pages. */
 const LEFT_TO_SOURCE =
-  /^(web|telegram|whatsapp|cloud|console|desk|sample|doc|citation|place|fact)-(?!contradiction)/;
+  /^(web|telegram|whatsapp|cloud|console|rt|desk|sample|doc|citation|place|fact)-(?!contradiction)/;
 
 /**
  * Messages that the source has and this locale has not: residents are told them in the source language. Terms are each

@@ -206,8 +206,8 @@ export class Heads {
 }
 
 /** A head in the audit: by the grant, since officers know no more of them. */
-export function actorOf(grant: string | null): Actor {
-  return { by: grant === null ? 'unknown' : `head ${grant}`, officer: null, place: 'chat' };
+export function actorOf(grant: string | null, place: 'chat' | 'page' = 'chat'): Actor {
+  return { by: grant === null ? 'unknown' : `head ${grant}`, officer: null, place };
 }
 
 function aboutOf({ area, id }: Grant): string {

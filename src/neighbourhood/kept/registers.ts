@@ -1,7 +1,7 @@
 import type { Json } from '../../store/json.js';
 import type { Vault } from '../../store/vault.js';
 import { type Area, areaKey, areaOfKey, isWithin } from '../area.js';
-import { apply, type Change, type Step, type Writing } from '../change.js';
+import { apply, type Change, type Changed, type Step, type Writing } from '../change.js';
 import { type House, houseKey, houseSchema, type Placed } from '../register.js';
 
 /** The RTs that have a register. */
@@ -46,19 +46,20 @@ export class Registers {
     return house ? { area, house } : null;
   }
 
-  /** Makes a change, once for each row; gives the steps that another writer went before, and that were left undone. */
-  async change(change: Change, writing: Writing): Promise<Step[]> {
+  /** Makes a change, once for each row; the house is `null` where there is none, and the change makes none. */
+  async change(change: Change, writing: Writing): Promise<Changed | { house: null; undone: Step[] }> {
     const name = houseKey(change.house.name);
     const collection = collectionOf(change.area);
-    let undone: Step[] = [];
+    let made!: Changed;
     const changed = (value: House | null): House => {
-      const made = apply(value, change, writing);
-      undone = made.undone;
+      made = apply(value, change, writing);
       return made.house;
     };
     const before = await this.house(change.area, change.house.name);
     // what is done with somebody's entry makes no house
-    if (!before && !change.steps.some((step) => step.do === 'in' || step.do === 'house')) return change.steps;
+    const makes =
+      !change.steps.length || change.steps.some((step) => step.do === 'in' || step.do === 'house');
+    if (!before && !makes) return { house: null, undone: change.steps };
     const expiresAt = Math.max(writing.until, before?.house.until ?? 0);
     await this.keepArea(change.area, expiresAt);
     for (;;) {
@@ -68,11 +69,11 @@ export class Registers {
         (value) => changed(houseSchema.parse(value)) as unknown as Json,
         { expiresAt },
       );
-      if (done !== null) return undone;
+      if (done !== null) return made;
       const isNew = await this.vault.add(collection, name, changed(null) as unknown as Json, {
         expiresAt,
       });
-      if (isNew) return undone;
+      if (isNew) return made;
     }
   }
 
