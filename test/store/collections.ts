@@ -12,7 +12,7 @@ export const COLLECTIONS: Record<string, 'forgotten' | { stays: string }> = {
   'console-readings': 'forgotten',
   questions: { stays: 'a number under a digest of random ids, for seven days' },
   'whatsapp-auth': {
-    stays: 'keys of the account of ours, which the WhatsApp library needs to go on (operations.md)',
+    stays: 'keys of our own account; what the WhatsApp library keeps of a person is written as theirs',
   },
   'whatsapp-days': { stays: 'how many messages went out on a day' },
   'head-codes': { stays: 'an area and a term; the contact that entered it is a random id' },
