@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { Channel } from '../../src/channels/channel.js';
 import { createTelegramChannel } from '../../src/channels/telegram/channel.js';
@@ -18,6 +17,7 @@ import { COLLECTIONS, FORGOTTEN } from '../store/collections.js';
 import { alone } from '../support/lease.js';
 import { PATIENCE } from '../support/patience.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 import { shredAll } from '../support/shredding.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
 
@@ -40,7 +40,7 @@ describe.each(['embedded', 'redis'] as const)(
     let running: Running;
     let isConnected: () => boolean;
     let isStopped = false;
-    const log = pino({ level: 'silent' });
+    const log = searchedLog();
     const config = () =>
       readConfig({ BISA_DATA_DIR: dir, PORT: '0', ...(redis ? { REDIS_URL: redis.url } : {}) });
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { hasChromium } from './chromium.js';
 import { prepareDatabase } from './database.js';
@@ -12,19 +15,26 @@ declare module 'vitest' {
     promtool: boolean;
     /** Whether tests can open a page in Chromium. */
     chromium: boolean;
+    /** The folder in which the lines of all logs of this run are. */
+    logs: string;
   }
 }
 
 /**
  * Finds out which programs are there; the tests of one that is missing are skipped loudly, and fail in CI. Makes the
- * database ready that stores begin with.
+ * database ready that stores begin with, and a folder for what is logged.
  */
-export default function setup(project: TestProject): void {
+export default function setup(project: TestProject): () => void {
   prepareDatabase();
+  project.provide('logs', logs);
   project.provide('redis', demand('redis-server', available()));
   project.provide('chromium', demand('chromium', hasChromium()));
   project.provide('promtool', demand('promtool', hasPromtool(), 'prometheus'));
+  return () => rmSync(logs, { recursive: true, force: true });
 }
+
+/** One for all projects of a run. */
+const logs = mkdtempSync(join(tmpdir(), 'bisa-logs-'));
 
 function demand(program: string, present: boolean, from = program): boolean {
   if (!present && process.env.CI) throw new Error(`${program} is missing: its tests must run in CI`);

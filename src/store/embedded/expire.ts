@@ -34,7 +34,12 @@ export async function expireRows(db: Queryable, now: number, lifetimes: Lifetime
     ].map((photographs) => ({ table: 'photo', ...photographs, atOnce: PHOTOS_AT_ONCE })),
     { table: 'recent', where: 'at <= $1', until: until('latest_lines') },
     { table: 'seen', where: 'at <= $1', until: until('message_marks') },
-    { table: 'record', where: `at <= $1 AND kind = 'verdict'`, until: until('verdicts'), drop: countVerdicts },
+    {
+      table: 'record',
+      where: `at <= $1 AND kind = 'verdict'`,
+      until: until('verdicts'),
+      drop: countVerdicts,
+    },
     { table: 'statistic', where: 'at <= $1', until: until('statistics') },
     ...PASSING.map((kind) => ({
       ...{ table: 'record', where: `at <= $1 AND kind = '${kind}'`, until: until('records') },
