@@ -6,6 +6,7 @@ import {
   rmSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -114,7 +115,13 @@ describe.each(['embedded', 'redis'] as const)('a restore on %s', (kind) => {
       joko.present = false;
       await joko.says('halo');
 
+      const left = ['bisa-broken.backup.part', 'bisa-damaged.backup', 'bisa-now.backup.part', 'notes.txt'];
+      for (const name of left) writeFileSync(join(backups, name), 'x');
+      const before = (Date.now() - 31 * DAY_MS) / 1000;
+      for (const name of left) if (!name.includes('now')) utimesSync(join(backups, name), before, before);
       await makeBackup(config(), backups, 30);
+      // what was broken off or is damaged has an end too, but not what may be at work, nor what is no backup
+      for (const name of left.slice(2)) rmSync(join(backups, name));
       const names = readdirSync(backups);
       expect(names).toHaveLength(1);
       file = join(backups, names[0]!);
