@@ -62,7 +62,7 @@ describe.each(['embedded', 'redis'] as const)('the register of a head on %s', (k
     (await people.person(name).says(text)).map((one) => one.text).join('\n');
   const deeds = async () => {
     const all = [];
-    for await (const entries of audit().between(0, inDays(2))) all.push(...entries);
+    for await (const entries of audit().between(inDays(-2), inDays(2))) all.push(...entries);
     return all.map(({ does, about }) => `${does} ${about ?? ''}`.trim());
   };
 
