@@ -13,12 +13,14 @@ const ALONE = [
 ];
 
 const CHAOS = ['test/chaos/**/*.test.ts'];
+/** Searches what all others have logged. */
+const LOGS = ['test/logs.test.ts'];
 
 export default defineConfig({
   plugins: [builtPrograms()],
   test: {
     globalSetup: ['test/support/global-setup.ts'],
-    setupFiles: ['test/support/ready.ts', 'test/support/seed.ts'],
+    setupFiles: ['test/support/ready.ts', 'test/support/seed.ts', 'test/support/collected-logs.ts'],
     // limits that only a fault reaches: they are far above what a slow machine takes beside other work
     testTimeout: 300_000,
     hookTimeout: 300_000,
@@ -33,13 +35,14 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: [...ALONE, ...CHAOS],
+          exclude: [...ALONE, ...CHAOS, ...LOGS],
           isolate: false,
         },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },
       // after all others: it is a whole installation in processes of its own
       { extends: true, test: { name: 'chaos', include: CHAOS, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'logs', include: LOGS, sequence: { groupOrder: 2 } } },
     ],
   },
 });

@@ -2,8 +2,8 @@
  * The product's claims of speed, each against a named peer measured in the same run, as Markdown tables on standard
  * output: `npm run bench` for all of them (more than an hour), `npm run bench -- photos` for one of
  * `dialogue`, `photos`, `flood`, `degraded`, `sweep`, `thousand`, `turns`, `held`, `reminders`, `telegram`, `webhooks`, `versions`, `language`,
- * `rules`, `certificates`, `conversations`, `pauses`, `sign-in`, `cli`, `whatsapp`, `retention`, `memory`, `notices`, `registers`. With BENCH_SHORT=yes those that
- * take minutes (`turns`, `held`, `reminders`, `pauses`, `sign-in`, `retention`, `memory`, `notices`) take a short form, which shows that they run.
+ * `rules`, `certificates`, `conversations`, `pauses`, `sign-in`, `cli`, `whatsapp`, `retention`, `erasures`, `memory`, `notices`, `registers`. With BENCH_SHORT=yes those that
+ * take minutes (`turns`, `held`, `reminders`, `pauses`, `sign-in`, `retention`, `erasures`, `memory`, `notices`) take a short form, which shows that they run.
  * Progress goes to standard error.
  */
 import { machine } from './measure.js';
@@ -31,6 +31,7 @@ const BENCHES: Record<string, () => Promise<Table[]>> = {
   cli: async () => (await import('./cli.js')).cli(),
   whatsapp: async () => (await import('./whatsapp-memory.js')).whatsappMemory(),
   retention: async () => (await import('./retention.js')).retention(),
+  erasures: async () => (await import('./erasures.js')).erasures(),
   memory: async () => (await import('./memory.js')).memory(),
   notices: async () => (await import('./notices.js')).notices(),
   registers: async () => (await import('./registers.js')).registers(),

@@ -19,6 +19,8 @@ export interface LiveParts {
   roles: Roles;
   store: Store;
   texts: Texts;
+  /** For how long (ms) a chat is kept in which nobody writes. */
+  sessionsMs: () => number;
   /** The approved template of notices, where the city has one. */
   noticeTemplate: string | null;
   log: Logger;
@@ -43,7 +45,7 @@ export function liveChannels(parts: LiveParts): {
   desks: Desk[];
   deskElsewhere: boolean;
 } {
-  const { config, roles, store, texts, log } = parts;
+  const { config, roles, store, texts, sessionsMs, log } = parts;
   const isHere = (channel: LiveChannel) => config.live.includes(channel) && roles.has(ROLE_OF[channel]);
   const channels: Channel[] = [];
   const desks: Desk[] = [];
@@ -63,6 +65,7 @@ export function liveChannels(parts: LiveParts): {
         pairing: number ? { number } : {},
         dailyCap,
         paused,
+        keptMs: sessionsMs,
       }),
     );
   }

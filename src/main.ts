@@ -166,7 +166,8 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   const host = auditedHost({ accounts, links, audit }, (one) => hotline.officers.act(one));
   const cloudPace = pacesOf(content.flows.notices, isCloud)('whatsapp');
   const noticeTemplate = cloudPace?.template?.name ?? null;
-  const live = liveChannels({ config, roles, store, texts, noticeTemplate, log, host });
+  const sessionsMs = () => contents.current.flows.retention.sessions.ms;
+  const live = liveChannels({ config, roles, store, texts, sessionsMs, noticeTemplate, log, host });
   const allDesks = [...live.desks.map((desk) => auditedDesk(desk, audit)), ...desks];
   const more = typeof channels === 'function' ? channels(store) : channels;
   const served = [...(page ? [page] : []), ...live.channels, ...more];

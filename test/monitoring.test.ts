@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { Registry } from 'prom-client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { readConfig } from '../src/config.js';
@@ -13,8 +12,9 @@ import { rolesOf } from '../src/roles.js';
 import { PATIENCE } from './support/patience.js';
 import { People } from './support/people.js';
 import { startRedis, type TestRedis } from './support/redis.js';
+import { searchedLog } from './support/searched-log.js';
 
-const log = pino({ level: 'silent' });
+const log = searchedLog();
 const running: Running[] = [];
 let dir: string;
 

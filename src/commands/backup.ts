@@ -11,6 +11,10 @@ import { REACH_FAILURES, reach } from './reach.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ENDING = '.backup';
+/** One that is being written, or whose writing was broken off. */
+const DRAFT = `${ENDING}.part`;
+/** Nobody writes at one for so long (ms). */
+const DRAFT_MS = DAY_MS;
 
 export const FAILURES = [BackupRefused, ...REACH_FAILURES];
 
@@ -33,7 +37,7 @@ export async function makeBackup(config: Config, path: string, keepDays: number)
   if ('refused' in made) throw new BackupRefused(made.refused);
   const lines = [`${file}: all of ${new Date(made.at).toISOString()}, readable with the root key alone`];
   if (isFolder)
-    for (const old of await deleteOlder(path, Date.now() - keepDays * DAY_MS))
+    for (const old of await deleteOlder(path, keepDays * DAY_MS))
       lines.push(`${old}: deleted, it was too old`);
   return lines;
 }
@@ -56,16 +60,26 @@ export function told({ store, at, key }: Head): string {
   return `all of ${of} at ${new Date(at).toISOString()}, sealed with the root key ${key}`;
 }
 
-/** Deletes the backups of a folder that are of before an instant (ms); gives their paths. */
-async function deleteOlder(dir: string, before: number): Promise<string[]> {
+/** Deletes the backups of a folder that are older than so long (ms), and drafts that were broken off; gives their paths. */
+async function deleteOlder(dir: string, keptMs: number): Promise<string[]> {
   const gone: string[] = [];
-  for (const name of await readdir(dir)) {
+  const entries = await readdir(dir, { withFileTypes: true });
+  for (const { name } of entries.filter((entry) => entry.isFile())) {
     const path = join(dir, name);
-    if (!name.endsWith(ENDING)) continue;
-    const head = await readHead(path).catch(() => null);
-    if (!head || head.at >= before) continue;
+    const longest = name.endsWith(ENDING)
+      ? keptMs
+      : name.endsWith(DRAFT)
+        ? DRAFT_MS
+        : Number.POSITIVE_INFINITY;
+    if (Date.now() - (await madeAt(path)) <= longest) continue;
     await rm(path);
     gone.push(path);
   }
   return gone;
+}
+
+/** When a backup was made (ms), by what it says of itself; where that is damaged, or not whole yet, when it was written last. */
+async function madeAt(path: string): Promise<number> {
+  const head = path.endsWith(ENDING) ? await readHead(path).catch(() => null) : null;
+  return head?.at ?? (await stat(path)).mtimeMs;
 }

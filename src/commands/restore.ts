@@ -7,8 +7,8 @@ import { BackupRefused, type Head } from '../store/backup/head.js';
 import { openedBackup, readHead } from '../store/backup/sealed-file.js';
 import { restoreFolder } from '../store/embedded/restore.js';
 import { migrations } from '../store/embedded/schema.js';
-import { parseErased } from '../store/erased-files.js';
-import { BACKUP_TTL_MS, type ErasedList } from '../store/erasures.js';
+import { isWholeOf, parseErased, type WrittenErased } from '../store/erased-files.js';
+import { BACKUP_TTL_MS } from '../store/erasures.js';
 import { restoreRedis } from '../store/redis/restore.js';
 import { told } from './backup.js';
 import { existingKeys } from './existing-keys.js';
@@ -36,11 +36,11 @@ export async function restoreBackup(
   assertTakes(file, head, config, old === true);
   const keys = await existingKeys(config);
   const lists = await Promise.all(erased.map(listOf));
+  const { erased: own, store } = await partsOf(openedBackup(file, keys));
   const isListed =
-    withoutErased === true || lists.some(({ since, isToTheEnd }) => isToTheEnd && since <= head.at);
+    withoutErased === true || lists.some((list) => list.isToTheEnd && isWholeOf(own.since, list, head.at));
   const restored = { at: head.at, lostAt: lostAt ?? Date.now(), isListed };
   const since = lists.flatMap((list) => list.erased);
-  const { store } = await partsOf(openedBackup(file, keys));
   if (config.redisUrl === undefined) {
     if (into !== undefined)
       throw new BackupRefused('--into is for a Redis: the data folder is BISA_DATA_DIR');
@@ -58,11 +58,11 @@ export async function restoreBackup(
       (isListed ? '' : '; it needs the folder "erased" of the data folder of before for that'),
   ];
 
-  async function listOf(path: string): Promise<ErasedList & { isToTheEnd: boolean }> {
+  async function listOf(path: string): Promise<WrittenErased & { isToTheEnd: boolean }> {
     if (await readHead(path).catch(() => null)) {
       const parts = await partsOf(openedBackup(path, keys));
       for await (const _ of parts.store.rest());
-      return { ...parts.erased, isToTheEnd: false };
+      return { wholeSince: [parts.erased.since], erased: parts.erased.erased, isToTheEnd: false };
     }
     const list = existsSync(path) ? parseErased(await readFile(path, 'utf8')) : null;
     if (!list) throw new BackupRefused(`${path} is no list of the erased`);

@@ -70,9 +70,11 @@ const BOUNDS = {
 export type RetentionKind = keyof typeof BOUNDS;
 export const RETENTION_KINDS = Object.keys(BOUNDS) as RetentionKind[];
 
+const NO_TIME = 'is no time: write it as "30 days" (minutes, hours, days or years)';
+
 const timeSchema = z
-  .string()
-  .regex(WRITTEN, 'is no time: write it as "30 days" (minutes, hours, days or years)')
+  .string(NO_TIME)
+  .regex(WRITTEN, NO_TIME)
   .transform((written) => {
     const [, n, unit] = WRITTEN.exec(written) as unknown as [string, string, Unit];
     return { n: Number(n), unit, ms: Number(n) * UNITS[unit] };
@@ -112,7 +114,8 @@ export const retentionSchema = z
   )
   .superRefine((table, context) => {
     for (const [shorter, longer] of WITHIN) {
-      if (table[shorter].ms <= table[longer].ms) continue;
+      // of one that is wrong itself nothing follows
+      if (!(table[shorter].ms > table[longer].ms)) continue;
       const message = `is longer than that of ${longer}, on which it hangs`;
       context.addIssue({ code: 'custom', path: [shorter, 'keep'], message });
     }

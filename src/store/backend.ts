@@ -182,7 +182,7 @@ async function openEmbedded(
   keys: Keys,
   { dataDir, inMemory, onRewrapped, onError }: BackendOptions,
 ): Promise<Backend> {
-  const database = await openDatabase(inMemory ? null : dataDir, keys);
+  const database = await openDatabase(inMemory ? null : dataDir, keys, onError);
   // PostgreSQL, as it is compiled here, gives some of its files modes of its own
   if (!inMemory) await ownFolder(dataDir);
   const connection = new PglitePool(database.db);

@@ -33,7 +33,7 @@ export class ErasedFiles {
   }
 
   /** What is written there; `null` where nothing is. */
-  async read(): Promise<ErasedList | null> {
+  async read(): Promise<WrittenErased | null> {
     return parseErased(await this.text());
   }
 
@@ -62,16 +62,30 @@ export function formatErased({ since, erased }: ErasedList): string {
   return `${[{ id: SINCE, at: since }, ...erased].map(lineOf).join('\n')}\n`;
 }
 
-/** A list that was written down, whole from the last such line on; `null` where there is no such line. Torn lines are left out. */
-export function parseErased(text: string): ErasedList | null {
-  let since: number | null = null;
+/**
+ * What was written down, of one store or of several, one after the other in the same folder. Each says from when on its own
+ * list is whole, by which it is known: a store that was begun meanwhile makes nothing of the one before incomplete.
+ */
+export interface WrittenErased {
+  wholeSince: readonly number[];
+  erased: readonly Erased[];
+}
+
+/** What was written down; `null` where no store says from when on. Torn lines are left out. */
+export function parseErased(text: string): WrittenErased | null {
+  const wholeSince: number[] = [];
   const erased: Erased[] = [];
   for (const line of linesOf(text)) {
     const [, at, id] = LINE.exec(line)!;
-    if (id === SINCE) since = Number(at);
+    if (id === SINCE) wholeSince.push(Number(at));
     else erased.push({ id: id!, at: Number(at) });
   }
-  return since === null ? null : { since, erased };
+  return wholeSince.length ? { wholeSince, erased } : null;
+}
+
+/** Whether none is missing of those that were erased from an instant (ms) on, of the store whose list is whole `since`. */
+export function isWholeOf(since: number, written: WrittenErased, from: number): boolean {
+  return since <= from && written.wholeSince.includes(since);
 }
 
 function linesOf(text: string): string[] {

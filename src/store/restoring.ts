@@ -1,4 +1,4 @@
-import type { ErasedFiles } from './erased-files.js';
+import { type ErasedFiles, isWholeOf } from './erased-files.js';
 import type { Store } from './store.js';
 
 /** The vault's collection of officers who are signed in (officers/sessions.ts): who has signed out since is not to be again. */
@@ -26,9 +26,9 @@ export async function finishRestore({ erasures, vault }: Store, files: ErasedFil
   if (!restored) return;
   const { at, isListed } = restored;
   const beside = (await files?.read()) ?? null;
-  const isKnown = beside !== null && beside.since <= at;
-  if (!isKnown && !isListed) throw new ErasedUnknown(at);
   const own = await erasures.list(at);
+  const isKnown = beside !== null && isWholeOf(own.since, beside, at);
+  if (!isKnown && !isListed) throw new ErasedUnknown(at);
   const since = [...own.erased, ...(beside?.erased ?? [])].filter((one) => one.at >= at);
   const ids = [...new Set(since.map(({ id }) => id))];
   for (let first = 0; first < ids.length; first += AT_ONCE)

@@ -30,6 +30,9 @@ export interface Kept {
   of?: Owner;
 }
 
+/** How a document is written, by its name. */
+export type KeptOf = (name: string) => Kept;
+
 /**
  * Sealed documents by collection and name, under the root key: officers' accounts, sessions, a channel's own state. One that
  * tells of a person says whose it is (`of`), and goes with them. Names may be personal (a channel's keys are named after
@@ -43,10 +46,15 @@ export interface Vault {
   /** All documents of a collection, in no order. */
   list(collection: string): Promise<{ name: string; value: Json }[]>;
   /**
-   * Writes documents in one atomic write; `null` deletes.
+   * Writes documents in one atomic write, all in one way or each in its own; `null` deletes.
    * @throws {Fenced} where `fence` is given and no longer holds.
    */
-  put(collection: string, documents: Record<string, Json>, options?: Kept & { fence?: Fence }): Promise<void>;
+  put(
+    collection: string,
+    documents: Record<string, Json>,
+    kept?: Kept | KeptOf,
+    fence?: Fence,
+  ): Promise<void>;
   /** Writes a document that is not there yet; `false`, and nothing written, when it is. */
   add(collection: string, name: string, value: Json, options?: Kept): Promise<boolean>;
   /**

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTelegramServer, startWhatsAppServer } from '@openclaw/crabline';
-import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel, IncomingMessage } from '../../src/channels/channel.js';
 import { createTelegramChannel, type TelegramOptions } from '../../src/channels/telegram/channel.js';
@@ -10,6 +9,7 @@ import { createWhatsAppChannel } from '../../src/channels/whatsapp/channel.js';
 import { createCloudChannel } from '../../src/channels/whatsapp-cloud/channel.js';
 import { Site } from '../../src/http/site.js';
 import { alone } from '../support/lease.js';
+import { searchedLog } from '../support/searched-log.js';
 import { texts } from './telegram-support.js';
 import { pairedVault } from './whatsapp/support.js';
 import { APP_SECRET, post, VERIFY_TOKEN } from './whatsapp-cloud/webhooks.js';
@@ -19,7 +19,7 @@ import { APP_SECRET, post, VERIFY_TOKEN } from './whatsapp-cloud/webhooks.js';
  * quotes, albums or pictures of people (Telegram's takes texts in alone), no interactive message, template or media of the
  * Cloud API, whose webhook they make but neither sign nor send, and no refusals. For those our own servers stand in.
  */
-const log = pino({ level: 'silent' });
+const log = searchedLog();
 
 let directory: string;
 let recorderPath: string;

@@ -1,6 +1,7 @@
 import pino, { type Logger } from 'pino';
 import type { Channel, OtherKind } from '../../src/channels/channel.js';
 import type { Address } from '../../src/store/store.js';
+import { searchedLog } from '../support/searched-log.js';
 
 /** A message as a resident sees it. */
 export interface Heard {
@@ -76,7 +77,7 @@ export type Move =
 
 /** The log of a channel under test: silent, where nobody hears it. */
 export function logFor(hear: ((line: string) => void) | undefined): Logger {
-  return hear ? pino({ level: 'trace' }, { write: hear }) : pino({ level: 'silent' });
+  return hear ? pino({ level: 'trace' }, { write: hear }) : searchedLog();
 }
 
 /** For a platform that has no such thing. */

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Channel } from '../../src/channels/channel.js';
 import { readConfig } from '../../src/config.js';
 import { type Running, startHotline } from '../../src/main.js';
+import { searchedLog } from '../support/searched-log.js';
 import type { Heard, Resident, Rig, RigMaker } from './rig.js';
 import { RIGS } from './rigs/all.js';
 import { telegram, telegramWebhook } from './rigs/telegram.js';
@@ -115,7 +115,7 @@ it('the story is told on every channel that there is', () => {
 function behind(channels: Channel[], dir: string): Promise<Running> {
   return startHotline({
     config: readConfig({ BISA_DATA_DIR: dir, PORT: '0', BISA_LIVE: '' }),
-    log: pino({ level: 'silent' }),
+    log: searchedLog(),
     // a demonstration has a web chat of its own
     channels: channels.filter(({ name }) => name !== 'web'),
     inMemory: true,

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createTelegramChannel } from '../../src/channels/telegram/channel.js';
 import { createTelegramDesk } from '../../src/channels/telegram/desk.js';
@@ -9,6 +8,7 @@ import { readConfig } from '../../src/config.js';
 import { type Running, startHotline } from '../../src/main.js';
 import { alone } from '../support/lease.js';
 import { PATIENCE } from '../support/patience.js';
+import { searchedLog } from '../support/searched-log.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
 import { texts } from './telegram-support.js';
 import { MemoryVault } from './whatsapp/vault.js';
@@ -24,7 +24,7 @@ it('holds a handover: asked for, taken, talked, closed; the bot is silent in bet
   telegram.groups.set(GROUP, { isForum: true, mayManage: true, topics: new Map() });
   telegram.files.set('photos/form', PHOTO);
   telegram.files.set('photos/letter', PHOTO);
-  const log = pino({ level: 'silent' });
+  const log = searchedLog();
   const about = { token: TOKEN, apiRoot: telegram.apiRoot, texts, log, vault: new MemoryVault() };
   let running!: Running;
   const desk = createTelegramDesk({

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel, IncomingMessage } from '../../src/channels/channel.js';
 import { createTelegramChannel } from '../../src/channels/telegram/channel.js';
 import { alone } from '../support/lease.js';
+import { searchedLog } from '../support/searched-log.js';
 import { texts } from './telegram-support.js';
 
 /** Telegram as others wrote it, for what their server covers. */
@@ -18,7 +18,7 @@ let taken: IncomingMessage[];
 
 async function start(token: string, apiRoot: string): Promise<void> {
   taken = [];
-  const log = pino({ level: 'silent' });
+  const log = searchedLog();
   channel = createTelegramChannel({
     token,
     apiRoot,

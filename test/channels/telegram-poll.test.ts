@@ -1,5 +1,4 @@
 import { inspect } from 'node:util';
-import pino from 'pino';
 import { describe, expect, it, vi } from 'vitest';
 import type { Lease } from '../../src/channels/lease.js';
 import { BadToken, createTelegramChannel, TelegramUnreachable } from '../../src/channels/telegram/channel.js';
@@ -7,6 +6,7 @@ import { globalWord } from '../../src/language/words/global-word.js';
 import { alone } from '../support/lease.js';
 import { PATIENCE } from '../support/patience.js';
 import { shipped } from '../support/scripts.js';
+import { searchedLog } from '../support/searched-log.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
 import {
   channel,
@@ -159,7 +159,7 @@ describe('telegram, asked for what is new', () => {
     const other = createTelegramChannel({
       token: TOKEN,
       texts,
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
       apiRoot: telegram.apiRoot,
       lease: alone,
     });

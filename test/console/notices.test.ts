@@ -1,4 +1,3 @@
-import pino from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { topicsOf } from '../../src/case/follow.js';
 import { packChat, packPerson } from '../../src/case/pack.js';
@@ -16,6 +15,7 @@ import type { Json } from '../../src/store/store.js';
 import { type Ground, grounds } from '../store/grounds.js';
 import { chatWith } from '../store/hand.js';
 import { shipped, ZONE } from '../support/scripts.js';
+import { searchedLog } from '../support/searched-log.js';
 import { auditMs, HandClock } from './console-support.js';
 
 const { flows } = shipped;
@@ -54,7 +54,7 @@ for (const { name, skip, open } of grounds) {
       });
       const given: string[] = [];
       const dispatcher = new Dispatcher({
-        ...{ store, book, clock, paceOf, log: pino({ level: 'silent' }), hours: () => HOURS },
+        ...{ store, book, clock, paceOf, log: searchedLog(), hours: () => HOURS },
         give: async ({ id }, key, { area }) => {
           if (area === kelurahan) given.push(`${id} ${key}`);
         },

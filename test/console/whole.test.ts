@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
 import { officersOfRunning } from '../../src/admin/client.js';
 import { readConfig } from '../../src/config.js';
 import { startHotline } from '../../src/main.js';
 import { PATIENCE } from '../support/patience.js';
 import { People } from '../support/people.js';
+import { searchedLog } from '../support/searched-log.js';
 import { PASSWORD, text, Visitor } from './console-support.js';
 
 const from = (address: string) => ({ 'x-forwarded-for': address });
@@ -17,7 +17,7 @@ it('is one story from the command to the resident: roles, a known device, a take
   const people = new People();
   const running = await startHotline({
     config: readConfig({ BISA_DATA_DIR: dir, PORT: '0', BISA_PROXIES: '1', BISA_LEAD_TOTP: 'yes' }),
-    log: pino({ level: 'silent' }),
+    log: searchedLog(),
     channels: [people],
   });
   onTestFinished(async () => {

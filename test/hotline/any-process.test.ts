@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { type Running, startHotline } from '../../src/main.js';
 import { next, type StreamEvent, Visitor } from '../channels/web-support.js';
 import { PATIENCE } from '../support/patience.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 
 const TURNS = 9;
 const QUESTION = 'mau urus skck, sudah vaksin 2 kali, bisa tidak?';
@@ -26,7 +26,7 @@ describe.skipIf(!inject('redis'))('a page, at whichever process it hangs', () =>
   const start = () =>
     startHotline({
       config: readConfig({ BISA_DATA_DIR: dir, REDIS_URL: redis.url, PORT: '0' }),
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
     });
 
   beforeAll(async () => {

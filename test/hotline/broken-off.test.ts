@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { type Running, startHotline } from '../../src/main.js';
@@ -10,6 +9,7 @@ import { next } from '../../src/store/redis/scripts/read.js';
 import { PATIENCE } from '../support/patience.js';
 import { People } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 import { type SilentProxy, startProxy } from '../support/silent-proxy.js';
 
 const TEXT = 'mau urus skck, sudah vaksin 2 kali, bisa tidak?';
@@ -28,7 +28,7 @@ describe.skipIf(!inject('redis'))('a connection to Redis that breaks off', () =>
     proxy = await startProxy(Number(new URL(redis.url).port));
     running = await startHotline({
       config: readConfig({ BISA_DATA_DIR: dir, REDIS_URL: `redis://127.0.0.1:${proxy.port}` }),
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
       channels: [people],
       web: false,
     });

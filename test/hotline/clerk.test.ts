@@ -1,10 +1,10 @@
-import pino from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Clerk } from '../../src/hotline/clerk.js';
 import type { Hand, Store } from '../../src/store/store.js';
 import { type Ground, grounds } from '../store/grounds.js';
 import { commitOf, HAND, message, newAddress } from '../store/hand.js';
 import { PATIENCE } from '../support/patience.js';
+import { searchedLog } from '../support/searched-log.js';
 
 const AT_ONCE = 16;
 /** A process that died is found out within that (ms). */
@@ -34,7 +34,7 @@ for (const { name, skip, open } of grounds) {
         await gate;
         return (await store.commit(turn, commitOf()))?.more ?? true;
       };
-      const clerk = new Clerk({ store, log: pino({ level: 'silent' }), drain, tellOthers: others });
+      const clerk = new Clerk({ store, log: searchedLog(), drain, tellOthers: others });
       clerks.push(clerk);
       const close = () => {
         gate = new Promise((resolve) => {

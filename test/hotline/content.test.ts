@@ -1,9 +1,9 @@
-import { pino } from 'pino';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { checkContent } from '../../src/content/check.js';
 import { FaultyContent, formatFault } from '../../src/content/fault.js';
 import { LiveContent } from '../../src/hotline/content.js';
 import { append, ContentCopy, put } from '../content/copy.js';
+import { searchedLog } from '../support/searched-log.js';
 
 const remembered = await vi.hoisted(() => import('../content/remembered.js'));
 vi.mock(import('../../src/content/document.js'), async (real) => remembered.documents(await real()));
@@ -32,7 +32,7 @@ const copy = new ContentCopy();
 afterAll(() => copy.remove());
 
 const load = (shown: string[] = []) =>
-  LiveContent.load({ place: copy.place, shown, objection: () => null, log: pino({ level: 'silent' }) });
+  LiveContent.load({ place: copy.place, shown, objection: () => null, log: searchedLog() });
 
 describe('a hotline starts', () => {
   it('with what passes the check, and has read a message before a resident writes', async () => {

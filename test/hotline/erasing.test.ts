@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { Channel } from '../../src/channels/channel.js';
 import { createTelegramChannel } from '../../src/channels/telegram/channel.js';
@@ -18,6 +17,7 @@ import { COLLECTIONS, FORGOTTEN } from '../store/collections.js';
 import { alone } from '../support/lease.js';
 import { PATIENCE } from '../support/patience.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 import { shredAll } from '../support/shredding.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
 
@@ -40,7 +40,7 @@ describe.each(['embedded', 'redis'] as const)(
     let running: Running;
     let isConnected: () => boolean;
     let isStopped = false;
-    const log = pino({ level: 'silent' });
+    const log = searchedLog();
     const config = () =>
       readConfig({ BISA_DATA_DIR: dir, PORT: '0', ...(redis ? { REDIS_URL: redis.url } : {}) });
 
@@ -140,6 +140,7 @@ describe.each(['embedded', 'redis'] as const)(
       await vi.waitFor(async () => expect((await kept(store)).requests).toContain(chat), PATIENCE);
       const before = await kept(store);
       expect(before['whatsapp-accounts']).toContain(NUMBER);
+      expect(before['whatsapp-auth']).toContain(NUMBER);
       expect(before['whatsapp-sent']).toContain('SIM');
       expect(before['join-codes']).toContain(chat);
       expect(before['telegram-topics']).toContain(chat);
@@ -159,7 +160,6 @@ describe.each(['embedded', 'redis'] as const)(
         expect(after[name], name).toBe('[]');
       expect(after['telegram-topics']).toBe('[{"name":"adopted","value":true}]');
       for (const [name, opened] of Object.entries(after)) {
-        if (name === 'whatsapp-auth') continue;
         for (const mark of [NUMBER, lidOf(JID), WORDS, chat]) expect(opened.includes(mark), name).toBe(false);
       }
     });

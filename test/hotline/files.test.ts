@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { Files } from '../../src/hotline/files.js';
@@ -14,10 +13,11 @@ import { message, newAddress } from '../store/hand.js';
 import { PATIENCE } from '../support/patience.js';
 import { People } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 import { ShutReader } from '../support/shut-reader.js';
 
 const QUESTION = 'mau urus skck, sudah vaksin 2 kali, bisa tidak?';
-const log = pino({ level: 'silent' });
+const log = searchedLog();
 
 /** People whose platform keeps their files, and gives them when it is let. */
 class Album extends People {

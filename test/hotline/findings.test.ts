@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import qrcode from 'qrcode';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +10,7 @@ import { openPhotos, trustOf } from '../../src/photos.js';
 import { digitsOf, dose, makeShcSigner, payload, shc } from '../evidence/shc-signer.js';
 import { hc1, makeSigner, vaccination } from '../evidence/signer.js';
 import { People, type Person } from '../support/people.js';
+import { searchedLog } from '../support/searched-log.js';
 
 const siti = { given: 'Siti Ningsih', family: 'Rahmawati', born: '1988-04-17' };
 const issuers = {
@@ -99,7 +99,7 @@ describe('what a resident hears of a photograph', () => {
     running = await startHotline({
       config,
       photos,
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
       channels: [people],
       web: false,
     });

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { readConfig } from '../../src/config.js';
@@ -9,6 +8,7 @@ import { type Running, startHotline } from '../../src/main.js';
 import { openBackend } from '../../src/store/backend.js';
 import { People } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 
 /** More chats than a process serves at once, */
 const FLOODS = 17;
@@ -51,7 +51,7 @@ it.skipIf(skipped)(
     const people = new People();
     const started = startHotline({
       config: readConfig({ BISA_DATA_DIR: dir, REDIS_URL: redis.url }),
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
       channels: [people],
       web: false,
     });

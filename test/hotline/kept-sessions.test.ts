@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readConfig } from '../../src/config.js';
@@ -11,6 +10,7 @@ import type { Json, Store } from '../../src/store/store.js';
 import { chats, damaged, type KeptChat, type KeptTurn, messagesOf, whole } from '../case/kept-chats.js';
 import { People, type Seen } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 import { warmReader } from '../support/warm-reader.js';
 
 const sample = (name: string) => new Uint8Array(readFileSync(`flows/demo/${name}.jpg`));
@@ -64,7 +64,7 @@ describe.each(['embedded', 'redis'] as const)('a hotline that takes over from ve
     running = await startHotline({
       config,
       photos: await warmReader(config),
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
       channels: [people],
       web: false,
     });

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import pino from 'pino';
 import { expect, inject, it, vi } from 'vitest';
 import { instantOf } from '../../src/calendar.js';
 import { topicsOf } from '../../src/case/follow.js';
@@ -19,6 +18,7 @@ import { type HotlineProcess, startProcess, type Told } from '../support/hotline
 import { PATIENCE } from '../support/patience.js';
 import { startRedis } from '../support/redis.js';
 import { ZONE } from '../support/scripts.js';
+import { searchedLog } from '../support/searched-log.js';
 
 const DAY = '2021-10-12';
 const NINE = instantOf(DAY, '09:00', ZONE);
@@ -84,7 +84,7 @@ it.for(['redis', 'embedded'] as const)(
       const after = await open();
       const book = new NoticeBook(after.store.vault);
       const clock = { now: () => NINE + HOUR };
-      const log = pino({ level: 'silent' });
+      const log = searchedLog();
       const hours = () => ({ quiet: { from: '21:00', until: '06:00' }, zone: ZONE });
       const paceOf = () => ({ a_second: 20, at_once: 60 });
       const dispatcher = new Dispatcher({

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readConfig } from '../../src/config.js';
@@ -9,6 +8,7 @@ import { type Running, startHotline } from '../../src/main.js';
 import type { OfficerAct } from '../../src/officers/desk.js';
 import { People } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 import { TestDesk } from '../support/test-desk.js';
 
 const PICTURE = new Uint8Array(readFileSync('flows/demo/one-dose.jpg'));
@@ -27,7 +27,7 @@ describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (k
     desk = new TestDesk();
     running = await startHotline({
       config: readConfig({ BISA_DATA_DIR: dir, ...(redis ? { REDIS_URL: redis.url } : {}) }),
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
       channels: [people],
       desks: [desk],
       web: false,

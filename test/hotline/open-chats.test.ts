@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { openChatLines, openChats } from '../../src/commands/check-live.js';
 import { type Config, readConfig } from '../../src/config.js';
@@ -9,6 +8,7 @@ import { FaultyContent } from '../../src/content/fault.js';
 import { startHotline } from '../../src/main.js';
 import { People } from '../support/people.js';
 import { startRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 
 let root: string;
 beforeEach(() => {
@@ -44,7 +44,7 @@ async function talkedTo(env: Record<string, string> = {}): Promise<void> {
   const people = new People();
   const running = await startHotline({
     config: settings('now', env),
-    log: pino({ level: 'silent' }),
+    log: searchedLog(),
     channels: [people],
   });
   onTestFinished(() => running.stop());

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { type Evidence, noEvidence } from '../../src/evidence/evidence.js';
 import { Photographs, type PhotoReader } from '../../src/hotline/photographs.js';
@@ -9,6 +8,7 @@ import { type Backend, openBackend } from '../../src/store/backend.js';
 import { PATIENCE } from '../support/patience.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 import { evidenceOf } from '../support/scripts.js';
+import { searchedLog } from '../support/searched-log.js';
 import { ShutReader } from '../support/shut-reader.js';
 
 const DOSES = evidenceOf({ outcome: 'verified', dose: 2, vaccine: 'sinovac', on: '2021-09-20' });
@@ -60,7 +60,7 @@ describe.each(['redis', 'embedded'] as const)('a photograph in the queue on %s',
       backend,
       clock: { now: () => 0 },
       photos,
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
       take: async (_address, key, { body }) => void told.set(key, body),
     });
     return running;

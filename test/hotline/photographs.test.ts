@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { type Running, startHotline } from '../../src/main.js';
@@ -9,6 +8,7 @@ import { PATIENCE } from '../support/patience.js';
 import { People, type Person } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 import { shipped } from '../support/scripts.js';
+import { searchedLog } from '../support/searched-log.js';
 import { ShutReader } from '../support/shut-reader.js';
 
 const QUESTION = 'mau urus skck, sudah vaksin 2 kali, bisa tidak?';
@@ -34,7 +34,7 @@ describe.each(['embedded', 'redis'] as const)('photographs on %s', (kind) => {
     people = new People();
     running = await startHotline({
       config: readConfig({ BISA_DATA_DIR: dir, ...(redis ? { REDIS_URL: redis.url } : {}) }),
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
       channels: [people],
       web: false,
       photos: reader,

@@ -15,6 +15,7 @@ import { nobodyElse } from '../../src/store/signals.js';
 import { shippedRetention } from '../store/hand.js';
 import { PATIENCE } from '../support/patience.js';
 import { People } from '../support/people.js';
+import { searchedLog } from '../support/searched-log.js';
 import { TestDesk } from '../support/test-desk.js';
 
 const REFUSED = new DeskRefused('no_rights', 'make the bot an administrator');
@@ -92,8 +93,8 @@ it('tells a resident once when officers cannot read for a while, and of what nob
     store: null as never,
     clock: realClock,
     retention: () => shippedRetention,
-    log: pino({ level: 'silent' }),
-    elsewhere: new Elsewhere(nobodyElse, pino({ level: 'silent' })),
+    log: searchedLog(),
+    elsewhere: new Elsewhere(nobodyElse, searchedLog()),
     texts: () => running.content.flows.texts,
     take: async (_address, key, { body }) => void taken.push(`${key} ${body.kind}`),
   });

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { type Running, startHotline } from '../../src/main.js';
@@ -14,6 +13,7 @@ import { auditMs } from '../console/console-support.js';
 import { PATIENCE } from '../support/patience.js';
 import { People } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 import { ShutReader } from '../support/shut-reader.js';
 
 const AREA = '32.75.04.1005/011/005';
@@ -38,7 +38,7 @@ describe.each(['embedded', 'redis'] as const)('the register of a head on %s', (k
     running = await startHotline({
       config,
       photos: new ShutReader(),
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
       channels: (kept) => {
         store = kept;
         return [people];

@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { type Running, startHotline } from '../../src/main.js';
 import { PATIENCE } from '../support/patience.js';
 import { People, type Person } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 import { TestDesk } from '../support/test-desk.js';
 
 const textOf = (seen: Person['seen']) => seen.map(({ text }) => text).join('\n');
@@ -32,7 +32,7 @@ describe.each(['embedded', 'redis'] as const)('requests about data, on %s', (kin
     };
     running = await startHotline({
       config: readConfig(env),
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
       channels: [people],
       desks: [desk],
       web: false,

@@ -6,11 +6,11 @@ import {
   rmSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { createClient, RESP_TYPES } from 'redis';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkBackup, makeBackup } from '../../src/commands/backup.js';
@@ -27,6 +27,7 @@ import { openKeys } from '../../src/store/keys.js';
 import { ErasedUnknown } from '../../src/store/restoring.js';
 import { People } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 import { holds, shredAll } from '../support/shredding.js';
 import { warmReader } from '../support/warm-reader.js';
 
@@ -59,7 +60,7 @@ describe.each(['embedded', 'redis'] as const)('a restore on %s', (kind) => {
         readTexts: (...given) => reader.readTexts(...given),
         close: async () => {},
       },
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
       channels: [people],
     });
   }
@@ -114,7 +115,13 @@ describe.each(['embedded', 'redis'] as const)('a restore on %s', (kind) => {
       joko.present = false;
       await joko.says('halo');
 
+      const left = ['bisa-broken.backup.part', 'bisa-damaged.backup', 'bisa-now.backup.part', 'notes.txt'];
+      for (const name of left) writeFileSync(join(backups, name), 'x');
+      const before = (Date.now() - 31 * DAY_MS) / 1000;
+      for (const name of left) if (!name.includes('now')) utimesSync(join(backups, name), before, before);
       await makeBackup(config(), backups, 30);
+      // what was broken off or is damaged has an end too, but not what may be at work, nor what is no backup
+      for (const name of left.slice(2)) rmSync(join(backups, name));
       const names = readdirSync(backups);
       expect(names).toHaveLength(1);
       file = join(backups, names[0]!);
@@ -222,6 +229,33 @@ describe.each(['embedded', 'redis'] as const)('a restore on %s', (kind) => {
     await stop();
     await start();
     expect((await people.person('budi').says('makasih')).length).toBeGreaterThan(0);
+  });
+
+  story('knows who was erased, though a new store was begun in the same data folder meanwhile', async () => {
+    await stop();
+    if (redis) {
+      await redis.kill();
+      for (const name of readdirSync(redis.dir)) rmSync(join(redis.dir, name), { recursive: true });
+      await redis.restart();
+    } else rmSync(storeDir(), { recursive: true });
+    people = new People();
+    await start();
+    const other = people.person('rini');
+    await other.says('halo');
+    await other.says('hapus data');
+    await other.taps('yes');
+    // databases of tests are copies of one, which have begun at the same instant
+    if (redis)
+      expect(
+        bytesOf(join(dir, 'erased'))
+          .toString()
+          .match(/whole-since/g),
+      ).toHaveLength(2);
+    await loseAndRestore();
+    people = new People();
+    await start();
+    const [none] = await people.person(NUMBER).says('batalkan pengingat');
+    expect(none?.text).toContain('Tidak ada pengingat');
   });
 
   story('takes the list of the erased from its files, or does without where that is said', async () => {

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { type Running, type StartOptions, startHotline } from '../../src/main.js';
@@ -11,11 +10,12 @@ import { rolesOf } from '../../src/roles.js';
 import { PATIENCE } from '../support/patience.js';
 import { People } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 import { TestDesk } from '../support/test-desk.js';
 
 const QUESTION = 'mau urus skck, sudah vaksin 2 kali, bisa tidak?';
 
-const log = pino({ level: 'silent' });
+const log = searchedLog();
 let dir: string;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'bisa-roles-'));

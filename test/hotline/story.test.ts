@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { MAX_FILE_BYTES } from '../../src/evidence/photograph.js';
 import { type Running, startHotline } from '../../src/main.js';
 import { People } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 import { warmReader } from '../support/warm-reader.js';
 
 const sample = (name: string) => new Uint8Array(readFileSync(`flows/demo/${name}.jpg`));
@@ -27,7 +27,7 @@ describe.each(['embedded', 'redis'] as const)('the hotline on %s', (kind) => {
     running = await startHotline({
       config,
       photos: await warmReader(config),
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
       channels: [people],
       web: false,
     });

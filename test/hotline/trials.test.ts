@@ -1,9 +1,9 @@
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Trials } from '../../src/hotline/trials.js';
 import type { Json, Store, Turn } from '../../src/store/store.js';
 import { type Ground, grounds } from '../store/grounds.js';
 import { commitOf, HAND, message, newAddress } from '../store/hand.js';
+import { searchedLog } from '../support/searched-log.js';
 
 /** A message that never comes to a commit. */
 const HOPELESS: Record<string, Json> = {
@@ -28,7 +28,7 @@ describe('a message that fails each time', () => {
     ['of what a photograph showed', ['set_aside', 'after it']],
     ['that nobody waits for', ['after it']],
   ])('%s is set aside, and whoever waits for its answer hears of it', async (which, done) => {
-    const trials = new Trials({ store, clock: { now: () => 0 }, log: pino({ level: 'silent' }) });
+    const trials = new Trials({ store, clock: { now: () => 0 }, log: searchedLog() });
     const address = newAddress();
     const hopeless = message(address, { body: { body: HOPELESS[which]! } });
     const { chat } = await store.accept(hopeless);
@@ -49,7 +49,7 @@ describe('a message that fails each time', () => {
   });
 
   it('that waits for its file is tried when that has come, as if for the first time', async () => {
-    const trials = new Trials({ store, clock: { now: () => 0 }, log: pino({ level: 'silent' }) });
+    const trials = new Trials({ store, clock: { now: () => 0 }, log: searchedLog() });
     const { chat } = await store.accept(message(newAddress()));
     for (let i = 0; i < 5; i++) expect(await trials.next(chat, HAND, async () => 'waits')).toBe(false);
     expect((await store.claim(chat, false, HAND))?.tries).toBe(0);

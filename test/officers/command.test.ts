@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { startAdmin } from '../../src/admin/server.js';
 import { realClock } from '../../src/clock.js';
@@ -24,6 +23,7 @@ import { Sessions } from '../../src/officers/sessions.js';
 import { type Backend, openBackend } from '../../src/store/backend.js';
 import { HandLetters, MemoryVault, managed } from '../console/console-support.js';
 import { startRedis } from '../support/redis.js';
+import { searchedLog } from '../support/searched-log.js';
 
 const NAME = 'Siti Rahma';
 const PASSWORD = 'dua belas huruf';
@@ -66,7 +66,7 @@ async function listen(officers: Accounts): Promise<void> {
     backup: async () => ({ at: 0 }),
     openChats: () => Promise.reject(new Error()),
   };
-  const admin = await startAdmin({ dir, handlers, log: pino({ level: 'silent' }) });
+  const admin = await startAdmin({ dir, handlers, log: searchedLog() });
   onTestFinished(() => admin.close());
 }
 

@@ -17,7 +17,7 @@ export const COLLECTIONS: Record<string, 'forgotten' | { stays: string }> = {
   'register-sessions': 'forgotten',
   questions: { stays: 'a number under a digest of random ids, for seven days' },
   'whatsapp-auth': {
-    stays: 'keys of the account of ours, which the WhatsApp library needs to go on (operations.md)',
+    stays: 'keys of our own account; what the WhatsApp library keeps of a person is written as theirs',
   },
   'whatsapp-days': { stays: 'how many messages went out on a day' },
   'channel-links': { stays: 'by which links people open a chat with us' },

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { hasChromium } from './chromium.js';
 import { prepareDatabase } from './database.js';
@@ -15,22 +18,29 @@ declare module 'vitest' {
     chromium: boolean;
     /** Whether tests can open a spreadsheet in LibreOffice. */
     libreoffice: boolean;
+    /** The folder in which the lines of all logs of this run are. */
+    logs: string;
   }
 }
 
 /**
  * Finds out which programs are there; the tests of one that is missing are skipped loudly, and fail in CI. Makes the
- * database ready that stores begin with.
+ * database ready that stores begin with, and a folder for what is logged.
  */
-export default function setup(project: TestProject): void {
+export default function setup(project: TestProject): () => void {
   prepareDatabase();
+  project.provide('logs', logs);
   project.provide('redis', demand('redis-server', available()));
   project.provide('chromium', demand('chromium', hasChromium()));
   // it takes a minute to be brought, so that CI has it where that was asked for (npm run test:libreoffice)
   const isAsked = process.env.BISA_LIBREOFFICE === 'yes';
   project.provide('libreoffice', demand('soffice', hasLibreOffice(), 'libreoffice-calc-nogui', isAsked));
   project.provide('promtool', demand('promtool', hasPromtool(), 'prometheus'));
+  return () => rmSync(logs, { recursive: true, force: true });
 }
+
+/** One for all projects of a run. */
+const logs = mkdtempSync(join(tmpdir(), 'bisa-logs-'));
 
 function demand(
   program: string,

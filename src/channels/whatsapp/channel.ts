@@ -6,6 +6,7 @@ import type { Channel, ChannelHost } from '../channel.js';
 import { GroupGuard } from '../group-guard.js';
 import { type Holding, whileHeld } from '../lease.js';
 import { LoopGuard } from '../loop-guard.js';
+import { AccountKeys } from './account-keys.js';
 import { Arrivals } from './arrivals.js';
 import type { Ended, ToParent } from './ipc.js';
 import type { Answers } from './link.js';
@@ -16,7 +17,6 @@ import { FINAL_ADVICE, LOGGED_OUT, RESTRICTED_ADVICE } from './refusals.js';
 import { Runner } from './runner.js';
 import { SENT_TEXTS, Sender } from './sender.js';
 
-const AUTH = 'whatsapp-auth';
 /** A message with a picture, its parts and their pauses takes so long at most (ms). */
 const LONGEST_SEND_MS = 60_000;
 /** The typing sign is shown no more often than this in a chat (ms). */
@@ -43,6 +43,7 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
   /** The right to the account, as long as this process has it. */
   let holding: Holding | null = null;
 
+  const keys = new AccountKeys(vault, options.keptMs, clock);
   const arrivals = new Arrivals({
     vault,
     accept: (message) => host!.accept(message),
@@ -65,14 +66,9 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
   });
 
   const answers: Answers<ToParent> = {
-    read: async ({ names }) => {
-      const found = await vault.getMany(AUTH, names);
-      return Object.fromEntries(
-        [...found].filter((one): one is [string, string] => typeof one[1] === 'string'),
-      );
-    },
+    read: ({ names }) => keys.read(names),
     write: async ({ documents }) => {
-      await asHolder((fence) => vault.put(AUTH, documents, { fence }));
+      await asHolder((fence) => keys.write(documents, fence));
       return null;
     },
     take: async ({ received }) => {
@@ -157,6 +153,7 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
         holding = held;
         try {
           await arrivals.resume();
+          await keys.adopt(held.fence);
           await runner.run(signal);
         } catch (error) {
           log.error({ error: (error as Error).name }, 'whatsapp: could not begin and tries again');
@@ -237,6 +234,6 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
     final = FINAL_ADVICE[code] ?? 'WhatsApp has ended the link for good';
     log.error({ code }, `whatsapp: ${final}`);
     await runner.halt();
-    if (code === LOGGED_OUT) await asHolder((fence) => vault.clear(AUTH, fence));
+    if (code === LOGGED_OUT) await asHolder((fence) => keys.clear(fence));
   }
 }

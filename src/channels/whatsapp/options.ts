@@ -23,6 +23,8 @@ export interface WhatsAppOptions {
   memoryLimit?: number;
   /** ... or after so many messages; 20,000 unless told. */
   restartAfter?: number;
+  /** For how long (ms) is kept what WhatsApp needs to go on with a person who does not write; 30 days unless told. */
+  keptMs?: () => number;
   /** The machine's time (ms since 1970). */
   clock?: () => number;
   /** Another server than WhatsApp's own, for tests. */
@@ -43,6 +45,7 @@ export function withDefaults(options: WhatsAppOptions) {
     spacing: SPACING,
     memoryLimit: 400 * 1024 * 1024,
     restartAfter: 20_000,
+    keptMs: () => 30 * 24 * 60 * 60 * 1000,
     clock: Date.now,
     waWebSocketUrl: 'wss://web.whatsapp.com/ws/chat',
     mediaOrigin: 'https://mmg.whatsapp.net',

@@ -25,7 +25,8 @@ export async function partsOf(
 ): Promise<{ erased: ErasedList; store: Incoming }> {
   const store = new Incoming(opened, new BackupRefused('the backup ends too early'));
   const length = (await store.read(4)).readUInt32BE();
-  const erased = parseErased((await store.read(length)).toString());
-  if (!erased) throw new BackupRefused('the backup has no list of the erased');
-  return { erased, store };
+  const written = parseErased((await store.read(length)).toString());
+  if (!written) throw new BackupRefused('the backup has no list of the erased');
+  const [since] = written.wholeSince as [number];
+  return { erased: { since, erased: [...written.erased] }, store };
 }

@@ -8,6 +8,7 @@ import { sessionOf } from './pool.js';
 import { EmbeddedRoots } from './roots.js';
 import { migrations } from './schema.js';
 import { PgliteThread } from './thread.js';
+import { Tidying } from './tidying.js';
 
 /** The embedded PostgreSQL with its folder, ready for the store and for BullMQ. */
 export interface Database {
@@ -20,20 +21,24 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Bytes of log after which the files are tidied. */
-const TIDY_AFTER = 32 * 1024 * 1024;
-
 /**
  * Opens PGlite in `dir` (in memory when `null`), locks the folder and brings the tables of the store and of BullMQ up
- * to date. PGlite runs without fsync: what is committed survives a killed process, not a power cut.
+ * to date. PGlite runs without fsync: what is committed survives a killed process, not a power cut. `onError` is told of what
+ * goes wrong beside all calls.
  * @throws {FolderInUse}
  * @throws {WrongKey}
  */
-export async function openDatabase(dir: string | null, keys: Keys): Promise<Database> {
+export async function openDatabase(
+  dir: string | null,
+  keys: Keys,
+  onError: (error: Error) => void = () => {},
+): Promise<Database> {
   const unlock = dir === null ? async () => {} : await lockFolder(dir);
   let db: PgliteThread | undefined;
+  let tidying: Tidying | undefined;
   const close = async () => {
     try {
+      await tidying?.stop();
       await db?.close();
     } finally {
       await unlock();
@@ -66,33 +71,12 @@ export async function openDatabase(dir: string | null, keys: Keys): Promise<Data
       });
       return copied;
     };
-    return { db, roots, tidy: await tidier(db), copy, close };
+    tidying = new Tidying(opened, onError);
+    return { db, roots, tidy: () => tidying!.tidy(), copy, close };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-/** PGlite has no background processes: without this, deleted rows and the write-ahead log would grow for ever. */
-async function tidier(db: PgliteThread): Promise<() => Promise<void>> {
-  const written = async () => {
-    const { rows } = await db.query<{ bytes: number }>(
-      "SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::float8 AS bytes",
-    );
-    return rows[0]!.bytes;
-  };
-  let tidied = await written();
-  return async () => {
-    if ((await written()) - tidied < TIDY_AFTER) return;
-    const { rows } = await db.query<{ tables: string }>(
-      `SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') AS tables
-       FROM pg_tables WHERE schemaname IN ('bisa', $1)`,
-      [DEFAULT_SCHEMA],
-    );
-    await db.exec(`VACUUM ${rows[0]!.tables}`);
-    await db.exec('CHECKPOINT');
-    tidied = await written();
-  };
 }
 
 async function migrate(db: PgliteThread): Promise<void> {

@@ -303,4 +303,34 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER drop_documents BEFORE DELETE ON bisa.chat
     FOR EACH ROW EXECUTE FUNCTION bisa.drop_documents_of_chat();
   `,
+  `
+  -- Tables of which many rows are over at once stand in parts, each small enough to be vacuumed while everybody waits; and
+  -- so does the vault, which is written anew for what was forgotten in it (shred.ts).
+  CREATE FUNCTION bisa.in_parts(name text, by text, parts integer) RETURNS void LANGUAGE plpgsql AS $$ BEGIN
+    EXECUTE format('ALTER TABLE bisa.%I RENAME TO %I', name, name || '_before');
+    EXECUTE format('CREATE TABLE bisa.%I (LIKE bisa.%I INCLUDING DEFAULTS) PARTITION BY HASH (%I)', name, name || '_before', by);
+    FOR part IN 0..parts - 1 LOOP
+      EXECUTE format('CREATE TABLE bisa.%I PARTITION OF bisa.%I FOR VALUES WITH (MODULUS %s, REMAINDER %s)',
+        name || '_' || part, name, parts, part);
+    END LOOP;
+    EXECUTE format('INSERT INTO bisa.%I SELECT * FROM bisa.%I', name, name || '_before');
+    EXECUTE format('DROP TABLE bisa.%I', name || '_before');
+  END $$;
+  SELECT bisa.in_parts('seen', 'mac', 32);
+  SELECT bisa.in_parts('recent', 'chat', 32);
+  SELECT bisa.in_parts('record', 'contact', 32);
+  SELECT bisa.in_parts('document', 'mac', 16);
+  DROP FUNCTION bisa.in_parts;
+
+  ALTER TABLE bisa.seen ADD PRIMARY KEY (mac);
+  CREATE INDEX seen_at ON bisa.seen (at);
+  ALTER TABLE bisa.recent ADD PRIMARY KEY (chat, at, id), ADD FOREIGN KEY (chat) REFERENCES bisa.chat ON DELETE CASCADE;
+  CREATE INDEX recent_at ON bisa.recent (at);
+  ALTER TABLE bisa.record ADD PRIMARY KEY (id, contact), ADD FOREIGN KEY (contact) REFERENCES bisa.contact;
+  CREATE INDEX record_kind ON bisa.record (kind, at DESC, id DESC);
+  CREATE INDEX record_contact ON bisa.record (contact);
+  ALTER TABLE bisa.document ADD PRIMARY KEY (collection, mac);
+  CREATE INDEX document_expires_at ON bisa.document (expires_at);
+  CREATE INDEX document_owner ON bisa.document (owner) WHERE owner IS NOT NULL;
+  `,
 ];

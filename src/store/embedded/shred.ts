@@ -17,8 +17,8 @@ export async function shredKeys(db: PgliteThread, afterMs: number): Promise<numb
   if (dropped.length === 0) return 0;
   const standsMs = begun - Math.min(...dropped.map(({ since }) => since));
   if (standsMs < afterMs) return standsMs;
-  for (const place of new Set([...dropped.map((one) => one.place), 'document']))
-    await db.exec(`VACUUM FULL bisa.${place}`);
+  for (const table of new Set([...dropped.map((one) => one.place), 'document']))
+    for (const part of await partsOf(db, table)) await db.exec(`VACUUM FULL ${part}`);
   await removeLog(db);
   // what was dropped meanwhile is still to be shredded
   for (const { place, count } of dropped) {
@@ -32,6 +32,16 @@ export async function shredKeys(db: PgliteThread, afterMs: number): Promise<numb
       ]);
   }
   return unshreddedMs(db);
+}
+
+/** The parts of a table, or itself where it has none. */
+async function partsOf(db: Queryable, table: string): Promise<string[]> {
+  const { rows } = await db.query<{ part: string }>(
+    `SELECT oid::regclass::text AS part FROM pg_class
+     WHERE relkind = 'r' AND (oid = $1::regclass OR oid IN (SELECT inhrelid FROM pg_inherits WHERE inhparent = $1::regclass))`,
+    [`bisa.${table}`],
+  );
+  return rows.map(({ part }) => part);
 }
 
 /** For how long (ms) a data key that was dropped has stood in the files, 0 where none does. */

@@ -6,15 +6,15 @@ import type { VerdictReply } from './replies.js';
 import type { Script } from './script.js';
 import * as sweep from './scripts/sweep.js';
 
-/** What is past its time is deleted so many at a time, since nobody is served meanwhile, */
-const AT_ONCE = 100;
+/** What is past its time is deleted so many at a time at first, and so many at most, */
+const AT_ONCE = { rows: 100, most: 1_000 };
 /** and so many photographs, each of which may take megabytes. */
-const PHOTOS_AT_ONCE = 20;
+const PHOTOS_AT_ONCE = { rows: 4, most: 20 };
 
 /** Deletes what `Store.expire` does. */
 export async function expireRows(redis: RedisConnection, now: number, lifetimes: Lifetimes): Promise<void> {
   const until = (kind: keyof Lifetimes) => now - lifetimes[kind].ms;
-  const past: readonly (readonly [Script, number, number?])[] = [
+  const past: readonly (readonly [Script, number, typeof AT_ONCE?])[] = [
     [sweep.photos, until('photographs'), PHOTOS_AT_ONCE],
     [sweep.handoverPhotos, until('handover_lines'), PHOTOS_AT_ONCE],
     [sweep.recent, until('latest_lines')],
@@ -27,12 +27,12 @@ export async function expireRows(redis: RedisConnection, now: number, lifetimes:
     [sweep.unclaimed, lifetimes.unclaimed.ms],
   ];
   for (const [script, at, atOnce = AT_ONCE] of past)
-    await inChunks(async () => (await redis.run(script, [at, atOnce])) === 1);
-  await inChunks(() => countVerdicts(redis, until('verdicts')));
+    await inChunks(atOnce.rows, atOnce.most, async (rows) => (await redis.run(script, [at, rows])) === 1);
+  await inChunks(AT_ONCE.rows, AT_ONCE.most, (rows) => countVerdicts(redis, until('verdicts'), rows));
 }
 
-async function countVerdicts(redis: RedisConnection, until: number): Promise<boolean> {
-  const past = (await redis.run(sweep.pastVerdicts, [until, AT_ONCE])) as VerdictReply[];
+async function countVerdicts(redis: RedisConnection, until: number, most: number): Promise<boolean> {
+  const past = (await redis.run(sweep.pastVerdicts, [until, most])) as VerdictReply[];
   const rows = past.flatMap(([id, at, about]) => {
     const { day, service, outcome, area, ...remains } = remainsOf({
       id: String(id),
@@ -42,7 +42,7 @@ async function countVerdicts(redis: RedisConnection, until: number): Promise<boo
     return [id, JSON.stringify([day, service, outcome, area]), remains.at];
   });
   if (past.length) await redis.run(sweep.countVerdicts, [past.length, ...rows]);
-  return past.length === AT_ONCE;
+  return past.length === most;
 }
 
 /** `Store.statistics`. */

@@ -2,7 +2,7 @@ import type { Keys } from '../keys.js';
 import { sealDocument, unsealDocument } from '../rows.js';
 import { addressMac, documentMac, Sealed } from '../seal.js';
 import type { Json } from '../store.js';
-import { type Fence, Fenced, type Kept, type Vault } from '../vault.js';
+import { type Fence, Fenced, type Kept, type KeptOf, type Vault } from '../vault.js';
 import type { RedisConnection } from './connection.js';
 import type { DocumentReply } from './replies.js';
 import { underStanding } from './roots.js';
@@ -30,25 +30,19 @@ export class RedisVault implements Vault {
     return this.open(collection, await this.redis.run(list, [collection]));
   }
 
-  async put(
-    collection: string,
-    documents: Record<string, Json>,
-    { fence, ...kept }: Kept & { fence?: Fence } = {},
-  ) {
+  async put(collection: string, documents: Record<string, Json>, kept: Kept | KeptOf = {}, fence?: Fence) {
+    const how = typeof kept === 'function' ? kept : () => kept;
+    const names = Object.keys(documents);
     await this.standing((root) => {
-      const rows = Object.entries(documents).flatMap(([name, value]) => {
-        const { mac, body } = sealDocument(this.keys, collection, name, value);
-        return [mac, value === null ? '' : body.bytes];
-      });
-      return this.fenced(put, fence, [root, collection, ...this.how(kept), rows.length / 2, ...rows]);
+      const rows = names.flatMap((name) => this.row(collection, name, documents[name]!, how(name)));
+      return this.fenced(put, fence, [root, collection, names.length, ...rows]);
     });
   }
 
   async add(collection: string, name: string, value: Json, kept: Kept = {}) {
-    const reply = await this.standing((root) => {
-      const { mac, body } = sealDocument(this.keys, collection, name, value);
-      return this.redis.run(add, [root, collection, ...this.how(kept), 1, mac, body.bytes]);
-    });
+    const reply = await this.standing((root) =>
+      this.redis.run(add, [root, collection, 1, ...this.row(collection, name, value, kept)]),
+    );
     return reply === 1;
   }
 
@@ -64,10 +58,9 @@ export class RedisVault implements Vault {
       const value = found ? this.open(collection, [found])[0]!.value : null;
       const next = value === null ? null : changed(value);
       if (!found || next === null) return null;
-      const reply = await this.standing((root) => {
-        const { body } = sealDocument(this.keys, collection, name, next);
-        return this.redis.run(swap, [found[1], root, collection, ...this.how(kept), 1, mac, body.bytes]);
-      });
+      const reply = await this.standing((root) =>
+        this.redis.run(swap, [found[1], root, collection, 1, ...this.row(collection, name, next, kept)]),
+      );
       if (reply === 1) return next;
     }
   }
@@ -76,13 +69,12 @@ export class RedisVault implements Vault {
     await this.fenced(clear, fence, [collection]);
   }
 
-  /** Until when, and the chat or the address whose it is. */
-  private how({ expiresAt, of }: Kept): [number | string, string, string] {
-    if (!of) return [expiresAt ?? '', '', ''];
-    return [
-      expiresAt ?? '',
-      ...('chat' in of ? ([of.chat, ''] as const) : (['', addressMac(this.keys, of.address)] as const)),
-    ];
+  /** A document sealed for the scripts, empty where it is deleted: until when, and the chat or the address whose it is. */
+  private row(collection: string, name: string, value: Json, { expiresAt, of }: Kept) {
+    const { mac, body } = sealDocument(this.keys, collection, name, value);
+    const chat = of && 'chat' in of ? of.chat : '';
+    const address = of && 'address' in of ? addressMac(this.keys, of.address) : '';
+    return [mac, value === null ? '' : body.bytes, expiresAt ?? '', chat, address];
   }
 
   /** Seals and writes under the root key that stands. */

@@ -1,8 +1,8 @@
-import pino from 'pino';
 import { beforeEach, expect, it } from 'vitest';
 import type { IncomingMessage } from '../../../src/channels/channel.js';
 import { LoopGuard } from '../../../src/channels/loop-guard.js';
 import { Arrivals } from '../../../src/channels/whatsapp/arrivals.js';
+import { searchedLog } from '../../support/searched-log.js';
 import { MemoryVault } from './vault.js';
 
 const [OLD, NEW] = ['628110000890', '628220000123'];
@@ -21,7 +21,7 @@ beforeEach(() => {
     fetch: async () => null,
     clock: () => 0,
     signal: new AbortController().signal,
-    log: pino({ level: 'silent' }),
+    log: searchedLog(),
   });
 });
 

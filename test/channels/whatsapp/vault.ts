@@ -1,5 +1,5 @@
 import type { Json } from '../../../src/store/store.js';
-import { type Fence, Fenced, type Vault } from '../../../src/store/vault.js';
+import { type Fence, Fenced, type Kept, type KeptOf, type Vault } from '../../../src/store/vault.js';
 
 /**
  * A vault in memory; `fail` makes writes to a collection fail while it is set, and `followed` those of a holder whose right
@@ -7,6 +7,8 @@ import { type Fence, Fenced, type Vault } from '../../../src/store/vault.js';
  */
 export class MemoryVault implements Vault {
   readonly collections = new Map<string, Map<string, Json>>();
+  /** How each document was written last, by collection and name. */
+  readonly kept = new Map<string, Kept>();
   fail: string | null = null;
   followed = false;
 
@@ -28,13 +30,15 @@ export class MemoryVault implements Vault {
   async put(
     collection: string,
     documents: Record<string, Json>,
-    { fence }: { fence?: Fence } = {},
+    kept: Kept | KeptOf = {},
+    fence?: Fence,
   ): Promise<void> {
     if (fence && this.followed) throw new Fenced(fence.right);
     if (this.fail === collection) throw new Error('the vault is down');
     for (const [name, value] of Object.entries(documents)) {
       if (value === null) this.of(collection).delete(name);
       else this.of(collection).set(name, structuredClone(value));
+      this.kept.set(`${collection}/${name}`, typeof kept === 'function' ? kept(name) : kept);
     }
   }
 

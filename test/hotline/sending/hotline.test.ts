@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Channel, ChannelHost } from '../../../src/channels/channel.js';
 import { readConfig } from '../../../src/config.js';
@@ -9,6 +8,7 @@ import { type Running, startHotline } from '../../../src/main.js';
 import type { Address } from '../../../src/store/store.js';
 import { People } from '../../support/people.js';
 import { startRedis, type TestRedis } from '../../support/redis.js';
+import { searchedLog } from '../../support/searched-log.js';
 import { TestDesk } from '../../support/test-desk.js';
 import { never } from './rig.js';
 
@@ -54,7 +54,7 @@ describe.each(['embedded', 'redis'] as const)('what goes out, on %s', (kind) => 
     desk = new TestDesk();
     running = await startHotline({
       config: readConfig({ BISA_DATA_DIR: dir, ...(redis ? { REDIS_URL: redis.url } : {}) }),
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
       channels: [people, hanging],
       desks: [desk],
       web: false,

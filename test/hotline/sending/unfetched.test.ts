@@ -1,4 +1,3 @@
-import pino from 'pino';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { Channel } from '../../../src/channels/channel.js';
 import { realClock } from '../../../src/clock.js';
@@ -8,6 +7,7 @@ import { Passage } from '../../../src/neighbourhood/notices/passage.js';
 import type { Address } from '../../../src/store/store.js';
 import { type Ground, grounds } from '../../store/grounds.js';
 import { chatWith, newAddress, send, shippedRetention } from '../../store/hand.js';
+import { searchedLog } from '../../support/searched-log.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -52,7 +52,7 @@ function pages() {
       store: ground.store,
       passage: new Passage(ground.store, new NoticeBook(ground.store.vault)),
       clock: realClock,
-      log: pino({ level: 'silent' }),
+      log: searchedLog(),
       retention: () => shippedRetention,
       hours: () => ({ quiet: { from: '21:00', until: '06:00' }, zone: 'Asia/Jakarta' }),
       take: async (_address, key) => void told.push(key.replace(/\d{4,}$/, 'day')),

@@ -28,14 +28,14 @@ export function leases(ground: () => Ground): void {
     const collection = newId();
     const first = (await store.lease(right, 'a', 600_000))!;
     const fence = { right, holding: first };
-    await store.vault.put(collection, { keys: 'of a' }, { fence });
+    await store.vault.put(collection, { keys: 'of a' }, {}, fence);
     await store.release(right, 'a');
     const second = (await store.lease(right, 'b', 600_000))!;
     expect(second).toBeGreaterThan(first);
-    await expect(store.vault.put(collection, { keys: 'of a, later' }, { fence })).rejects.toThrow(Fenced);
+    await expect(store.vault.put(collection, { keys: 'of a, later' }, {}, fence)).rejects.toThrow(Fenced);
     await expect(store.vault.clear(collection, fence)).rejects.toThrow(Fenced);
     expect(await store.vault.get(collection, 'keys')).toBe('of a');
-    await store.vault.put(collection, { keys: 'of b' }, { fence: { right, holding: second } });
+    await store.vault.put(collection, { keys: 'of b' }, {}, { right, holding: second });
     await store.release(right, 'b');
     expect(await store.lease(right, 'a', 600_000)).toBeGreaterThan(second);
     await store.vault.clear(collection, { right, holding: second + 1 });

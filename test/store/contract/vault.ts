@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { beforeAll, expect, it } from 'vitest';
-import type { Vault } from '../../../src/store/vault.js';
+import type { Kept, Vault } from '../../../src/store/vault.js';
 import { shredAll } from '../../support/shredding.js';
 import type { Ground } from '../grounds.js';
 import { chatWith, commitNext, LIFETIMES, message, newAddress, passAll, send } from '../hand.js';
@@ -143,6 +143,25 @@ export function vault(ground: () => Ground): void {
     expect((await ground().files()).includes(collection)).toBe(false);
     await store.accept(message(stranger.address));
     await commitNext(store, stranger.chat, { forget: true });
+  });
+
+  it('writes each document in its own way, in one write', async () => {
+    const { store } = ground();
+    const collection = newId();
+    const [one, other] = [await chatWith(store), await chatWith(store)];
+    const kept: Record<string, Kept> = {
+      ofOne: { of: { address: one.address } },
+      ofOther: { of: other },
+      passing: { expiresAt: 3_000 },
+      stays: {},
+    };
+    await vault.put(collection, { ofOne: 1, ofOther: 1, passing: 1, stays: 1 }, (name) => kept[name]!);
+    const names = async () => (await vault.list(collection)).map(({ name }) => name).toSorted();
+    await store.expire(3_000, LIFETIMES);
+    expect(await names()).toEqual(['ofOne', 'ofOther', 'stays']);
+    await store.accept(message(one.address));
+    await commitNext(store, one.chat, { forget: true });
+    expect(await names()).toEqual(['ofOther', 'stays']);
   });
 
   it('leaves to whoever begins again what came since', async () => {

@@ -6,12 +6,11 @@ import { script } from '../script.js';
  */
 const COMMON = `
 sealed_under(arg())
-local collection, expires_at, owner, address = arg(), arg(), arg(), arg()
-if address ~= '' then owner = redis.call('GET', key('address', address)) or address end
-local documents = rows(2)
-local function write(mac, body)
+local collection, documents = arg(), rows(5)
+local function write(mac, body, expires_at, owner, address)
   local member = collection .. '/' .. mac
   if body == '' then return drop_document(member) end
+  if address ~= '' then owner = redis.call('GET', key('address', address)) or address end
   redis.call('HSET', key('vault', collection), mac, body)
   if expires_at == '' then redis.call('ZREM', key('expiring'), member)
   else redis.call('ZADD', key('expiring'), expires_at, member) end
@@ -32,9 +31,8 @@ return 1
 
 /** Replies 1 when the one document was not there yet and is written, else 0. */
 export const add = script(`${COMMON}
-local mac, body = unpack(documents[1])
-if redis.call('HEXISTS', key('vault', collection), mac) == 1 then return 0 end
-write(mac, body)
+if redis.call('HEXISTS', key('vault', collection), documents[1][1]) == 1 then return 0 end
+write(unpack(documents[1]))
 return 1
 `);
 
@@ -42,9 +40,8 @@ return 1
 export const swap = script(`
 local before = arg()
 ${COMMON}
-local mac, body = unpack(documents[1])
-if redis.call('HGET', key('vault', collection), mac) ~= before then return 0 end
-write(mac, body)
+if redis.call('HGET', key('vault', collection), documents[1][1]) ~= before then return 0 end
+write(unpack(documents[1]))
 return 1
 `);
 
