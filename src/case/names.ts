@@ -331,7 +331,10 @@ export function argumentOf(chat: Named, name: string): TextArg {
   if (name === 'person.joined') return { list: othersOf(session).map(chatText), style: 'and' };
   if (name === 'person.showings')
     return { list: askersText(chat.flows, session.person.showings), style: 'and' };
-  if (name === 'proof.asker') return askerText(chat.flows, String(session.runs.at(-1)?.args.area));
+  if (name === 'proof.asker') {
+    const asker = session.runs.at(-1)?.args.area;
+    return typeof asker === 'string' ? askerText(chat.flows, asker) : '';
+  }
   if (name === 'person.facts') return { list: numberedFacts(session), style: 'lines' };
   if (name === 'person.known') return { list: knownLines(chat), style: 'lines' };
   const fixed = chat.flows.names.fixed(name);

@@ -95,7 +95,7 @@ export function mayIn(draft: Draft, action: Action, place: Place | null): boolea
   if (officeFor(draft, action, place)) return true;
   const [office] = officesOf(draft.session.person);
   const why = office ? whyNot(draft, office, action, place)! : 'no_office';
-  const isNotice = action === 'draft';
+  const isNotice = action === 'draft' || action === 'send' || action === 'stop';
   const told = isNotice && why === 'no_office' ? 'no_office_notice' : why;
   tellRefusal(draft, action, told, office ?? null, place);
   const about = [action, why, ...(place ? [areaKey(place.area)] : [])].join(' ');

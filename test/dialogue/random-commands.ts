@@ -203,8 +203,10 @@ const END_COMMANDS: Record<
 
 /** Dialogues that a message may begin. */
 function begun(view: ChatView): string[] {
-  const joins = (['join_asked', 'join_wanted'] as const).map((event) => view.dialogueOf({ event }));
-  return [...view.flows.dialogues.keys()].filter((id) => !view.isRaised(id) && !joins.includes(id));
+  const byCode = (['join_asked', 'join_wanted', 'proof_asked', 'occupant'] as const).map((event) =>
+    view.dialogueOf({ event }),
+  );
+  return [...view.flows.dialogues.keys()].filter((id) => !view.isRaised(id) && !byCode.includes(id));
 }
 
 /** A dialogue, whichever. */
