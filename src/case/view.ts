@@ -250,12 +250,13 @@ export class ChatView implements EngineView, View {
     return verdictOn(parts, { ...(service ? { service } : {}), ...(about ? { facts: about } : {}) });
   }
 
-  askedOfRegister(text: string): RegisterAsked | null {
+  askedOfRegister(text: string, strikes: boolean): RegisterAsked | null {
     const { person, registered } = this.session;
     const justWrote =
       registered !== null && this.waiting === null && this.now - this.pauseMs - registered.at < JUST_WROTE_MS;
     const house = person.office ? null : (person.owns[0]?.house ?? null);
-    return askedOf(text, this.flows.register, { keeps: this.hasOffice, justWrote, house }, this.today);
+    const keeper = { keeps: this.hasOffice, strikes, justWrote, house };
+    return askedOf(text, this.flows.register, keeper, this.today);
   }
 
   dialogueOf(start: Parameters<View['dialogueOf']>[0]): string | null {

@@ -8,8 +8,15 @@ import { houseKey, type Placed } from '../neighbourhood/register.js';
 
 /** The register of an example, as long as that is played. */
 export class RegisterInMemory {
-  private houses: Placed[] = [];
-  private photos: ListPhoto[] = [];
+  constructor(
+    private houses: readonly Placed[] = [],
+    private photos: readonly ListPhoto[] = [],
+  ) {}
+
+  /** The same as it stands now, to be changed apart. */
+  copy(): RegisterInMemory {
+    return new RegisterInMemory(this.houses, this.photos);
+  }
 
   /** What the holder of some offices keeps, or one house. */
   within(offices: readonly Office[], house?: { area: string; name: string }): readonly Placed[] {

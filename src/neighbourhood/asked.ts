@@ -20,6 +20,8 @@ export type RegisterAsked =
 export interface Keeper {
   /** They were given the register of an area, or of a house. */
   keeps: boolean;
+  /** Somebody of the list of those who are asked for is struck off: "coret no 2", unless it tells a room or a house. */
+  strikes: boolean;
   /** They have just changed it: a bare word may be about that. */
   justWrote: boolean;
   /** The one house that they keep, which their lists need not name; `null` to whom keeps others. */
@@ -39,7 +41,7 @@ const LONGEST_ASK = 16;
 export function askedOf(
   text: string,
   rules: RegisterRules,
-  { keeps, justWrote, house }: Keeper,
+  { keeps, strikes, justWrote, house }: Keeper,
   today: Day,
 ): RegisterAsked | null {
   const said = text.trim().toLowerCase();
@@ -65,7 +67,7 @@ export function askedOf(
   if (hasOneOfEach(said, rules.request)) return 'request';
   if (answers(rules, said)) return 'answered';
   if (ask && !namesSomebody(said, rules)) return ask;
-  return tellsMove(said, rules, justWrote) ? 'move' : ask;
+  return tellsMove(said, rules, { strikes, justWrote }) ? 'move' : ask;
 }
 
 /** What is asked in words that a list or a move may hold as well: "ada penghuni baru di kamar 3, yoga". */
@@ -99,7 +101,11 @@ function listsSomebody(text: string, rules: RegisterRules, house: string | null,
 }
 
 /** Whether somebody comes, goes, or is entered otherwise: no question, and nothing of the writer. */
-function tellsMove(said: string, rules: RegisterRules, justWrote: boolean): boolean {
+function tellsMove(
+  said: string,
+  rules: RegisterRules,
+  { strikes, justWrote }: Pick<Keeper, 'strikes' | 'justWrote'>,
+): boolean {
   const asks = [rules.asking, rules.self].some((words) =>
     anyOf(words).test(said.replace(/\bmaksud saya\b/, '')),
   );
@@ -111,7 +117,7 @@ function tellsMove(said: string, rules: RegisterRules, justWrote: boolean): bool
   if ([rules.reported, rules.unreported, rules.registered, rules.unregistered].some(isIn)) return !asksWho;
   // "hapus data" is another's right, whatever was written just now
   if (isIn(rules.erased) && isIn(rules.kept_elsewhere)) return hasRoom(said, rules);
-  if (isIn(rules.erased)) return places || justWrote || erasesOne(said, rules);
+  if (isIn(rules.erased)) return places || justWrote || (!strikes && erasesOne(said, rules));
   if (isIn(rules.fields) || (isIn(rules.named) && hasRoom(said, rules))) return !asksWho;
   if (isIn(rules.fresh) && hasRoom(said, rules)) return !asksWho;
   const contrasts = isIn(rules.not) || isIn(rules.instead) || isIn(rules.becomes);

@@ -186,8 +186,8 @@ export interface View {
   isInQuestion(who: Who): boolean;
   /** The answers beside that a verdict would give if this were asked beside, and nothing else. */
   owesFor(asked: Claims): readonly string[];
-  /** What a text asks or tells of the register of who lives where, or `null`. */
-  askedOfRegister(text: string): RegisterAsked | null;
+  /** What a text, which may strike somebody off the list, asks or tells of the register of who lives where, or `null`. */
+  askedOfRegister(text: string, strikes: boolean): RegisterAsked | null;
   dialogueOf(start: Intent | { event: Start }): string | null;
   isAside(dialogue: string): boolean;
   /** How long something is kept, in words. */

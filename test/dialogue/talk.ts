@@ -3,12 +3,14 @@ import { factsOf } from '../../src/case/cases.js';
 import type { Effect } from '../../src/case/effect.js';
 import type { Event } from '../../src/case/event.js';
 import type { Flows } from '../../src/case/flows.js';
+import { officesOf } from '../../src/case/person.js';
 import { lastVerdict } from '../../src/case/said.js';
 import { newSession, type Session } from '../../src/case/session.js';
 import { ChatView } from '../../src/case/view.js';
-import { step } from '../../src/dialogue/step.js';
+import { type Stepped, step } from '../../src/dialogue/step.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
 import { shownOf } from '../../src/evidence/shown.js';
+import { RegisterInMemory } from '../../src/examples/register.js';
 import type { Reading } from '../../src/language/reading.js';
 import type { Facts } from '../../src/policy/facts.js';
 import { evidenceOf, type Photo, shipped, ZONE } from '../support/scripts.js';
@@ -69,7 +71,7 @@ export function shownIn({ pending: [first] }: Session, evidence: readonly Eviden
   return { kind: 'evidence', pending, shown } as const;
 }
 
-/** A chat at a test's hand: takes events one after another, and keeps what the last one gave. */
+/** A chat at a test's hand: takes events one after another, with a register that it may look into, and keeps what the last one gave. */
 export class Talk {
   session: Session;
   effects: Effect[] = [];
@@ -78,6 +80,7 @@ export class Talk {
   constructor(
     readonly flows: Flows = shipped.flows,
     public now: number = NINE,
+    readonly register = new RegisterInMemory(),
   ) {
     this.session = newSession('id', now);
   }
@@ -92,10 +95,21 @@ export class Talk {
 
   take(event: Event extends infer E ? (E extends Event ? Omit<E, 'turn'> : never) : never): this {
     this.turns += 1;
-    const after = step(this.flows, this.session, { turn: `t${this.turns}`, ...event } as Event, this.now);
+    const turn = `t${this.turns}`;
+    const after = this.stepped({ turn, ...event } as Event);
+    this.register.take(after.effects, turn, this.now);
     this.session = after.session;
     this.effects = after.effects;
     return this;
+  }
+
+  /** A step, made anew with the register where it asks for that. */
+  private stepped(event: Event): Stepped {
+    const first = step(this.flows, this.session, event, this.now);
+    const asks = first.effects.find((effect) => effect.kind === 'consult');
+    if (!asks || asks.codes) return first;
+    const register = this.register.within(officesOf(this.session.person), asks.house);
+    return step(this.flows, this.session, { ...event, register, photos: this.register.pictures() }, this.now);
   }
 
   /** Photographs that wait to be read show so much, in their order. */

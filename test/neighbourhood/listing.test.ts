@@ -101,8 +101,20 @@ test.each([
   ['saya ngontrak di kos bu tini, bisa bikin ktp ga?', null, null],
   ['kelurahan minta datanya paling lambat 30 november', 'request', null],
 ])('%s', (text, ofHead, ofOthers) => {
-  const of = (keeps: boolean) => askedOf(text, rules, { keeps, justWrote: false, house: null }, TODAY);
+  const of = (keeps: boolean) =>
+    askedOf(text, rules, { keeps, strikes: false, justWrote: false, house: null }, TODAY);
   expect([of(true), of(false)]).toEqual([ofHead, ofOthers]);
+});
+
+it.each([
+  ['coret no 2', 'move', null],
+  ['hapus lia', 'move', null],
+  ['hapus yang kamar 4', 'move', 'move'],
+  ['hapus lia dari kos bu tini', 'move', 'move'],
+])('%s, whether it strikes somebody off the list of those who are asked for', (text, alone, ofList) => {
+  const of = (strikes: boolean) =>
+    askedOf(text, rules, { keeps: true, strikes, justWrote: false, house: null }, TODAY);
+  expect([of(false), of(true)]).toEqual([alone, ofList]);
 });
 
 it('reads ten thousand lines no further than it may, and in time', () => {

@@ -5,9 +5,10 @@ import { saysVaccinated } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import type { Claims, Command } from '../command.js';
 import type { TextEvent } from '../event.js';
+import { placeOf, placesOf } from '../listed-places.js';
 import type { Found, Reader } from '../reader.js';
 import { startOf } from '../start.js';
-import type { ListedPerson, View } from '../view.js';
+import type { View } from '../view.js';
 
 /** What the dialogue of a list is begun for, beside the list itself. */
 export const LIST_TASKS = [
@@ -242,36 +243,4 @@ function notOnList(view: View): Found {
     commands: [{ do: 'ack', text: 'people-not-listed', args: { count } }, { do: 'repeat' }],
     because: 'nobody of the list, or several, are called so',
   };
-}
-
-/** The places of those who are meant; `unknown`: one of them is not on the list, or as well another. */
-function placesOf(
-  people: readonly ListedPerson[],
-  which: readonly Which[],
-): { places: number[]; unknown: boolean } {
-  const found = which.map((one) => placeOf(people, one));
-  const places = [...new Set(found.filter((place) => place !== null))];
-  return { places, unknown: found.includes(null) };
-}
-
-function placeOf(people: readonly ListedPerson[], one: Which): number | null {
-  if ('number' in one) {
-    const place = one.number < 0 ? people.length : one.number;
-    return place >= 1 && place <= people.length ? place : null;
-  }
-  const exact = people.flatMap(({ key }, i) => (key === one.key ? [i + 1] : []));
-  const near = people.flatMap(({ key }, i) => (isCalled(key, one.key) ? [i + 1] : []));
-  const [place, ...others] = exact.length ? exact : near;
-  return place === undefined || others.length ? null : place;
-}
-
-/** Whether one key may be the other's: by an initial alone ("Pak D" for "Pak Dul"), or by a name without its title. */
-function isCalled(key: string, said: string): boolean {
-  if (key === '') return false;
-  const name = (one: string) => (one.includes('-') ? one.split(' ').at(-1) : null);
-  return (
-    key.startsWith(`${said}-`) ||
-    said.startsWith(`${key}-`) ||
-    (name(key) !== null && name(key) === name(said))
-  );
 }

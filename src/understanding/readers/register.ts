@@ -1,5 +1,6 @@
 import type { Reading } from '../../language/reading.js';
 import type { TextEvent } from '../event.js';
+import { strikesListed } from '../listed-places.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
 import type { View } from '../view.js';
@@ -14,7 +15,7 @@ export const register: Reader<TextEvent> = function register(view, event) {
   // "daftar penghuni" says what a photograph is
   const which = view.dialogueOf({ event: 'register_photo_which' });
   if (view.question && view.open.at(-1) === which) return answer(view, event);
-  const asked = view.askedOfRegister(text);
+  const asked = view.askedOfRegister(text, strikesListed(view, reading));
   if (asked === 'vaccination' && isOther(view, reading)) return null;
   // "daftar", while the list of those who are asked for is spoken of
   if (asked === 'list' && view.question?.ofList) return null;
