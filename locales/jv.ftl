@@ -2026,3 +2026,92 @@ privacy-ground-consent = persetujuan
 privacy-ground-legal_duty = kuwajiban hukum
 privacy-ground-public_task = tugas palayanan publik
 privacy-ground-legitimate_interest = kapentingan ingkang sah
+
+### Kaca data penghuni (/rt)
+
+rt-name = Data ingkang manggen
+rt-title = Data ingkang manggen ing { $area }
+rt-no-script = Kangge ngisi, gesangaken JavaScript ing setelan browser. Mirsani lan ngundhuh tetep saged.
+rt-open-title = Bikak data ingkang manggen
+rt-open-explained = Link punika namung kangge Bapak/Ibu, kangge sapisan mbikak. Sasampunipun kabikak, kacanipun saged kaangge sawetawis jam ing HP punika.
+rt-open = Bikak
+rt-link-refused =
+    { $why ->
+        [used] Link punika sampun nate kabikak. Kangge mbikak malih, seratan *minta link* ing chat hotline, Bapak/Ibu.
+        [expired] Link punika sampun langkung saking 15 menit. Seratan *minta link* ing chat hotline, Bapak/Ibu, lajeng bikak link ingkang enggal.
+       *[unknown] Link punika dereng kepanggih. Seratan *minta link* ing chat hotline, lajeng bikak link ingkang enggal.
+    }
+rt-closed =
+    { $why ->
+        [signed_out] Kaca punika kabikak mawi link saking chat. Seratan *halaman rt* ing chat hotline, Bapak/Ibu, lajeng bikak link-ipun.
+        [over] Mangsa jejibahanipun sampun rampung. Matur nuwun sampun njagi warganipun, Bapak/Ibu. Datanipun tetep wonten kelurahan kangge pangurus salajengipun.
+        [revoked] Kodenipun sampun boten saged kaangge, Bapak/Ibu. Kelurahan ingkang saged nerangaken saha maringi kode enggal.
+        [asleep] Datanipun katutup rumiyin supados aman, Bapak/Ibu. Suwun kode enggal ing kelurahan, lajeng kintun dhateng chat hotline.
+       *[other] Kaca punika namung kangge ketua RT/RW ingkang nyepeng kode saking kelurahan.
+    }
+rt-drafts-wait = Isian ingkang dereng kakintun taksih wonten ing HP punika, kakunci. Sasampunipun link enggal kabikak, isianipun medal malih.
+rt-totals = { $occupants } tiyang ing { $houses } griya. Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.
+rt-unasked = NIK, agami, suku, lan vaksin boten kacathet ing ngriki.
+rt-areas = RT ing wewengkon punika
+rt-area-other = Bikak RT sanes
+rt-area-show = Bikak
+rt-areas-back = ‹ Sedaya RT
+rt-export = Undhuh kangge kelurahan
+rt-export-xlsx = Excel
+rt-export-csv = CSV
+rt-export-noted = Kangge kelurahan kemawon. Saben undhuhan kacathet.
+rt-leave = Rampung
+rt-leave-sure = Taksih wonten isian ingkang dereng kasimpen. Menawi rampung sapunika, isian punika kabusak saking HP punika. Lajeng?
+rt-house-new = Tambah griya
+rt-house-begin = Wiwit ngisi
+rt-house-none = Dereng wonten griya ingkang kacathet. Kawiwitan saking nama kos utawi kontrakanipun.
+rt-house-own = Ingkang gadhah, alamat, gunggung kamar
+rt-house-count = { $rooms ->
+        [0] { $count } tiyang
+       *[other] { $rooms } kamar, { $count } tiyang
+    }
+rt-row-new = Tambah larik
+rt-row-more = Enggal/lami lan tanggal medal
+rt-field = { $field }, larik { $row }
+rt-gone = Sampun pindhah ({ $count })
+rt-missing = Ingkang taksih kirang: { $fields }
+rt-unknown = –
+rt-save = Simpen
+rt-saving = Nyimpen …
+rt-unsaved = { $count } larik dereng kasimpen
+rt-saved = Sampun kasimpen.
+rt-look = Wonten ingkang dereng kawaos. Pirsani tandha abrit ing larikipun.
+rt-clash = Pangurus sanes sampun nyerat “{ $now }”. Isian Bapak/Ibu: “{ $mine }”. Ngagem ingkang pundi?
+rt-clash-empty = kothong
+rt-clash-theirs = Ingkang kacathet
+rt-clash-mine = Isian kula
+rt-clash-choose = Wonten isian ingkang benten kaliyan pangurus sanes. Mangga kapilih rumiyin ing larikipun.
+rt-lost = { $count } ewah-ewahan boten saestu kacathet: tiyangipun sampun boten wonten ing dhaptar, utawi griyanipun kebak.
+rt-unread =
+    { $what ->
+        [rooms] Gunggung kamar “{ $typed }” dereng kawaos. Seratan angkanipun, 1 dumugi 500.
+        [name] Nama boten saged kakothongaken. Menawi sampun pindhah, mangga dipunisi tanggal medalipun (tombol ⋯).
+       *[day] “{ $typed }” dereng kawaos minangka tanggal. Seratan tuladhanipun 3 Maret, Maret 2021, utawi 2019.
+    }
+rt-nameless = Larik punika dereng wonten namanipun, dados dereng kasimpen.
+rt-read-only = Data punika saged dipunpirsani lan dipunundhuh. Ingkang nyathet RT/RW-nipun.
+rt-offline = Boten wonten sinyal. Isian kasimpen ing HP punika, kakunci, paling dangu sedinten. Mangke kakintun menawi sinyalipun sampun wonten.
+rt-offline-empty = Dereng wonten sinyal, lan ing HP punika dereng wonten data ingkang saged kabikak. Bikak malih mawi link saking chat menawi sinyalipun sampun wonten.
+rt-offline-paste = Tabel saged katempelaken menawi wonten sinyal, supados NIK-ipun boten katut kasimpen.
+rt-drafts-found = Isian ingkang dereng kakintun sampun kapasang malih. Mangga kapriksa, lajeng pencet Simpen.
+rt-session-over = Wekdal kaca punika sampun telas. Isianipun tetep wonten ing HP punika. Seratan *minta link* ing chat hotline, lajeng bikak link-ipun.
+rt-failed = Dereng kasimpen. Isianipun tetep wonten ing HP punika; mangga kacobi malih sekedhap malih.
+rt-pasted-beyond = { $count } kolom ing sisih tengen boten dipunsuwun, dados boten kalebetaken.
+rt-pasted-unread = { $count } larik tanpa nama boten kalebetaken.
+rt-pasted-more = { $count } larik boten cekap papanipun. Simpen rumiyin, lajeng tempelaken sisanipun.
+rt-pasted-elsewhere = Larik kangge { $houses } boten kalebetaken ing ngriki. Tempelaken ing griyanipun piyambak-piyambak, utawi kintun file-ipun lumantar chat.
+rt-refused-bad-request = Isianipun dereng kawaos. Muat malih kaca punika, lajeng kacobi malih.
+rt-refused-signed-out = { rt-session-over }
+rt-refused-office-over = Mangsa jejibahan utawi kodenipun sampun boten saged kaangge, dados kaca punika katutup. Datanipun tetep wonten kelurahan.
+rt-refused-foreign-origin = Isian boten saged katampi saking alamat punika. Bikak mawi link saking chat hotline.
+rt-refused-no-right = Wewengkon punika ing sanjawinipun jejibahan Bapak/Ibu, dados boten kacathet.
+rt-refused-not-found = Kaca punika boten wonten.
+rt-refused-too-large = Isianipun kekathahen sareng-sareng. Simpen sabagean-sabagean.
+rt-refused-too-many = Kecepeten. Tengga sekedhap, lajeng kacobi malih.
+rt-refused-away = Hotline saweg wonten alangan. Isianipun tetep wonten ing HP punika; mangga kacobi malih mangke.
+rt-refused-busy = Hotline saweg rame. Isianipun tetep wonten ing HP punika; mangga kacobi malih sekedhap malih.

@@ -2026,3 +2026,92 @@ privacy-ground-consent = persetujuan
 privacy-ground-legal_duty = kawajiban hukum
 privacy-ground-public_task = tugas palayanan publik
 privacy-ground-legitimate_interest = kapentingan nu sah
+
+### Kaca data pangeusi (/rt)
+
+rt-name = Data pangeusi
+rt-title = Data pangeusi { $area }
+rt-no-script = Kanggo ngeusian, hurungkeun JavaScript dina setelan browser. Ningali sareng ngundeur tetep tiasa.
+rt-open-title = Buka data pangeusi
+rt-open-explained = Link ieu mung kanggo Bapa/Ibu, kanggo sakali muka. Saatosna dibuka, kacana tiasa dianggo sababaraha jam dina HP ieu.
+rt-open = Buka
+rt-link-refused =
+    { $why ->
+        [used] Link ieu parantos dibuka. Kanggo muka deui, serat *minta link* dina chat hotline, Bapa/Ibu.
+        [expired] Link ieu parantos langkung ti 15 menit. Serat *minta link* dina chat hotline, Bapa/Ibu, teras buka link nu anyar.
+       *[unknown] Link ieu teu acan kapendak ku kami. Serat *minta link* dina chat hotline, teras buka link nu anyar.
+    }
+rt-closed =
+    { $why ->
+        [signed_out] Kaca ieu dibuka ku link tina chat. Serat *halaman rt* dina chat hotline, Bapa/Ibu, teras buka linkna.
+        [over] Waktos tugasna parantos rengse. Hatur nuhun parantos ngajagi wargina, Bapa/Ibu. Datana tetep di kelurahan kanggo pangurus salajengna.
+        [revoked] Kodena parantos teu tiasa dianggo, Bapa/Ibu. Kelurahan nu tiasa ngajelaskeun sareng masihan kode anyar.
+        [asleep] Datana ditutup heula supados aman, Bapa/Ibu. Suhunkeun kode anyar di kelurahan, teras kintun ka chat hotline.
+       *[other] Kaca ieu mung kanggo ketua RT/RW nu nyepeng kode ti kelurahan.
+    }
+rt-drafts-wait = Eusian nu teu acan kakintun aya keneh dina HP ieu, dikonci. Saatosna link anyar dibuka, eusianana muncul deui.
+rt-totals = { $occupants } pangeusi di { $houses } imah. Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.
+rt-unasked = NIK, agama, suku, sareng vaksin henteu dicatet di dieu.
+rt-areas = RT di wewengkon ieu
+rt-area-other = Buka RT sanes
+rt-area-show = Buka
+rt-areas-back = ‹ Sadaya RT
+rt-export = Undeur kanggo kelurahan
+rt-export-xlsx = Excel
+rt-export-csv = CSV
+rt-export-noted = Kanggo kelurahan wungkul. Unggal undeuran kacatet.
+rt-leave = Rengse
+rt-leave-sure = Aya keneh eusian nu teu acan disimpen. Upami rengse ayeuna, eusian eta dipupus tina HP ieu. Teras?
+rt-house-new = Tambih imah
+rt-house-begin = Kawitan ngeusian
+rt-house-none = Teu acan aya imah nu kacatet. Kawitan ku nami kos atanapi kontrakanana.
+rt-house-own = Nu gaduh, alamat, jumlah kamar
+rt-house-count = { $rooms ->
+        [0] { $count } pangeusi
+       *[other] { $rooms } kamar, { $count } pangeusi
+    }
+rt-row-new = Tambih baris
+rt-row-more = Anyar/lami sareng tanggal kaluar
+rt-field = { $field }, baris { $row }
+rt-gone = Parantos ngalih ({ $count })
+rt-missing = Nu kirang keneh: { $fields }
+rt-unknown = –
+rt-save = Simpen
+rt-saving = Nyimpen …
+rt-unsaved = { $count } baris teu acan disimpen
+rt-saved = Parantos kasimpen.
+rt-look = Aya nu teu acan kabaca. Tingali tawis beureum dina barisna.
+rt-clash = Pangurus sanes parantos nyerat “{ $now }”. Eusian Bapa/Ibu: “{ $mine }”. Bade nganggo nu mana?
+rt-clash-empty = kosong
+rt-clash-theirs = Nu kacatet
+rt-clash-mine = Eusian abdi
+rt-clash-choose = Aya eusian nu benten sareng pangurus sanes. Mangga pilih heula dina barisna.
+rt-lost = { $count } parobihan teu janten dicatet: jalmina parantos teu aya dina daptar, atanapi imahna pinuh.
+rt-unread =
+    { $what ->
+        [rooms] Jumlah kamar “{ $typed }” teu acan kabaca. Serat angkana, 1 dugi ka 500.
+        [name] Nami teu tiasa dikosongkeun. Upami parantos ngalih, eusian tanggal kaluarna (tombol ⋯).
+       *[day] “{ $typed }” teu acan kabaca salaku tanggal. Serat contona 3 Maret, Maret 2021, atanapi 2019.
+    }
+rt-nameless = Baris ieu teu acan aya namina, janten teu acan disimpen.
+rt-read-only = Data ieu tiasa ditingali sareng diundeur. Nu nyatet RT/RW-na.
+rt-offline = Teu aya sinyal. Eusian disimpen dina HP ieu, dikonci, paling lami sadinten. Engke dikintun upami sinyalna parantos aya.
+rt-offline-empty = Teu acan aya sinyal, sareng dina HP ieu teu acan aya data nu tiasa dibuka. Buka deui ku link tina chat upami sinyalna parantos aya.
+rt-offline-paste = Tabel nembe tiasa ditempelkeun upami aya sinyal, supados NIK-na henteu ngiring kasimpen.
+rt-drafts-found = Eusian nu teu acan kakintun parantos dipasang deui. Mangga pariksa, teras pencet Simpen.
+rt-session-over = Waktos kaca ieu parantos seep. Eusianana tetep aya dina HP ieu. Serat *minta link* dina chat hotline, teras buka linkna.
+rt-failed = Teu acan kasimpen. Eusianana tetep aya dina HP ieu; mangga cobi deui sakedap deui.
+rt-pasted-beyond = { $count } kolom di beulah katuhu henteu dipenta, janten henteu dilebetkeun.
+rt-pasted-unread = { $count } baris tanpa nami henteu dilebetkeun.
+rt-pasted-more = { $count } baris teu cekap tempatna. Simpen heula, teras tempelkeun sesana.
+rt-pasted-elsewhere = Baris kanggo { $houses } henteu dilebetkeun di dieu. Tempelkeun di imahna masing-masing, atanapi kintun file-na dina chat.
+rt-refused-bad-request = Eusianana teu acan kabaca. Muat deui kaca ieu, teras cobi deui.
+rt-refused-signed-out = { rt-session-over }
+rt-refused-office-over = Waktos tugas atanapi kodena parantos teu tiasa dianggo, janten kaca ieu ditutup. Datana tetep di kelurahan.
+rt-refused-foreign-origin = Eusian teu tiasa ditampi ti alamat ieu. Buka ku link tina chat hotline.
+rt-refused-no-right = Wewengkon eta di luar tugas Bapa/Ibu, janten henteu dicatet.
+rt-refused-not-found = Kaca ieu teu aya.
+rt-refused-too-large = Eusianana seueur teuing sakaligus. Simpen sabagian-sabagian.
+rt-refused-too-many = Gancang teuing. Antos sakedap, teras cobi deui.
+rt-refused-away = Hotline nuju aya gangguan. Eusianana tetep aya dina HP ieu; mangga cobi deui engke.
+rt-refused-busy = Hotline nuju rame. Eusianana tetep aya dina HP ieu; mangga cobi deui sakedap deui.

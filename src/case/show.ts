@@ -30,13 +30,27 @@ export function agreeToShow(draft: Draft): void {
 /** What comes of showing a certificate to whoever asked. */
 export const SHOWN = ['shown', 'child', 'nothing'] as const;
 
+/** Codes that hold no certificate, but lead to one that nobody here has seen. */
+const LEADS_TO_ONE = 'certificate_link';
+
+/**
+ * Whether the person has shown a certificate of their own: one whose signature was checked, at any time, or the one that was
+ * shown last, where it is whole and of a kind that carries no signature. Most people have the domestic card, which is of that
+ * kind; a head learns no more of either than that it was shown.
+ */
+function hasShown({ session }: Draft): boolean {
+  const { evidence, topic } = session;
+  const isProven = Object.values(factsOf(session, SELF)).some(({ provenance }) => provenance === 'verified');
+  if (isProven || topic.case !== SELF || evidence?.outcome !== 'recognised') return isProven;
+  return evidence.finding === null && evidence.format !== LEADS_TO_ONE;
+}
+
 /** Tells the heads who asked that the person has shown a certificate of their own, where one is known. */
 export function show(draft: Draft): (typeof SHOWN)[number] {
   const { session, now } = draft;
   const { person } = session;
   const asked = person.showings.filter(({ shown, until }) => !shown && until > now);
-  const isProven = Object.values(factsOf(session, SELF)).some(({ provenance }) => provenance === 'verified');
-  if (!asked.length || !isProven || person.held) return 'nothing';
+  if (!asked.length || !hasShown(draft) || person.held) return 'nothing';
   if (isChild(draft, SELF)) return 'child';
   for (const { code } of asked) draft.effects.push({ kind: 'proof', does: 'show', code });
   person.showings = person.showings.map((one) => (asked.includes(one) ? { ...one, shown: true } : one));

@@ -122,7 +122,14 @@ describe('a form of a house', () => {
     );
     expect(chosen.undone).toEqual([]);
     expect(chosen.house.occupants[0]).toMatchObject({ from: 'Tegal', left: '2021-10-01' });
-    expect(chosen.house.history.map((one) => one.was)).toEqual(['Garut', 'Solo']);
+    expect(chosen.house.history.map(({ field, was: before }) => [field, before])).toEqual([
+      ['from', 'Garut'],
+      // what stood empty as well: the way back leads there
+      ['left', null],
+      ['reported', null],
+      ['from', 'Solo'],
+      ['left', '2021-10-03'],
+    ]);
   });
 
   it('of two who enter the same person makes one, and of what differs the second sees both', () => {

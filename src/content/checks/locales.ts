@@ -7,7 +7,7 @@ import { didYouMean } from '../nearest.js';
 import { type TextUse, textUses } from './texts.js';
 
 /** Known to a channel or desk alone, beside `shown`: its own texts, and those of samples while the web page has some. */
-const CHANNEL_TEXT = /^(web|page|telegram|whatsapp|cloud|console|desk|sample)-/;
+const CHANNEL_TEXT = /^(web|page|rt|telegram|whatsapp|cloud|console|desk|sample)-/;
 
 /**
  * The texts of all locales against what is said: none missing in the source, none superfluous, no argument that nobody
