@@ -56,6 +56,12 @@ const KEPT = withHouse(new Talk()).register;
 
 const OTHER = { channel: 'whatsapp', ending: '812' };
 
+/** What a message told is to be told again, once its dialogue begins anew: by this text. */
+const TOLD_AGAIN: Record<string, string> = {
+  'register_move/sure': 'register-move-how',
+  'register_request/remind': 'register-request-no-day',
+};
+
 /** Two people of a list, one of them with what a verdict needs. */
 const PEOPLE: Reading['people'] = [
   { label: 'Bu Y', self: false, service: 'skck', facts: { dose_count: 2 } },
@@ -290,7 +296,9 @@ describe('in the middle of every question', () => {
       expect(talk.said[0]).toBe(Object.keys(person.joined).length ? 'leaving' : 'leave-none'),
     // of vaccination much is told without a question, once what was said of an illness is dropped; so is what is kept
     restart: (talk, place, { topic }) => {
-      if (topic.service !== 'vaksinasi' && place !== 'my_data/same')
+      const again = TOLD_AGAIN[place];
+      if (again) expect(talk.said, place).toEqual([again]);
+      else if (topic.service !== 'vaksinasi' && place !== 'my_data/same')
         expect(talk.session.waiting, place).toBe('answer');
     },
     back: (talk) => expect(talk.session.waiting).toBe('answer'),

@@ -12,10 +12,12 @@ import { answer } from './answer.js';
  */
 export const register: Reader<TextEvent> = function register(view, event) {
   const { text, reading } = event;
+  const asked = view.askedOfRegister(text, strikesListed(view, reading));
+  // the words that work anywhere are the way out; "batal" just after something was written takes that back
+  if (asked !== 'undo' && view.wordIn(text)) return null;
   // "daftar penghuni" says what a photograph is
   const which = view.dialogueOf({ event: 'register_photo_which' });
   if (view.question && view.open.at(-1) === which) return answer(view, event);
-  const asked = view.askedOfRegister(text, strikesListed(view, reading));
   if (asked === 'vaccination' && isOther(view, reading)) return null;
   // "daftar", while the list of those who are asked for is spoken of
   if (asked === 'list' && view.question?.ofList) return null;
