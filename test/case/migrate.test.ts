@@ -66,6 +66,7 @@ describe('a chat that version 1 kept', () => {
       held: null,
       since: null,
       joined: {},
+      owns: [],
       showings: [],
       follows: [],
       noticed: [],
