@@ -66,6 +66,7 @@ const REPEATED: readonly Deed[] = [
   'counts_viewed',
   'area_refused',
   'right_refused',
+  'register_refused',
 ];
 
 /** Who does something, and where. */
