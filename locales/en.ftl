@@ -2430,9 +2430,10 @@ owner-code-given = *I have your code, Kak. You enter the occupants of { $house }
     Also: *list*, *what is missing*, and who comes or leaves. The head of the RT sees it. No NIK, vaccination, religion or ethnicity, please.
 owner-code-made = This is a code for the owner of { $house }. Please pass the message below on to them alone; it works once, for 14 days. Write *revoke code { $house }* to end it.
 owner-code = *Code for the owner of { $house }: { $code }*
-    Send this code to the hotline to enter who lives there, of this one house{ $link ->
-        [none] .
-       *[other] : { $link }
+    Send this code to the hotline to enter who lives there, of this one house{ $count ->
+        [0] .
+       *[other] :
+            { $links }
     }
     Asked for by the head of { $area }. Please do not pass it on. In doubt? Check with the hotline. { $day }
 owner-code-which = A code for the owner of which house, Kak? Write for instance: code for the owner of kos bu tini. The house has to be in your *list* already.
@@ -2445,9 +2446,10 @@ occupant-code-made = This is the notice for those who live in { $house }. Put it
 occupant-notice = *Notice for those who live in { $house }*
     The head of { $area } lists who lives in rented rooms, for the kelurahan: name, room, where from, since when, reported or not. No NIK, religion or vaccination.
     The ground: SE 400.12/2458 and Permendagri 74/2022. It is kept while you live here and { $left } months after you leave.
-    To see it, correct it, or object: send *{ $code }* to the hotline{ $link ->
-        [none] {""}
-       *[other] : { $link }
+    To see it, correct it, or object: send *{ $code }* to the hotline{ $count ->
+        [0] .
+       *[other] :
+            { $links }
     }
     In doubt? Check with the hotline. { $day }
 occupant-notice-which = The notice for which house, Kak? Write for instance: notice for the occupants of kos bu tini. The house has to be in your *list* already.

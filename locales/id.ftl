@@ -2381,9 +2381,10 @@ owner-code-given = *Kode diterima. Kakak mengisi data { $house } ({ $area }) sam
     Lainnya: *daftar*, *yang kurang*, dan penghuni yang masuk atau keluar. Pengurus RT melihat isinya. NIK, vaksin, agama, dan suku jangan ditulis.
 owner-code-made = Ini kode untuk pemilik { $house }. Teruskan pesan di bawah ke orangnya saja; berlaku sekali, 14 hari. Tulis *cabut kode { $house }* untuk mengakhirinya.
 owner-code = *Kode untuk pemilik { $house }: { $code }*
-    Kirim kode ini ke hotline untuk mengisi data penghuninya, satu rumah ini saja{ $link ->
-        [none] .
-       *[other] : { $link }
+    Kirim kode ini ke hotline untuk mengisi data penghuninya, satu rumah ini saja{ $count ->
+        [0] .
+       *[other] :
+            { $links }
     }
     Diminta pengurus { $area }. Jangan diteruskan. Ragu? Cek ulang ke hotline. { $day }
 owner-code-which = Kode untuk pemilik rumah yang mana, Kak? Tulis misalnya: kode buat pemilik kos bu tini. Rumahnya harus sudah ada di *daftar*.
@@ -2396,9 +2397,10 @@ occupant-code-made = Ini pemberitahuan untuk penghuni { $house }. Tempel di ruma
 occupant-notice = *Pemberitahuan untuk penghuni { $house }*
     Pengurus { $area } mencatat penghuni kos dan kontrakan untuk kelurahan: nama, kamar, asal, sejak kapan, sudah lapor atau belum. Bukan NIK, agama, atau status vaksin.
     Dasarnya: SE 400.12/2458 dan Permendagri 74/2022. Disimpan selama tinggal di sini dan { $left } bulan sesudah pindah.
-    Mau melihat, membetulkan, atau keberatan? Kirim *{ $code }* ke hotline{ $link ->
-        [none] {""}
-       *[other] : { $link }
+    Mau melihat, membetulkan, atau keberatan? Kirim *{ $code }* ke hotline{ $count ->
+        [0] .
+       *[other] :
+            { $links }
     }
     Ragu? Cek ulang ke hotline. { $day }
 occupant-notice-which = Pemberitahuan untuk penghuni rumah yang mana, Kak? Tulis misalnya: teks pemberitahuan buat penghuni kos bu tini. Rumahnya harus sudah ada di *daftar*.

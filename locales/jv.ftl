@@ -1705,9 +1705,10 @@ owner-code-given = *Kode kula tampi. Kakak ngisi data { $house } ({ $area }) nga
     Sanesipun: *daftar*, *yang kurang*, lan ingkang mlebet utawi medal. Pangurus RT mirsani isinipun. NIK, vaksin, agami, lan suku sampun dipunserat.
 owner-code-made = Punika kode kangge ingkang gadhah { $house }. Terusaken pesen ing ngandhap dhateng tiyangipun kemawon; lumampah sepisan, 14 dinten. Serat *cabut kode { $house }* kangge mungkasi.
 owner-code = *Kode kangge ingkang gadhah { $house }: { $code }*
-    Kintun kode punika dhateng hotline kangge ngisi data ingkang manggen, setunggal griya punika kemawon{ $link ->
-        [none] .
-       *[other] : { $link }
+    Kintun kode punika dhateng hotline kangge ngisi data ingkang manggen, setunggal griya punika kemawon{ $count ->
+        [0] .
+       *[other] :
+            { $links }
     }
     Dipunsuwun pangurus { $area }. Sampun dipunterusaken. Mangu-mangu? Priksa malih dhateng hotline. { $day }
 owner-code-which = Kode kangge ingkang gadhah griya pundi, Kak? Serat tuladhanipun: kode buat pemilik kos bu tini. Griyanipun kedah sampun wonten ing *daftar*.
@@ -1720,9 +1721,10 @@ occupant-code-made = Punika wara-wara kangge ingkang manggen ing { $house }. Tem
 occupant-notice = *Wara-wara kangge ingkang manggen ing { $house }*
     Pangurus { $area } nyathet ingkang manggen ing kos lan kontrakan kangge kelurahan: nama, kamar, asal, wiwit kapan, sampun lapor utawi dereng. Sanes NIK, agami, utawi status vaksin.
     Dhasaripun: SE 400.12/2458 lan Permendagri 74/2022. Kasimpen salaminipun manggen ing mriki lan { $left } wulan sasampunipun pindhah.
-    Badhe mirsani, ngleresaken, utawi boten kersa? Kintun *{ $code }* dhateng hotline{ $link ->
-        [none] {""}
-       *[other] : { $link }
+    Badhe mirsani, ngleresaken, utawi boten kersa? Kintun *{ $code }* dhateng hotline{ $count ->
+        [0] .
+       *[other] :
+            { $links }
     }
     Mangu-mangu? Priksa malih dhateng hotline. { $day }
 occupant-notice-which = Wara-wara kangge ingkang manggen ing griya pundi, Kak? Serat tuladhanipun: teks pemberitahuan buat penghuni kos bu tini. Griyanipun kedah sampun wonten ing *daftar*.

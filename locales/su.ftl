@@ -1705,9 +1705,10 @@ owner-code-given = *Kode ditampi. Kakak ngeusian data { $house } ({ $area }) dug
     Sanesna: *daftar*, *yang kurang*, sareng nu lebet atanapi kaluar. Pangurus RT ningali eusina. NIK, vaksin, agama, sareng suku ulah diserat.
 owner-code-made = Ieu kode kanggo nu gaduh { $house }. Teraskeun talatah di handap ka jalmina wae; lumaku sakali, 14 dinten. Serat *cabut kode { $house }* kanggo ngeureunkeunana.
 owner-code = *Kode kanggo nu gaduh { $house }: { $code }*
-    Kintunkeun kode ieu ka hotline kanggo ngeusian data pangeusina, hiji bumi ieu wae{ $link ->
-        [none] .
-       *[other] : { $link }
+    Kintunkeun kode ieu ka hotline kanggo ngeusian data pangeusina, hiji bumi ieu wae{ $count ->
+        [0] .
+       *[other] :
+            { $links }
     }
     Dipenta ku pangurus { $area }. Ulah diteruskeun. Mangmang? Pariksa deui ka hotline. { $day }
 owner-code-which = Kode kanggo nu gaduh bumi nu mana, Kak? Serat contona: kode buat pemilik kos bu tini. Bumina kedah parantos aya dina *daftar*.
@@ -1720,9 +1721,10 @@ occupant-code-made = Ieu wawaran kanggo pangeusi { $house }. Tempelkeun di bumin
 occupant-notice = *Wawaran kanggo pangeusi { $house }*
     Pangurus { $area } nyatet pangeusi kos sareng kontrakan kanggo kelurahan: nami, kamar, asal, saprak iraha, parantos lapor atanapi teu acan. Sanes NIK, agama, atanapi status vaksin.
     Dasarna: SE 400.12/2458 sareng Permendagri 74/2022. Disimpen salami matuh di dieu sareng { $left } sasih saparantos pindah.
-    Bade ningali, ngaleresan, atanapi teu kersa? Kintun *{ $code }* ka hotline{ $link ->
-        [none] {""}
-       *[other] : { $link }
+    Bade ningali, ngaleresan, atanapi teu kersa? Kintun *{ $code }* ka hotline{ $count ->
+        [0] .
+       *[other] :
+            { $links }
     }
     Mangmang? Pariksa deui ka hotline. { $day }
 occupant-notice-which = Wawaran kanggo pangeusi bumi nu mana, Kak? Serat contona: teks pemberitahuan buat penghuni kos bu tini. Bumina kedah parantos aya dina *daftar*.

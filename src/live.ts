@@ -8,6 +8,7 @@ import { createWhatsAppChannel } from './channels/whatsapp/channel.js';
 import { createCloudChannel } from './channels/whatsapp-cloud/channel.js';
 import type { Config } from './config.js';
 import type { LiveChannel } from './defaults.js';
+import type { Entrances } from './neighbourhood/entrances.js';
 import type { Desk, DeskHost } from './officers/desk.js';
 import type { Role, Roles } from './roles.js';
 import type { Store } from './store/store.js';
@@ -103,6 +104,16 @@ function cloud({ config, texts, noticeTemplate, log }: LiveParts): Channel {
     texts,
     log,
   });
+}
+
+/** Where the hotline's chats are opened as the settings tell it, of those that residents have. */
+export function entrancesOf({ live, telegram, whatsapp, origin }: Config): Entrances {
+  const isOnWhatsApp = live.includes('whatsapp') || live.includes('whatsapp-cloud');
+  return {
+    ...(isOnWhatsApp && whatsapp.number ? { whatsapp: whatsapp.number } : {}),
+    ...(live.includes('telegram') && telegram.bot ? { telegram: telegram.bot } : {}),
+    ...(live.includes('web') && origin ? { web: new URL(origin).origin } : {}),
+  };
 }
 
 /** A right of that name among the processes of this installation. */

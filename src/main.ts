@@ -16,7 +16,7 @@ import type { PhotoReader } from './hotline/photographs.js';
 import type { TurnParts } from './hotline/turn.js';
 import { Site } from './http/site.js';
 import { limitsOf } from './limits.js';
-import { liveChannels } from './live.js';
+import { entrancesOf, liveChannels } from './live.js';
 import { Monitoring } from './monitoring.js';
 import { headOfficeOf } from './neighbourhood/kept/head-office.js';
 import { pacesOf } from './neighbourhood/notices/paces.js';
@@ -195,7 +195,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       desks: allDesks.length > 0 || (roles.has('worker') && !live.deskElsewhere),
     },
     isCloud,
-    ...(config.whatsapp.number ? { whatsappNumber: config.whatsapp.number } : {}),
+    entrances: entrancesOf(config),
     registerPage: () => {
       const at = config.origin ?? (roles.has('web') ? site?.url : null);
       return web && at ? `${at}/rt` : null;

@@ -8,7 +8,6 @@ import type { Hotline } from './hotline/hotline.js';
 import { noticeDeskOf } from './hotline/notice-desk.js';
 import type { Rate } from './http/limit.js';
 import type { Mount } from './http/site.js';
-import type { Entrances } from './neighbourhood/entrances.js';
 import { AskedWeeks } from './neighbourhood/kept/asked-weeks.js';
 import type { Audit } from './officers/audit.js';
 import type { Store } from './store/store.js';
@@ -37,7 +36,7 @@ export function officersPageOf(parts: OfficersPageParts): Mount {
   const isCloud = config.live.includes('whatsapp-cloud');
   return createConsole({
     ...{ view: hotline.officers, letters: hotline.deadLetters, requestsOf: hotline.requests },
-    ...{ heads, registers, listPhotos: photos, areas, entrances: entrancesOf(config) },
+    ...{ heads, registers, listPhotos: photos, areas, entrances: () => hotline.entrances.all() },
     registerRules: () => contents.current.flows.register,
     asked: new AskedWeeks({
       ...{ vault: store.vault, clock, zone },
@@ -58,14 +57,4 @@ export function officersPageOf(parts: OfficersPageParts): Mount {
     requests,
     ...(config.origin ? { publicOrigin: config.origin } : {}),
   });
-}
-
-/** Where the hotline's chats are opened, of those that residents have. */
-function entrancesOf({ live, telegram, whatsapp, origin }: Config): Entrances {
-  const isOnWhatsApp = live.includes('whatsapp') || live.includes('whatsapp-cloud');
-  return {
-    ...(isOnWhatsApp && whatsapp.number ? { whatsapp: whatsapp.number } : {}),
-    ...(live.includes('telegram') && telegram.bot ? { telegram: telegram.bot } : {}),
-    ...(live.includes('web') && origin ? { web: origin } : {}),
-  };
 }

@@ -1,4 +1,5 @@
 import type { Shown } from '../evidence/shown.js';
+import type { Entrances } from '../neighbourhood/entrances.js';
 import type { ListPhoto, PhotoKept } from '../neighbourhood/list-photo.js';
 import type { Office } from '../neighbourhood/office.js';
 import type { Placed } from '../neighbourhood/register.js';
@@ -24,7 +25,7 @@ export type Event = (ResidentEvent | Happening) & {
   /** It was asked for too often by somebody who keeps none. */
   tooOften?: true;
   /** Codes that nobody has, and how they are opened, where the turn asked for them. */
-  fresh?: { codes: readonly string[]; links: readonly string[] };
+  fresh?: { codes: readonly string[]; entrances: Entrances };
   /** Of the codes that the writer passed on, those by which a certificate was shown. */
   proofs?: readonly string[];
 };
@@ -84,14 +85,14 @@ export type Happening = {
   | { kind: 'head_code'; outcome: 'unknown' | 'used' | 'expired' | 'many' | 'own' }
   /** It held the code of a house, for those who live there: of an RT by its key, good until an instant (ms). */
   | { kind: 'head_code'; outcome: 'occupant'; area: string; house: string; until: number }
-  /** The code of a house that the writer asked for, and a link that brings it into the chat, where there is one. */
+  /** The code of a house that the writer asked for, and the links that bring it into the chat. */
   | {
       kind: 'house_code';
       whose: 'owner' | 'occupant';
       area: string;
       house: string;
       code: string;
-      link: string | null;
+      links: readonly string[];
       until: number;
     }
   /** What became of a photograph of a list on paper, of a house or of the whole area. */

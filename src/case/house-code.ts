@@ -7,13 +7,14 @@ import { lastDayOfTerm } from './office.js';
 /** The code of a house is there: the text for its owner, or the notice for those who live there, is a message of its own. */
 export function tellHouseCode(draft: Draft, event: Extract<Happening, { kind: 'house_code' }>): void {
   const { flows, effects, today } = draft;
-  const { whose, area, house, code, link, until } = event;
+  const { whose, area, house, code, links, until } = event;
   draft.tell(`${whose}-code-made`, { house });
   const args = {
     house,
     area: areaText(flows, areaOfKey(area)),
     code,
-    link: link ?? 'none',
+    count: links.length,
+    links: { list: [...links], style: 'lines' as const },
     until: { day: lastDayOfTerm(flows, until) },
     day: { day: today },
     kept: flows.register.unassigned_kept_days,

@@ -149,11 +149,8 @@ export interface Channel {
    * calls `back` for whoever comes.
    */
   isHere?(address: Address): boolean;
-  /**
-   * What a link begins with by which people open a chat with us, and behind which words stand that it brings; `null` while
-   * that is not known.
-   */
-  opensBy?(): string | null;
+  /** What people find us by on the platform: our number in digits, the bot's name, the page's origin; `null` while it is not known. */
+  account?(): string | null;
   /** What keeps the channel from its work and only an operator can end, in a sentence; else `null`. */
   trouble?(): string | null;
   start(hotline: ChannelHost): Promise<void>;

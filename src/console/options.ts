@@ -33,7 +33,7 @@ export interface ConsoleOptions {
   asked: AskedWeeks;
   services(): readonly string[];
   /** Where the chat is opened: cards and posters lead there. */
-  entrances: Entrances;
+  entrances(): Promise<Entrances>;
   /** Holds accounts, sessions, attempts to sign in and the audit. */
   vault: Vault;
   /** Where officers send notices, where they may. */

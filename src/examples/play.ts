@@ -73,7 +73,12 @@ export async function play(
       let after = step(flows, read, known, now);
       const asks = after.effects.find((effect) => effect.kind === 'consult');
       if (asks?.codes)
-        after = step(flows, read, { ...known, fresh: { codes: codesIn(id, asks.codes), links: LINKS } }, now);
+        after = step(
+          flows,
+          read,
+          { ...known, fresh: { codes: codesIn(id, asks.codes), entrances: ENTRANCES } },
+          now,
+        );
       else if (asks) {
         const within = register.within(officesOf(session.person), asks.house);
         const found = { register: within, photos: register.pictures() };
@@ -103,7 +108,7 @@ function toldOf(effects: readonly Effect[], turn: string): Event[] {
   return effects.flatMap((effect): Event[] => {
     if (effect.kind === 'house_code') {
       const { whose, area, house, until } = effect;
-      return [{ turn, kind: 'house_code', whose, area, house, until, code: HOUSE_CODE, link: null }];
+      return [{ turn, kind: 'house_code', whose, area, house, until, code: HOUSE_CODE, links: [] }];
     }
     if (effect.kind === 'keep_photos')
       return [
@@ -122,8 +127,8 @@ const HOUSE_CODE = 'K7QP-2M9X-4TRW';
 const CODE = 'K7QP-2M9X';
 const [HERE, THERE] = ['this-chat', 'other-chat'];
 
-/** How codes are opened, and the codes that a turn is given. */
-const LINKS = ['https://t.me/bisa_bot?start=', 'https://wa.me/62811000000?text='];
+/** Where the chat is opened, and the codes that a turn is given. */
+const ENTRANCES = { whatsapp: '62811000000', telegram: 'bisa_bot' };
 
 function codesIn(turn: string, count: number): string[] {
   const [digits] = /\d+$/.exec(turn)!;

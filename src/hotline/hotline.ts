@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage, Refusal } from '../channels/channel.js';
-import { chatLink } from '../chat-link.js';
 import type { Limits } from '../limits.js';
+import type { Entrances } from '../neighbourhood/entrances.js';
 import { NoticeBook } from '../neighbourhood/notices/book.js';
 import { Dispatcher } from '../neighbourhood/notices/dispatcher.js';
 import { pacesOf } from '../neighbourhood/notices/paces.js';
@@ -18,11 +18,11 @@ import { Clerk } from './clerk.js';
 import { type Contents, hoursOf } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
+import { KnownEntrances } from './entrances.js';
 import { Files, tableBody } from './files.js';
 import { headNotice } from './head-notices.js';
 import { type Awaiting, awaitingOf, type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
-import { Links } from './links.js';
 import { endUnconfirmed, moveOut } from './move.js';
 import { Neighbourhood } from './neighbourhood.js';
 import { noticeDeskOf } from './notice-desk.js';
@@ -56,8 +56,8 @@ export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'que
   registerPage?: () => string | null;
   /** Whether WhatsApp is served by the Cloud API, which alone sends notices. */
   isCloud?: boolean;
-  /** The hotline's number on WhatsApp, digits alone: codes that are passed on come with a link into its chat. */
-  whatsappNumber?: string;
+  /** Where the chat is opened as far as the settings tell, for channels that no process has told of. */
+  entrances?: Entrances;
   log: Logger;
 }
 
@@ -77,7 +77,8 @@ export class Hotline {
   private readonly photographs: Photographs;
   private readonly photoRoom: PhotoRoom;
   private readonly files: Files;
-  private readonly links: Links;
+  /** Where the chat is opened: cards, posters and codes that are passed on lead there. */
+  readonly entrances: KnownEntrances;
   /** Heads and their registers. */
   readonly neighbourhood: Neighbourhood;
   /** The instant (ms, of the clock) up to which reminders were told before a loss that was restored from. */
@@ -111,14 +112,18 @@ export class Hotline {
       photoRoom: this.photoRoom,
       wake,
     });
-    this.links = new Links(parts.backend.store.vault, parts.channels, parts.clock);
+    this.entrances = new KnownEntrances(
+      parts.backend.store.vault,
+      parts.channels,
+      parts.entrances ?? {},
+      parts.clock,
+    );
     this.neighbourhood = new Neighbourhood(
       parts.backend,
       parts.clock,
-      this.links,
+      this.entrances,
       () => parts.contents.current.flows.retention,
       parts.registerPage ?? (() => null),
-      parts.whatsappNumber ? (code) => chatLink(parts.whatsappNumber!, code) : undefined,
     );
     this.photographs = new Photographs({ ...parts, take: takeAt });
     const { store } = parts.backend;
@@ -162,7 +167,7 @@ export class Hotline {
       store: parts.backend.store,
       couriers: this.couriers,
       keepErased: () => parts.backend.keepErased(),
-      tellLinks: () => this.links.tell(),
+      tellEntrances: () => this.entrances.tell(),
       tellProofs: () => this.tellProofs(),
       ofChats: parts.does.turns,
       wake,

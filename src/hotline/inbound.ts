@@ -79,7 +79,7 @@ const bodySchema = z.discriminatedUnion('kind', [
     area: z.string(),
     house: z.string(),
     code: z.string(),
-    link: z.string().nullable(),
+    links: z.array(z.string()).default([]),
     until: z.number(),
   }),
   z.object({

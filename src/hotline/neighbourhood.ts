@@ -7,6 +7,7 @@ import type { Clock } from '../clock.js';
 import type { Counter } from '../counter.js';
 import { areaKey, areaOfKey, isWithin } from '../neighbourhood/area.js';
 import { changeSchema } from '../neighbourhood/change.js';
+import { type Entrances, entrancesTo } from '../neighbourhood/entrances.js';
 import { headCodeIn } from '../neighbourhood/head-code.js';
 import { DraftKeysOf } from '../neighbourhood/kept/draft-keys.js';
 import { actorOf, type Entered, GUESSES, Heads } from '../neighbourhood/kept/heads.js';
@@ -23,8 +24,8 @@ import type { Retention } from '../policy/retention.js';
 import type { Backend } from '../store/backend.js';
 import type { Held } from '../store/outbox.js';
 import type { Address, Store, Turn } from '../store/store.js';
+import type { KnownEntrances } from './entrances.js';
 import type { Inbound, InboundBody } from './inbound.js';
-import type { Links } from './links.js';
 import { Proofs } from './proofs.js';
 
 /** An occupant looks for their own entry so often in a day, and all do in one house: names are not to be guessed. */
@@ -91,12 +92,10 @@ export class Neighbourhood {
   constructor(
     private readonly backend: Pick<Backend, 'store' | 'createCounter'>,
     private readonly clock: Clock,
-    private readonly links: Links,
+    private readonly entrances: KnownEntrances,
     retention: () => Pick<Retention, 'audit' | 'list_photos' | 'register_sessions'>,
     /** Where the page of the register is; `null` where none is served. */
     private readonly pageUrl: () => string | null,
-    /** A link that brings a code into the chat, or `null` where there is none. */
-    private readonly linkOf: (code: string) => string | null = () => null,
   ) {
     const { store } = backend;
     const { vault } = store;
@@ -167,9 +166,9 @@ export class Neighbourhood {
     };
   }
 
-  /** So many codes that nobody has, and the links behind which they may stand. */
-  async fresh(count: number): Promise<{ codes: string[]; links: string[] }> {
-    return { codes: this.proofs.fresh(count), links: await this.links.all() };
+  /** So many codes that nobody has, and where they may be brought. */
+  async fresh(count: number): Promise<{ codes: string[]; entrances: Entrances }> {
+    return { codes: this.proofs.fresh(count), entrances: await this.entrances.all() };
   }
 
   /** The address at which the writer opens the page of their register, once; `null` where no page is served. */
@@ -242,8 +241,8 @@ export class Neighbourhood {
   async giveCode({ address, row }: Held, take: Take): Promise<void> {
     const { whose, area, house, by, until } = codeSchema.parse(row.body);
     const code = await this.heads.issueHouse({ id: row.id, whose, area: areaOfKey(area), house, by, until });
-    const link = this.linkOf(code);
-    const body = { kind: 'house_code', whose, area, house, code, link, until } as const;
+    const links = entrancesTo(await this.entrances.all(), { code }).map(({ link }) => link);
+    const body = { kind: 'house_code' as const, whose, area, house, code, links, until };
     await take(address, `code-${row.id}`, { body });
   }
 

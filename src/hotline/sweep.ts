@@ -30,7 +30,7 @@ export interface SweepParts {
   /** Writes down beside the store who was erased. */
   keepErased(): Promise<void>;
   /** Tells other processes by which links the channels of this one are opened; */
-  tellLinks(): Promise<void>;
+  tellEntrances(): Promise<void>;
   /** and heads who has shown their certificates of late. */
   tellProofs(): Promise<void>;
   /** Asks for a chat to be drained. */
@@ -79,12 +79,13 @@ export class Sweep {
   }
 
   private async sweep(): Promise<void> {
-    const { store, clock, contents, couriers, ofChats, tellLinks, tellProofs, wake, observe } = this.parts;
+    const { store, clock, contents, couriers, ofChats, tellEntrances, tellProofs, wake, observe } =
+      this.parts;
     const since = performance.now();
     const until = since + LONGEST_MS;
     couriers.report();
     await couriers.lookAfter();
-    await tellLinks();
+    await tellEntrances();
     if (!ofChats) return;
     await store.expire(clock.now(), contents.current.flows.retention);
     await ageChats(this.parts, () => this.isStopped || performance.now() > until);

@@ -10,10 +10,10 @@ export function headCodeOf(random: Uint8Array): string {
   return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
 }
 
-/** The one code that a message names, whatever stands around it, or `null`. */
+/** The one code that a message names, however often and whatever stands around it, or `null`: one may be passed on with its links. */
 export function headCodeIn(text: string): string | null {
   const found = [...text.matchAll(CODE)];
-  if (found.length !== 1) return null;
-  const [, one, two, three] = found[0]!;
-  return asWritten(`${one}-${two}-${three}`);
+  const codes = new Set(found.map(([, one, two, three]) => asWritten(`${one}-${two}-${three}`)));
+  const [code, ...others] = codes;
+  return code === undefined || others.length ? null : code;
 }

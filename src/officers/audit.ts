@@ -66,6 +66,7 @@ const REPEATED: readonly Deed[] = [
   'counts_viewed',
   'area_refused',
   'right_refused',
+  'register_refused',
 ];
 
 /** Who does something, and where. */
@@ -115,11 +116,11 @@ export class Audit {
   }
 
   /** The name that an entry shares with its repeats. */
-  private repeated({ at, does, by, officer, chat, about }: AuditEntry): string {
+  private repeated({ at, does, by, officer, place, chat, about }: AuditEntry): string {
     const since = Math.floor(at / REPEAT_MS);
     if (since !== this.since) this.written.clear();
     this.since = since;
-    return JSON.stringify([since, does, officer ?? by, chat, about]);
+    return JSON.stringify([since, does, officer ?? by, place, chat, about]);
   }
 
   /** The entries of instants (ms) from one to another, which is left out, a day at a time, the oldest first. */

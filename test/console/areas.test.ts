@@ -29,7 +29,7 @@ async function areas(role: OfficerRole = 'officer', kelurahan: string | null = K
     clock,
     vault,
     role,
-    entrances: { whatsapp: '628123', telegram: 'bisa_bot' },
+    entrances: async () => ({ whatsapp: '628123', telegram: 'bisa_bot' }),
   });
   await accountsOf(vault, clock).setKelurahan(NAME, kelurahan);
   const heads = new Heads(vault, clock, new Audit(vault, clock, auditMs));

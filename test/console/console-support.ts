@@ -251,7 +251,7 @@ export async function startConsole({
     registerRules: () => rules,
     asked,
     services: () => ['ktp', 'kk'],
-    entrances: {},
+    entrances: async () => ({}),
     areas,
     letters,
     requestsOf,

@@ -76,7 +76,7 @@ function forwarded(locale: string, service: string | null, facts: Facts): string
     ['people', { task: 'group' }],
     ['proof_codes', { task: 'all' }],
   ].flatMap(([start, args]) => {
-    const fresh = { codes: ['KX7-P05-M51'], links: ['https://t.me/bisa_bot?start='] };
+    const fresh = { codes: ['KX7-P05-M51'], entrances: { telegram: 'bisa_bot' } };
     const event = { turn: 't1', kind: 'start', fresh } as const;
     const draft = new Draft(flows, session, event, NOW);
     draft.startOn(start as 'people', args as Record<string, string>);

@@ -186,6 +186,24 @@ describe.each(['embedded', 'redis'] as const)('codes that heads pass on, on %s',
     expect(recap).toContain('Pak D, SKCK: kode dititipkan, belum');
   });
 
+  it.skipIf(skipped)(
+    'marks a domestic card of their own, in which there is no signature to check',
+    async () => {
+      const { codes } = await headWith('halim', '1) Bu Y mau KK 2) Pak D mau SKCK 3) Mas E mau KTP');
+      expect(await shows('yuni', codes[0]!, 'domestic-card')).toContain('Sudah saya sampaikan');
+      expect(await shows('deni', codes[1]!, 'expired')).not.toContain('Sudah saya sampaikan');
+      await said('esti', codes[2]!);
+      await said('esti', 'ya');
+      await said('esti', 'ya');
+      await people.person('esti').sends(sample('domestic-card'));
+      expect(await said('esti', 'keluarga')).not.toContain('Sudah saya sampaikan');
+      const recap = await said('halim', 'rekap');
+      expect(recap).toContain('Bu Y, KK: *sudah ditunjukkan*');
+      expect(recap).toContain('Pak D, SKCK: kode dititipkan, belum');
+      expect(recap).toContain('Mas E, KTP: kode dititipkan, belum');
+    },
+  );
+
   it.skipIf(skipped)('tells the head together of those who come shortly after one another', async () => {
     const { codes } = await headWith('zaenal', '1) Bu Y mau KK 2) Pak D mau SKCK 3) Mas E mau KTP');
     const news = () => people.person('zaenal').seen.filter(({ text }) => /^.Sudah ditunjukkan:/.test(text));

@@ -20,7 +20,7 @@ export const COLLECTIONS: Record<string, 'forgotten' | { stays: string }> = {
     stays: 'keys of our own account; what the WhatsApp library keeps of a person is written as theirs',
   },
   'whatsapp-days': { stays: 'how many messages went out on a day' },
-  'channel-links': { stays: 'by which links people open a chat with us' },
+  entrances: { stays: 'what people find us by on each platform' },
   'head-codes': { stays: 'an area and a term; the contact that entered it is a random id' },
   'head-grants': { stays: 'what officers gave, without whom' },
   register: { stays: 'the register of a neighbourhood, which is its own, until some time after the term' },

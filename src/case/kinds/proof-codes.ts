@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayOf } from '../../calendar.js';
 import type { NodeKind } from '../../engine/model.js';
 import { areaKey } from '../../neighbourhood/area.js';
+import { entrancesTo } from '../../neighbourhood/entrances.js';
 import type { Text } from '../../texts.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
@@ -64,7 +65,7 @@ export const proofCodes: NodeKind<true, Draft> = {
 function textFor(draft: Draft, one: Listed, { code, until }: { code: string; until: number }): Text {
   const { flows, session, event } = draft;
   const { office } = session.person;
-  const links = (event.fresh?.links ?? []).map((link) => `${link}${code}`);
+  const links = entrancesTo(event.fresh?.entrances ?? {}, { code }).map(({ link }) => link);
   return {
     id: 'proof-code-text',
     args: {

@@ -95,7 +95,7 @@ export function createTelegramChannel({
     // calls have times of their own: several parts, and pictures
     sending: { longestMs: 120_000 },
     trouble: () => (delivery.refusedToken ? TOKEN_ADVICE : null),
-    opensBy: () => running && `https://t.me/${running.self.username}?start=`,
+    account: () => running?.self.username ?? null,
 
     send({ id: chat }, id, message, taken) {
       return delivery.send({ chat }, id, message, (one) => taken?.(ours(one)));

@@ -114,15 +114,18 @@ function fetched({ file_id: ref, file_size: size = 0 }: File, as: 'picture' | 'f
   return { kind: 'file', ref, as };
 }
 
-/** What a link that opens the chat may bring (`t.me/bot?start=`): groups of letters and digits. */
+/** What a link that opens the chat may bring (`t.me/bot?start=`): a code of three groups of letters and digits, */
 const CODE = /^[\da-z]{3,4}(?:-[\da-z]{3,4}){2}$/i;
+/** or one of two by which chats are joined: as we write it, since words stand there as well. */
+const JOIN_CODE = /^[\dA-HJKMNP-TV-Z]{4}-[\dA-HJKMNP-TV-Z]{4}$/;
 /** The same from a poster: words, and the code of a neighbourhood, `daftar-pengumuman-3275-02-1005-rw05-rt03`. */
 const POSTER = /^([a-z]+(?:-[a-z]+)*)-(\d{4}-\d\d(?:-\d{4}(?:-rw\d{2,3}(?:-rt\d{2,3})?)?)?)$/;
 
 /** `/hapus_data@bot` is what "hapus data" says; `/start` begins. */
 function textOf(text: string): IncomingBody {
   const [, command, more = ''] = /^\/(\w+)(?:@\w+)?(?:\s+(.*))?$/s.exec(text) ?? [];
-  if (command === 'start' && CODE.test(more)) return { kind: 'text', text: more.trim() };
+  if (command === 'start' && (CODE.test(more) || JOIN_CODE.test(more)))
+    return { kind: 'text', text: more.trim() };
   const [, words, code] = command === 'start' ? (POSTER.exec(more) ?? []) : [];
   if (words && code) return { kind: 'text', text: `${words.replaceAll('-', ' ')} ${code}` };
   if (command === 'start') return { kind: 'start' };

@@ -31,8 +31,7 @@ export function createWebChannel(options: WebOptions): Channel & { mount: Mount 
   return {
     name: 'web',
     isHere: ({ id }) => pages.has(id),
-    // behind the # it is told to no server
-    opensBy: () => (options.publicOrigin ? `${new URL(options.publicOrigin).origin}/#` : null),
+    account: () => (options.publicOrigin ? new URL(options.publicOrigin).origin : null),
     // a page that does not answer costs nothing but its place
     sending: { atOnce: 1_000 },
 

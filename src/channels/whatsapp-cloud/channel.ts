@@ -75,7 +75,7 @@ export function createCloudChannel(options: CloudOptions): Channel {
 
   return {
     name: 'whatsapp',
-    opensBy: () => (number ? `https://wa.me/${number}?text=` : null),
+    account: () => number || null,
     mount: {
       path: '/whatsapp',
       fetch: createWebhook({

@@ -142,7 +142,7 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
     // people write one message after another
     sending: { atOnce: 4, longestMs: LONGEST_SEND_MS },
     canSend: () => !paused && isOpen && !sender.isRestricted(),
-    opensBy: () => (number ? `https://wa.me/${number}?text=` : null),
+    account: () => number || null,
     trouble: () => final ?? (sender.isRestricted() ? RESTRICTED_ADVICE : null),
 
     async start(given) {

@@ -61,7 +61,7 @@ export function addAsked(app: Hono<Env>, parts: ConsoleParts): void {
     const locale = texts.locales[0]!;
     const due = formatDay(locale, request.due, false);
     const words = texts.format(locale, { id: 'console-asked-words', args: { due } });
-    const [way] = entrancesTo(entrances, { words, payload: '' }).filter(
+    const [way] = entrancesTo(await entrances(), { words, payload: null }).filter(
       ({ channel }) => channel === 'whatsapp',
     );
     const args = { area: areaLine(areas, request.area), due, words, link: way?.link ?? 'none' };

@@ -64,7 +64,7 @@ export function addHeads(app: Hono<Env>, parts: ConsoleParts): void {
     await assertMay(parts, officer, change, pathOf(area));
     const { code } = await heads.issue(area, ends, actor);
     if (change === 'hand_on') await audit.note(actor, 'register_handed_on', { about: areaKey(area) });
-    const ways = entrancesTo(entrances, { words: code, payload: code });
+    const ways = entrancesTo(await entrances(), { code });
     const codes = await Promise.all(ways.map(async (way) => ({ ...way, qr: await qrOf(way.link) })));
     return c.html(cardPage(wordsFor(c), { code, codes, area: areaLine(areas, area), last }));
   });

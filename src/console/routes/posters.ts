@@ -27,7 +27,7 @@ export function addPosters(app: Hono<Env>, parts: ConsoleParts, desk: NoticeDesk
     const area = orRefuse(desk.areaOf(wilayah), 'bad-request');
     await assertMay(parts, c.var.who.officer, 'draft', area);
     const words = orRefuse(desk.posterWords(untuk, area), 'bad-request');
-    const ways = entrancesTo(entrances, { words, payload: words.replaceAll(' ', '-') });
+    const ways = entrancesTo(await entrances(), { words, payload: words.replaceAll(' ', '-') });
     const other = new URLSearchParams({ wilayah, untuk, dari, ukuran: ukuran === 'a4' ? 'a5' : 'a4' });
     return c.html(
       posterPage(wordsFor(c), {
