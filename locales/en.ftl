@@ -2807,6 +2807,7 @@ rt-house-count = { $rooms ->
 rt-row-new = Add a row
 rt-row-more = New or old, and when they left
 rt-field = { $field }, row { $row }
+rt-from-owner = from the owner
 rt-gone = Moved out ({ $count })
 rt-missing = Still missing: { $fields }
 rt-unknown = –

@@ -2761,6 +2761,7 @@ rt-house-count = { $rooms ->
 rt-row-new = Tambah baris
 rt-row-more = Baru/lama dan tanggal keluar
 rt-field = { $field }, baris { $row }
+rt-from-owner = dari pemilik
 rt-gone = Sudah pindah ({ $count })
 rt-missing = Yang kurang: { $fields }
 rt-unknown = –

@@ -22,6 +22,7 @@ export const AREA_TEXTS = [
   'console-registers-total',
   'console-registers-all',
   'console-registers-none',
+  'register-cell-objected',
   'console-registers-more',
   'console-registers-column',
   'console-registers-told',

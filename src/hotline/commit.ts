@@ -84,8 +84,8 @@ export function commitOf(
         bodies.push({ kind: 'tell_kept', body: { since: person.since } });
         break;
       case 'request': {
-        const { id, what, at, due } = effect.request;
-        bodies.push({ kind: 'request', body: { id, what, at, due } });
+        const { id, what, at, due, entry } = effect.request;
+        bodies.push({ kind: 'request', body: { id, what, at, due, ...(entry ? { entry } : {}) } });
         break;
       }
       case 'follow':

@@ -99,11 +99,6 @@ export class Hotline {
     this.deadLetters = deadLettersOf(parts.backend.store, wake);
     this.officers = new OfficersView({ ...parts, store: parts.backend.store, take, troubles });
     const takeAt = (address: Address, key: string, inbound: Inbound) => this.take({ address, key }, inbound);
-    this.requests = requestsOf({
-      store: parts.backend.store,
-      texts: () => parts.contents.current.flows.texts,
-      take: takeAt,
-    });
     this.elsewhere = new Elsewhere(parts.backend.signals, parts.log);
     this.photoRoom = new PhotoRoom(parts.backend.store);
     this.files = new Files({
@@ -125,6 +120,16 @@ export class Hotline {
       () => parts.contents.current.flows.retention,
       parts.registerPage ?? (() => null),
     );
+    this.requests = requestsOf({
+      store: parts.backend.store,
+      texts: () => parts.contents.current.flows.texts,
+      take: takeAt,
+      register: {
+        house: (area, name) => this.neighbourhood.registers.house(area, name),
+        decide: (id, entry, granted) =>
+          this.neighbourhood.decide(id, entry, granted, parts.contents.current.flows),
+      },
+    });
     this.photographs = new Photographs({ ...parts, take: takeAt });
     const { store } = parts.backend;
     const book = new NoticeBook(store.vault);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { dayOf } from '../calendar.js';
 import { HEAD_DEEDS } from '../case/effect.js';
+import type { Flows } from '../case/flows.js';
 import { keptPerson } from '../case/migrate.js';
 import { officesOf } from '../case/person.js';
 import type { Session } from '../case/session.js';
@@ -16,7 +18,7 @@ import { PageLinks } from '../neighbourhood/kept/page-links.js';
 import { PageSessions } from '../neighbourhood/kept/page-sessions.js';
 import { Registers } from '../neighbourhood/kept/registers.js';
 import type { ListPhoto, PhotoKept } from '../neighbourhood/list-photo.js';
-import type { Standing } from '../neighbourhood/office.js';
+import { type Standing, termsOf } from '../neighbourhood/office.js';
 import { houseKey, type Placed, WRITERS } from '../neighbourhood/register.js';
 import { Audit } from '../officers/audit.js';
 import { sendableType } from '../officers/picture.js';
@@ -27,6 +29,7 @@ import type { Address, Store, Turn } from '../store/store.js';
 import type { KnownEntrances } from './entrances.js';
 import type { Inbound, InboundBody } from './inbound.js';
 import { Proofs } from './proofs.js';
+import type { Entry } from './requests.js';
 
 /** An occupant looks for their own entry so often in a day, and all do in one house: names are not to be guessed. */
 const LOOKS = { points: 4, seconds: 24 * 60 * 60 };
@@ -207,6 +210,16 @@ export class Neighbourhood {
     if (!undone.length) return;
     const body = { kind: 'register_undone', house: change.house.name, count: undone.length } as const;
     await take(address, `undone-${row.id}`, { body });
+  }
+
+  /** What officers decide of an objection whose chat is gone. */
+  async decide(wish: string, entry: Entry, granted: boolean, flows: Flows): Promise<void> {
+    const told = { name: entry.house, owner: null, address: null, rooms: null };
+    const steps = [{ do: 'decide' as const, wish, granted }];
+    const now = this.clock.now();
+    const terms = termsOf(entry, flows.register, dayOf(now, flows.zone));
+    const writing = { row: `decided-${wish}`, by: 'officers', as: 'occupant' as const, at: now, ...terms };
+    await this.registers.change({ area: entry.area, house: told, seen: 0, steps }, writing);
   }
 
   /** The photographs of lists on paper that are the writer's: those of the area, or of their own houses. */

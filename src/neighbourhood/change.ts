@@ -19,6 +19,7 @@ import {
   type Writer,
   wishSchema,
 } from './register.js';
+import { decide, objectedBy, wishFor } from './wishes.js';
 
 const value = z.union([z.string(), z.number(), z.boolean()]).nullable();
 
@@ -56,11 +57,9 @@ export type Change = z.infer<typeof changeSchema>;
 
 /** No house has more people, gone ones included. */
 export const MOST_OCCUPANTS = 1_000;
-/** Changes of a house that are remembered, */
+/** Changes of a house that are remembered, and rows that were applied. */
 const MOST_PAST = 1_000;
 const MOST_APPLIED = 20;
-/** and what occupants ask for at once. */
-const MOST_WISHES = 100;
 
 /** What a listing would change of a house as it stands (`null`: there is none). `id` gives ids for new occupants. */
 export function changeOf(
@@ -255,36 +254,14 @@ function moveIn(house: House, occupant: Occupant, who: Signature): boolean {
   const known = occupant.left === null ? sameOccupant(presentIn(house), occupant) : null;
   if (!known) {
     if (house.occupants.length >= MOST_OCCUPANTS) return false;
-    house.occupants.push({ ...occupant, entered: who });
+    const objected = objectedBy(house, occupant);
+    house.occupants.push({ ...occupant, entered: who, ...(objected === null ? {} : { objected }) });
     return true;
   }
   const differs = differing(known, occupant).length > 0;
   for (const field of TOLD)
     if (known[field] === null && occupant[field] !== null) set(house, known, field, occupant[field], who);
   return !differs;
-}
-
-function wishFor(house: House, wish: (typeof house.wishes)[number]): boolean {
-  const one = house.occupants.find(({ id }) => id === wish.occupant);
-  if (!one || house.wishes.length >= MOST_WISHES) return false;
-  if (wish.what === 'objection') one.objected ??= wish.at;
-  house.wishes = [...house.wishes.filter(({ id }) => id !== wish.id), wish];
-  return true;
-}
-
-/** An objection that is granted takes all that was kept; one that is not lets it be passed on again. */
-function decide(house: House, id: string, granted: boolean, who: Signature): boolean {
-  const wish = house.wishes.find((one) => one.id === id);
-  if (!wish) return true;
-  house.wishes = house.wishes.filter((one) => one !== wish);
-  const one = house.occupants.find((other) => other.id === wish.occupant);
-  if (!one || wish.what !== 'objection') return true;
-  if (granted) {
-    house.occupants = house.occupants.filter((other) => other !== one);
-    house.history = house.history.filter(({ occupant }) => occupant !== one.id);
-    house.history.push({ ...who, occupant: one.id, field: 'erased', was: null });
-  } else delete one.objected;
-  return true;
 }
 
 /** The last day that a day, month or year may mean. */

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.js';
 import { type Change, changeIn, correctionsOf, type Step } from './change.js';
-import { type Found, occupantsIn, presentAmong, withoutName } from './found.js';
+import { type Found, nameIn, occupantsIn, presentAmong, withoutName } from './found.js';
 import { type Occupant, type Placed, plainName, type Telling } from './register.js';
 import { sinceIn } from './since.js';
 import { cut, NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
@@ -119,10 +119,17 @@ function whoseIn(
     return byRight.length > 1 && byRight.some(stood) ? byRight.filter(stood) : byRight;
   const had = presentAmong(among).filter(stood);
   if (had.length === 1) return had;
+  // "Dodi bukan Doddy" of a Dodi who stands there as is right: nobody else is made a Dodi of
+  if (had.length === 0 && occupantsIn(name, among, rules).some(({ occupant }) => isNamed(occupant, right)))
+    return [];
   const last = latest && among.some(({ house }) => house === latest.placed.house) ? [latest] : [];
   return had.length === 0 || (last[0] && had.some(({ occupant }) => occupant === last[0]!.occupant))
     ? last
     : had;
+}
+
+function isNamed({ name }: Occupant, told: string): boolean {
+  return nameIn(name, told) !== null;
 }
 
 /** "kamar 5" alone is a value, and names nobody. */

@@ -20,7 +20,10 @@ export function searchIn(placed: readonly Placed[], words: string): Found[] {
   const sorted = [...placed].sort((a, b) => order(a.area, b.area) || order(a.house.name, b.house.name));
   return sorted.flatMap(({ area, house }): Found[] => {
     const { name, owner, address } = house;
-    const found = presentIn(house).filter((one) => has(name, owner, address, one.name, one.room, one.from));
+    const found = presentIn(house).filter((one) =>
+      // nobody is found by what they object to have passed on
+      has(name, owner, address, one.room, ...(one.objected === undefined ? [one.name, one.from] : [])),
+    );
     if (found.length) return found.map((occupant) => ({ area, house, occupant }));
     return presentIn(house).length === 0 && has(name, owner, address)
       ? [{ area, house, occupant: null }]

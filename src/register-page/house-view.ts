@@ -75,8 +75,13 @@ export function viewOf(
       ...unread.flatMap((one) => (one.id === null ? [unreadNote(words, one)] : [])),
     ] as OwnNote[],
     rows: [
-      ...[...present, ...leaving].map((one) => ({ id: one.id, cells: cellsOf(one), notes: notesOf(one.id) })),
-      ...nameless.map((cells) => ({ id: null, cells: EMPTY, notes: typedNotes(words, cells) })),
+      ...[...present, ...leaving].map((one) => ({
+        id: one.id,
+        cells: cellsOf(one),
+        notes: notesOf(one.id),
+        mark: markOf(words, one),
+      })),
+      ...nameless.map((cells) => ({ id: null, cells: EMPTY, notes: typedNotes(words, cells), mark: null })),
       ...emptyRows(house.rooms, present, nameless),
     ],
     gone: house.occupants.filter((one) => one.left !== null && !leaving.includes(one)),
@@ -107,7 +112,14 @@ function emptyRows(
     id: null,
     cells: { ...EMPTY, room },
     notes: [],
+    mark: null,
   }));
+}
+
+/** What else is to be known of an entry: that somebody objects to it, or that the owner wrote it. */
+function markOf(words: Words, { objected, entered }: Occupant): string | null {
+  if (objected !== undefined) return words('register-cell-objected');
+  return entered?.as === 'owner' ? words('rt-from-owner') : null;
 }
 
 function clashNote(words: Words, { field, was, now, mine }: Clash) {

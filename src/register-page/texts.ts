@@ -37,6 +37,7 @@ export const REGISTER_PAGE_TEXTS = [
   'rt-row-more',
   'rt-field',
   'rt-gone',
+  'rt-from-owner',
   'rt-missing',
   'rt-unknown',
   'rt-save',

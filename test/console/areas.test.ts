@@ -81,6 +81,17 @@ describe('the registers of a kelurahan', () => {
     expect(JSON.stringify(noted)).not.toContain('tegal');
   });
 
+  it('tell nothing of whoever objects to being listed, and do not find them by it', async () => {
+    const { keep, post } = await areas();
+    keep('005', 'Kos Bu Tini', [{ name: 'Andi', from: 'Brebes', objected: 1 }, { name: 'Budi' }]);
+    const all = await (await post('wilayah', {})).text();
+    expect(all).toContain('keberatan didata');
+    expect(all).toContain('Budi');
+    for (const words of ['', 'andi', 'brebes'])
+      expect(await (await post('wilayah', { words })).text()).not.toMatch(/Andi|<td>Brebes/);
+    expect(await (await post('wilayah', { words: 'brebes' })).text()).not.toContain('keberatan didata');
+  });
+
   it('are taken out for a reason alone, which is written down without anybody’s number', async () => {
     const { keep, post, ...running } = await areas();
     keep('005', 'Kos Bu Tini', [{ name: '=1+1' }, { name: 'Budi', left: '2021-08' }]);

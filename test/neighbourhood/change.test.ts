@@ -56,6 +56,35 @@ describe('a change of a house', () => {
     expect(house.version).toBe(3);
   });
 
+  describe('of somebody who objects', () => {
+    const [andi] = first.occupants;
+    const wish = { id: 'w', occupant: andi!.id, what: 'objection' as const, at: 7, text: 'keberatan' };
+    const step = (house: House, steps: Parameters<typeof apply>[1]['steps'], row: string) =>
+      apply(house, { area: AREA, house, seen: house.version, steps }, { ...writing(row), at: Date.parse(TODAY) }).house;
+    const objecting = step(first, [{ do: 'wish', wish }], 'w');
+    const erased = step(objecting, [{ do: 'erase', id: andi!.id, name: 'Andi' }], 'e');
+    const left = step(objecting, [{ do: 'out', id: andi!.id, was: null, on: '2021-09-30' }], 'o');
+    const decided = (house: House, granted: boolean) =>
+      step(house, [{ do: 'decide', wish: 'w', granted }], 'd');
+
+    it.each([
+      ['erased', erased],
+      ['moved out', left],
+    ])('holds when they are %s and entered anew', (_how, house) => {
+      const again = apply(house, listed('kos bu tini: 3 andi, 4 cici', house, 'n'), writing('n')).house;
+      const open = again.occupants.filter(({ objected }) => objected === 7).map(({ name }) => name);
+      expect(open).toEqual(house.occupants.length === 2 ? ['Andi', 'Andi'] : ['Andi']);
+      expect(JSON.stringify(decided(again, true))).not.toContain('"Andi"');
+      const freed = decided(again, false);
+      expect(JSON.stringify(freed)).not.toContain('objected');
+      expect(freed.occupants.filter(({ name }) => name === 'Andi')).toHaveLength(open.length);
+    });
+
+    it('takes what is remembered of them as well, once it is granted', () => {
+      expect(JSON.stringify(decided(erased, true))).not.toContain('"Andi"');
+    });
+  });
+
   it('of two heads who enter the same person makes one', () => {
     const mine = listed('kos bu tini: 3 cici dari solo', first, 'b');
     const theirs = apply(first, listed('kos bu tini: 3 cici sejak 2020', first, 'c'), writing('c')).house;

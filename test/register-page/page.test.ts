@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { readTable } from '../../src/neighbourhood/files/read.js';
+import { headCodeIn } from '../../src/neighbourhood/head-code.js';
+import { PATIENCE } from '../support/patience.js';
 import { AREA, formOf, Installation, idsIn, Visitor } from './support.js';
 
 describe.each(['embedded', 'redis'] as const)('the page of the register on %s', (kind) => {
@@ -105,6 +107,35 @@ describe.each(['embedded', 'redis'] as const)('the page of the register on %s', 
     await city.says('umar', 'cici pindah keluar');
     const gone = formOf('Kos Bu Tini', [{ ...cici, is: { left: '1 oktober 2021' } }]);
     expect(await (await two.json('/rt/rumah', gone)).text()).toContain('Isian Bapak/Ibu: “01/10/2021”');
+  });
+
+  it.skipIf(skipped)('tells whom the owner wrote, and who objects', async () => {
+    const visitor = await city.visitor('umar');
+    await visitor.json('/rt/rumah', formOf('Kos Tanda', [{ is: { name: 'Lala', room: '1' } }]));
+    const codeIn = async (asked: string) => {
+      const { seen } = city.people.person('umar');
+      const before = seen.length;
+      await city.says('umar', asked);
+      const found = () =>
+        seen
+          .slice(before)
+          .flatMap(({ text }) => headCodeIn(text) ?? [])
+          .at(0);
+      await vi.waitUntil(found, PATIENCE);
+      return found()!;
+    };
+    const owners = await codeIn('kode buat pemilik kos tanda');
+    await city.says('pemilik', owners);
+    await city.says('pemilik', '2 mimi dari solo\n3 kosong');
+    await city.says('lala', await codeIn('teks pemberitahuan buat penghuni kos tanda'));
+    await city.says('lala', 'lala kamar 1');
+    await city.says('lala', 'keberatan');
+    const marks = async () => {
+      const html = await (await visitor.get('/rt/')).text();
+      return [...html.matchAll(/<td class="mark">([^<]+)/g)].map(([, mark]) => mark);
+    };
+    await vi.waitUntil(async () => (await marks()).length === 2, PATIENCE);
+    expect(await marks()).toEqual(['keberatan didata', 'dari pemilik']);
   });
 
   it.skipIf(skipped)('reads a pasted table as the chat does, and says what it left out', async () => {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Areas } from '../../language/areas.js';
 import { areaLine, areaOfKey } from '../../neighbourhood/area.js';
-import type { Since } from '../../neighbourhood/register.js';
+import type { Occupant, Since } from '../../neighbourhood/register.js';
 import type { Found } from '../../neighbourhood/search.js';
 import type { Totals } from '../../neighbourhood/totals.js';
 import type { Words } from '../texts.js';
@@ -94,13 +94,17 @@ function people(words: Words, areas: Areas, found: readonly Found[]): Html {
       areaLine(areas, { ...areaOfKey(area), kelurahan: '' }).trim(),
       house.name,
       occupant?.room ?? '',
-      occupant?.name ?? '',
-      occupant?.from ?? '',
-      sinceLine(occupant?.since ?? null),
-      told(words, occupant?.reported ?? null),
-      told(words, occupant?.registered ?? null),
+      ...(occupant === null ? NOBODY : toldOf(words, occupant)),
     ]),
   );
+}
+
+const NOBODY = ['', '', '', '', ''];
+
+/** What is passed on of an occupant: nothing of whoever objects, until officers decide. */
+function toldOf(words: Words, { objected, name, from, since, reported, registered }: Occupant): string[] {
+  if (objected !== undefined) return [words('register-cell-objected'), '', '', '', ''];
+  return [name, from ?? '', sinceLine(since), told(words, reported), told(words, registered)];
 }
 
 /** `2021-03` as it is written: `03/2021`. */

@@ -77,7 +77,7 @@ function exportOf(words: Words): Html {
 /** What the script makes new houses and rows of, with or without a signal. */
 function templates(words: Words, { area }: RegisterShown): Html {
   return html`<template id="house-template">${houseOf(words, newView(area), { isOpen: true, writes: true })}</template>
-      <template id="row-template"><table><tbody>${rowOf(words, { id: null, cells: EMPTY, notes: [] }, 0)}</tbody></table></template>`;
+      <template id="row-template"><table><tbody>${rowOf(words, { id: null, cells: EMPTY, notes: [], mark: null }, 0)}</tbody></table></template>`;
 }
 
 /** The way out, which leaves nothing on the phone. */

@@ -17,6 +17,8 @@ export interface RowShown {
   id: string | null;
   cells: Cells;
   notes: readonly Note[];
+  /** What else is to be known of the entry. */
+  mark: string | null;
 }
 
 /** No cell is typed longer. */
@@ -34,7 +36,7 @@ const LONGEST: Record<Field, number> = {
 export const EMPTY = Object.fromEntries(FIELDS.map((field) => [field, ''])) as Cells;
 
 /** A row to fill in; `number` tells it from the others where its fields are read out. */
-export function rowOf(words: Words, { id, cells, notes }: RowShown, number: number): Html {
+export function rowOf(words: Words, { id, cells, notes, mark }: RowShown, number: number): Html {
   const noted = new Map(notes.map((note) => [note.field, note]));
   const cell = (field: Field) => {
     const note = noted.get(field);
@@ -44,6 +46,7 @@ export function rowOf(words: Words, { id, cells, notes }: RowShown, number: numb
   return html`<tr class="row ${hasMore ? 'opened' : ''}" data-id="${id ?? ''}">
       ${FIELDS.map(cell)}
       <td class="cell f-more"><button type="button" class="more" aria-expanded="${hasMore ? 'true' : 'false'}" aria-label="${words('rt-row-more')} ${number}" title="${words('rt-row-more')}">⋯</button></td>
+      ${mark === null ? null : html`<td class="mark">${mark}</td>`}
       ${notes.map((note) => noteOf(words, note))}
     </tr>`;
 }
