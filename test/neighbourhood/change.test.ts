@@ -60,7 +60,11 @@ describe('a change of a house', () => {
     const [andi] = first.occupants;
     const wish = { id: 'w', occupant: andi!.id, what: 'objection' as const, at: 7, text: 'keberatan' };
     const step = (house: House, steps: Parameters<typeof apply>[1]['steps'], row: string) =>
-      apply(house, { area: AREA, house, seen: house.version, steps }, { ...writing(row), at: Date.parse(TODAY) }).house;
+      apply(
+        house,
+        { area: AREA, house, seen: house.version, steps },
+        { ...writing(row), at: Date.parse(TODAY) },
+      ).house;
     const objecting = step(first, [{ do: 'wish', wish }], 'w');
     const erased = step(objecting, [{ do: 'erase', id: andi!.id, name: 'Andi' }], 'e');
     const left = step(objecting, [{ do: 'out', id: andi!.id, was: null, on: '2021-09-30' }], 'o');
