@@ -143,6 +143,7 @@ export const LIST_WISHES = [
   'add',
   'clear',
   'remove',
+  'urge',
   'new_codes',
   'codes',
   'recap',

@@ -58,10 +58,11 @@ export function findListAsked(
   const { wishes, not_of_list } = hits.list;
   // what is to be sent or deleted then is no list, but news of somebody on it stay news
   const beside = not_of_list.length > 0;
-  const [first = null, next = null] = beside
-    ? []
-    : LIST_WISHES.filter((one) => wishes.some(({ label }) => label === one));
-  const asksCode = first === 'codes' || first === 'new_codes';
+  // a reminder to somebody on it goes with their code
+  const urges = wishes.some(({ label }) => label === 'urge');
+  const [first = null, next = null] =
+    beside && !urges ? [] : LIST_WISHES.filter((one) => wishes.some(({ label }) => label === one));
+  const asksCode = first === 'codes' || first === 'new_codes' || first === 'urge';
   if (people.length && asksCode) return { wish: first, which: [], changes: [], people: [...people], from };
   if (people.length) {
     const adds = first === 'add' || (from > 1 && !beside);

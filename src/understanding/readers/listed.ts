@@ -47,7 +47,7 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
     return { commands: [startOf(view, dialogue, { task: 'show' })], because: 'it asks of all on the list' };
   const codes = view.dialogueOf({ event: 'proof_codes' });
   if (codes !== null && asksForCodes(view, reading)) return coded(view, asked!, codes);
-  if (!asked || view.people.length === 0 || dialogue === null) return null;
+  if (!asked || view.people.length === 0 || dialogue === null || asked.wish === 'urge') return null;
   // "coret no 2, dia udah beres" tells why
   if (situation && !(situation === 'settled' && asked.wish === 'remove')) return null;
   if (isOfItsOwn(reading, text)) return null;
@@ -81,8 +81,20 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
   }
 };
 
-/** Whether codes to pass on are asked for. Of somebody who is no head, a common question about it is one. */
-function asksForCodes({ isHead, hasOffice }: View, { listed: asked, situation, faq }: Reading): boolean {
+/** Whether all whom a message names are on the list, and it names somebody. */
+function areListed(view: View, { which: asked, people }: ListAsked): boolean {
+  if (people.length) return withAdded(view, people).next === view.people.length;
+  const { places, unknown } = placesOf(view.people, asked);
+  return places.length > 0 && !unknown;
+}
+
+/**
+ * Whether codes to pass on are asked for. Who is to be reminded of their certificate gets theirs again, as nobody else is
+ * written to from here; of somebody who is not on a head's list it is a reminder like any other. Of somebody who is no head, a common question about it is one.
+ */
+function asksForCodes(view: View, { listed: asked, situation, faq }: Reading): boolean {
+  const { isHead, hasOffice } = view;
+  if (asked?.wish === 'urge') return hasOffice && situation === null && areListed(view, asked);
   if (asked?.wish !== 'codes' && asked?.wish !== 'new_codes') return false;
   return situation === null && (isHead || hasOffice || faq === null);
 }

@@ -21,6 +21,7 @@ export const register: Reader<TextEvent> = function register(view, event) {
   if (asked === 'vaccination' && isOther(view, reading)) return null;
   // "daftar", while the list of those who are asked for is spoken of
   if (asked === 'list' && view.question?.ofList) return null;
+  if (asked && strikesOff(view, reading)) return null;
   const dialogue = asked && view.dialogueOf({ event: `register_${asked}` });
   if (!dialogue) return null;
   // a word alone asks for every list
@@ -36,4 +37,10 @@ function isOther(view: View, { service, subject, people, situation }: Reading): 
   const named = view.serviceOf(service);
   const isOwn = named !== null && !named.language.vaccination && subject === 'self';
   return isOwn || people.length > 0 || situation !== null;
+}
+
+/** "Coret no 2", of the list of those who are asked for: occupants have rooms and names, and no numbers. */
+function strikesOff(view: View, { listed }: Reading): boolean {
+  if (view.people.length === 0 || listed?.wish !== 'remove' || listed.which.length === 0) return false;
+  return listed.which.every((one) => 'number' in one && one.number <= view.people.length);
 }
