@@ -72,7 +72,9 @@ export function requestsOf({ store, texts, take, register }: RequestsParts): Dat
       });
       const objections = await store.vault.list(OBJECTIONS);
       const left = objections.map(async ({ value }) => (await leftBehind(value))?.request ?? []);
-      return (await Promise.all([...found, ...left])).flat().sort((a, b) => a.at - b.at || a.id.localeCompare(b.id));
+      return (await Promise.all([...found, ...left]))
+        .flat()
+        .sort((a, b) => a.at - b.at || a.id.localeCompare(b.id));
     },
     async close({ id, ...closing }) {
       const kept = keptSchema.safeParse(await store.vault.get(COLLECTION, id)).data;

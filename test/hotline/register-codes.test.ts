@@ -141,34 +141,40 @@ describe.each(['embedded', 'redis'] as const)('codes of houses on %s', (kind) =>
     expect(await said('guess', 'andi kamar 1')).toContain('Coba lagi besok');
   });
 
-  it.skipIf(skipped)('hold what an occupant objects to until officers decide, whoever erases what', async () => {
-    await head('agus', '32.75.04.1005/014/001');
-    await said('agus', 'kos kenanga: 1 rina dari garut, 2 budi');
-    const text = await told('agus', 'teks pemberitahuan buat penghuni kos kenanga', 'Pemberitahuan');
-    await said('rina', headCodeIn(text)!);
-    await said('rina', 'rina kamar 1');
-    await said('rina', 'keberatan');
-    await vi.waitUntil(async () => (await said('agus', 'permintaan')).includes('keberatan didata'), PATIENCE);
-    await said('rina', 'hapus data');
-    await said('rina', 'ya');
-    await said('agus', 'hapus rina');
-    await said('agus', 'ya');
-    await said('agus', 'kos kenanga: 1 rina dari garut');
-    expect(await said('agus', 'daftar')).toMatch(/Rina.*keberatan didata/);
-    const [sent] = await people.person('agus').says('ekspor csv');
-    expect(Buffer.from(sent!.document!.bytes).toString()).not.toContain('Rina');
-    const openOnes = async () =>
-      (await running.requests.list()).filter(({ text }) => text.includes('Kos Kenanga'));
-    const open = await openOnes();
-    expect(open).toMatchObject([{ what: 'objection' }]);
-    const closing = { id: open[0]!.id, by: 'Bu Rina', granted: true, reason: 'sudah pindah' };
-    expect(await running.requests.close(closing)).toBe(open[0]!.chat);
-    expect(await running.requests.close(closing)).toBeNull();
-    expect(await said('agus', 'daftar')).not.toContain('Rina');
-    expect(await said('agus', 'permintaan')).toContain('Tidak ada permintaan');
-    expect(await said('agus', 'riwayat kos kenanga')).not.toContain('Rina');
-    expect(await openOnes()).toEqual([]);
-  });
+  it.skipIf(skipped)(
+    'hold what an occupant objects to until officers decide, whoever erases what',
+    async () => {
+      await head('agus', '32.75.04.1005/014/001');
+      await said('agus', 'kos kenanga: 1 rina dari garut, 2 budi');
+      const text = await told('agus', 'teks pemberitahuan buat penghuni kos kenanga', 'Pemberitahuan');
+      await said('rina', headCodeIn(text)!);
+      await said('rina', 'rina kamar 1');
+      await said('rina', 'keberatan');
+      await vi.waitUntil(
+        async () => (await said('agus', 'permintaan')).includes('keberatan didata'),
+        PATIENCE,
+      );
+      await said('rina', 'hapus data');
+      await said('rina', 'ya');
+      await said('agus', 'hapus rina');
+      await said('agus', 'ya');
+      await said('agus', 'kos kenanga: 1 rina dari garut');
+      expect(await said('agus', 'daftar')).toMatch(/Rina.*keberatan didata/);
+      const [sent] = await people.person('agus').says('ekspor csv');
+      expect(Buffer.from(sent!.document!.bytes).toString()).not.toContain('Rina');
+      const openOnes = async () =>
+        (await running.requests.list()).filter(({ text }) => text.includes('Kos Kenanga'));
+      const open = await openOnes();
+      expect(open).toMatchObject([{ what: 'objection' }]);
+      const closing = { id: open[0]!.id, by: 'Bu Rina', granted: true, reason: 'sudah pindah' };
+      expect(await running.requests.close(closing)).toBe(open[0]!.chat);
+      expect(await running.requests.close(closing)).toBeNull();
+      expect(await said('agus', 'daftar')).not.toContain('Rina');
+      expect(await said('agus', 'permintaan')).toContain('Tidak ada permintaan');
+      expect(await said('agus', 'riwayat kos kenanga')).not.toContain('Rina');
+      expect(await openOnes()).toEqual([]);
+    },
+  );
 
   it.skipIf(skipped)(
     'and photographs of lists are kept for the head alone, until they are deleted',

@@ -56,11 +56,24 @@ describe('a change of a house', () => {
     expect(house.version).toBe(3);
   });
 
+  it('corrects nobody else where the one who is named stands there rightly', () => {
+    const [andi] = first.occupants;
+    const latest = { placed: { area: AREA, house: first }, occupant: andi! };
+    const telt = { today: TODAY, id: 'new', latest };
+    const told = moveIn('budi bukan buddy', [latest.placed], rules, telt);
+    expect(told).toEqual({ is: 'nobody' });
+    expect(moveIn('andhi bukan handi', [latest.placed], rules, telt)).toMatchObject({ is: 'set' });
+  });
+
   describe('of somebody who objects', () => {
     const [andi] = first.occupants;
     const wish = { id: 'w', occupant: andi!.id, what: 'objection' as const, at: 7, text: 'keberatan' };
     const step = (house: House, steps: Parameters<typeof apply>[1]['steps'], row: string) =>
-      apply(house, { area: AREA, house, seen: house.version, steps }, { ...writing(row), at: Date.parse(TODAY) }).house;
+      apply(
+        house,
+        { area: AREA, house, seen: house.version, steps },
+        { ...writing(row), at: Date.parse(TODAY) },
+      ).house;
     const objecting = step(first, [{ do: 'wish', wish }], 'w');
     const erased = step(objecting, [{ do: 'erase', id: andi!.id, name: 'Andi' }], 'e');
     const left = step(objecting, [{ do: 'out', id: andi!.id, was: null, on: '2021-09-30' }], 'o');

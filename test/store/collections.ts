@@ -12,7 +12,9 @@ export const COLLECTIONS: Record<string, 'forgotten' | { stays: string }> = {
   'proof-consents': 'forgotten',
   'proof-news': 'forgotten',
   requests: 'forgotten',
-  objections: { stays: 'which entry of a register is objected to; the words stand there, until officers decide' },
+  objections: {
+    stays: 'which entry of a register is objected to; the words stand there, until officers decide',
+  },
   'console-readings': 'forgotten',
   'register-links': 'forgotten',
   'register-sessions': 'forgotten',
