@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.js';
 import { listingsIn, listsRooms } from './listing.js';
+import { roomsInDigits } from './rooms.js';
 import { pastedRows, tableIn } from './table.js';
 import {
   ASKS,
@@ -67,7 +68,14 @@ export function askedOf(
   if (hasOneOfEach(said, rules.request)) return 'request';
   if (answers(rules, said)) return 'answered';
   if (ask && !namesSomebody(said, rules)) return ask;
-  return tellsMove(said, rules, { strikes, justWrote }) ? 'move' : ask;
+  if (tellsMove(said, rules, { strikes, justWrote })) return 'move';
+  return ask ?? (asksWhoLacks(said, rules) ? 'missing' : null);
+}
+
+/** "siapa aja yg blm lapor" */
+function asksWhoLacks(said: string, rules: RegisterRules): boolean {
+  const lacks = [rules.unreported, rules.unregistered].some((words) => anyOf(words).test(said));
+  return lacks && anyOf(rules.questions).test(said);
 }
 
 /** What is asked in words that a list or a move may hold as well: "ada penghuni baru di kamar 3, yoga". */
@@ -131,7 +139,7 @@ function erasesOne(said: string, { erased }: RegisterRules): boolean {
 }
 
 function hasRoom(said: string, rules: RegisterRules): boolean {
-  return patternWith(rules.rooms, ROOM).test(said);
+  return patternWith(rules.rooms, ROOM).test(roomsInDigits(said, rules));
 }
 
 const ROOM = (room: string) => new RegExp(String.raw`${room}\W{0,3}\w?\d`, 'iu');

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.js';
 import { MONTHS } from '../language/dates/day-names.js';
 import type { HouseTelling, Since, Telling } from './register.js';
+import { emptyRoomsApart, roomsInDigits } from './rooms.js';
 import { cut, type Told, toldIn } from './telling.js';
 import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
@@ -30,7 +31,7 @@ export const MOST_LINES = 500;
  */
 export function listingsIn(text: string, rules: RegisterRules, today: Day): Listing[] {
   const listings: Listing[] = [];
-  for (const block of blocksOf(text, rules)) {
+  for (const block of blocksOf(emptyRoomsApart(roomsInDigits(text, rules), rules), rules)) {
     const listing = listingOf(block, rules, today);
     if (listing) listings.push(listing);
   }
@@ -40,7 +41,15 @@ export function listingsIn(text: string, rules: RegisterRules, today: Day): List
 /** Whether a text lists rooms without naming their house: "1 andi dari garut, 2 budi". */
 export function listsRooms(text: string, rules: RegisterRules, today: Day): boolean {
   if (listingsIn(text, rules, today).length) return false;
-  return entriesOf(text, rules).filter((entry) => beginsEntry(entry, rules)).length >= 2;
+  const entries = entriesOf(emptyRoomsApart(roomsInDigits(text, rules), rules), rules);
+  const rooms = entries.filter((entry) => beginsEntry(entry, rules));
+  return rooms.length >= 2 || (entries.length === 1 && rooms.some((entry) => tellsMuch(entry, rules)));
+}
+
+/** "3 cici dari solo" alone: more is told than a number and a word. */
+function tellsMuch(entry: string, rules: RegisterRules): boolean {
+  const words = [rules.from, rules.since, rules.reported, rules.unreported, rules.vacant];
+  return words.some((list) => anyOf(list).test(entry)) && !anyOf(rules.unasked).test(entry);
 }
 
 /** What a text lists of one house, the writer's own, which it need not name. */
@@ -219,8 +228,11 @@ function atNextNumber(part: string, rules: RegisterRules): string[] {
     cuts.push(found.index);
     wanted += 1;
   }
-  return cuts.map((from, i) => part.slice(from, cuts[i + 1]));
+  return cuts.map((from, i) => part.slice(from, cuts[i + 1]).replace(patternWith(rules.joins, JOINED), ''));
 }
+
+/** "rina & 12 yanto": what joins one to the next is no name. */
+const JOINED = (join: string) => new RegExp(String.raw`\s+${join}\s*$`, 'iu');
 
 function isField(part: string, rules: RegisterRules): boolean {
   const words = [rules.from, rules.since, rules.fresh, rules.old, rules.reported, rules.unreported];

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.js';
 import { LONGEST_FIELD, type Since, type Telling } from './register.js';
+import { roomsInDigits } from './rooms.js';
 import { sinceIn } from './since.js';
 import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
@@ -144,11 +145,18 @@ function readBare(told: Told, piece: string, rules: RegisterRules, today: Day): 
     return;
   }
   const since = sinceIn(piece, today);
+  const [, before, year] = BEFORE_YEAR.exec(piece) ?? [];
   if (since) telling.since ??= since;
-  else if (!telling.name && /\p{L}|•/u.test(piece)) telling.name = cut(piece);
+  else if (before && year && sinceIn(year, today)) {
+    readBare(told, before, rules, today);
+    telling.since ??= year;
+  } else if (!telling.name && /\p{L}|•/u.test(piece)) telling.name = cut(piece);
   else if (telling.from === null && /\p{L}/u.test(piece)) telling.from = cut(piece);
   else told.unread.push(piece);
 }
+
+/** "dede garut 2020" */
+const BEFORE_YEAR = /^(.*\p{L})\s+((?:19|20)\d\d)$/u;
 
 const EVERY = (word: string) => new RegExp(word, 'giu');
 
@@ -157,7 +165,8 @@ const NAMED_ROOM = (room: string) =>
   new RegExp(String.raw`${room}\s*(?:no\b)?\s*[.:#]?\s*(\d{1,3}[a-z]?|[a-z]\d{0,3})(?![\p{L}\p{N}])`, 'iu');
 
 /** A text without the room that it names, "kamar 3", and that room. */
-export function withoutRoom(text: string, rules: RegisterRules): [string, string | null] {
+export function withoutRoom(told: string, rules: RegisterRules): [string, string | null] {
+  const text = roomsInDigits(told, rules);
   const found = patternWith(rules.rooms, NAMED_ROOM).exec(text);
   if (!found) return [text, null];
   return [

@@ -25,6 +25,8 @@ export const registerRulesSchema = z.strictObject({
   reminded_days_before: z.number().int().positive(),
   houses: list,
   rooms: list,
+  through: list,
+  joins: list,
   vacant: list,
   from: list,
   since: list,

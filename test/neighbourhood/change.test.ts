@@ -56,6 +56,15 @@ describe('a change of a house', () => {
     expect(house.version).toBe(3);
   });
 
+  it('corrects nobody else where the one who is named stands there rightly', () => {
+    const [andi] = first.occupants;
+    const latest = { placed: { area: AREA, house: first }, occupant: andi! };
+    const telt = { today: TODAY, id: 'new', latest };
+    const told = moveIn('budi bukan buddy', [latest.placed], rules, telt);
+    expect(told).toEqual({ is: 'nobody' });
+    expect(moveIn('andhi bukan handi', [latest.placed], rules, telt)).toMatchObject({ is: 'set' });
+  });
+
   describe('of somebody who objects', () => {
     const [andi] = first.occupants;
     const wish = { id: 'w', occupant: andi!.id, what: 'objection' as const, at: 7, text: 'keberatan' };

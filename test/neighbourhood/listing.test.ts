@@ -26,6 +26,39 @@ test.each([
   });
 });
 
+test.each([
+  ['kos bu tini: 1 andi, 2-4 kosong, 5 budi', '1|Andi||,5|Budi||', '2,3,4'],
+  ['kos bu tini: 1 andi\n2 s/d 4 kosong\n5 budi', '1|Andi||,5|Budi||', '2,3,4'],
+  ['kos bu tini: 1 andi, 2, 3 dan 4 kosong', '1|Andi||', '2,3,4'],
+  ['kos bu tini: 1 andi umur 20, 2 kosong', '1|Andi Umur 20||', '2'],
+  ['kos bu tini: 1 andi sejak 2-9, 3 kosong', '1|Andi||2021-09-02', '3'],
+  ['kontrakan pa haji: kamar hiji asep ti garut, kamar dua kosong', '1|Asep|Garut|', '2'],
+  ['kos bu tini: kamar a andi, kamar b kosong', 'A|Andi||', 'B'],
+  ['kos bu tini: 1 dede garut 2020, 2 budi', '1|Dede Garut||2020,2|Budi||', ''],
+  ['kos bu tini: 1 rina & 2 yanto', '1|Rina||,2|Yanto||', ''],
+  ['kost mas bejo: 1 slamet saka klaten wis lapor, 2 parto', '1|Slamet|Klaten|,2|Parto||', ''],
+])('reads rooms as they are told: %s', (text, people, vacant) => {
+  expect(occupants(text).join()).toBe(people);
+  expect(listingsIn(text, rules, TODAY)[0]!.vacant.join()).toBe(vacant);
+});
+
+test.each([
+  ['siapa aja yg blm lapor', 'missing'],
+  ['saha wae nu can lapor?', 'missing'],
+  ['andi belum lapor', 'move'],
+  ['expor xls', 'export'],
+])('a head asks "%s"', (text, asked) => {
+  expect(askedOf(text, rules, { keeps: true, justWrote: false, house: null }, TODAY)).toBe(asked);
+});
+
+test.each([
+  ['3 cici dari solo', 'listing'],
+  ['3 cici', null],
+  ['3 hari dari sekarang', null],
+])('an owner writes "%s"', (text, asked) => {
+  expect(askedOf(text, rules, { keeps: true, justWrote: false, house: 'Kos Bu Tini' }, TODAY)).toBe(asked);
+});
+
 it('reads several houses of one message', () => {
   const text = 'kos bu tini: andi dari garut, budi\nkontrakan pak umar rt 03\n1. Cici';
   const read = listingsIn(text, rules, TODAY);

@@ -19,6 +19,8 @@ export const register: Reader<TextEvent> = function register(view, event) {
   const which = view.dialogueOf({ event: 'register_photo_which' });
   if (view.question && view.open.at(-1) === which) return answer(view, event);
   if (asked === 'vaccination' && isOther(view, reading)) return null;
+  // "1) Bu Y mau KK 2) Pak D mau SKCK" lists nobody who lives in the house of its writer
+  if (asked === 'listing' && asksForMany(view, reading)) return null;
   // "daftar", while the list of those who are asked for is spoken of
   if (asked === 'list' && view.question?.ofList) return null;
   if (asked && strikesOff(view, reading)) return null;
@@ -31,6 +33,12 @@ export const register: Reader<TextEvent> = function register(view, event) {
     because: `it is about the register: ${asked}`,
   };
 };
+
+/** Several people, and what each of them wants of another service than the register itself. */
+function asksForMany(view: View, { people }: Reading): boolean {
+  const services = people.map(({ service }) => view.serviceOf(service));
+  return people.length > 1 && services.every((one) => one !== null && one.id !== 'pendataan_kontrakan');
+}
 
 /** "Pendataan kos rt, saya blm vaksin, bisa?" asks for its writer, or for people who want something. */
 function isOther(view: View, { service, subject, people, situation }: Reading): boolean {
