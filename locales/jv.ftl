@@ -2117,3 +2117,4 @@ rt-refused-too-large = Isianipun kekathahen sareng-sareng. Simpen sabagean-sabag
 rt-refused-too-many = Kecepeten. Tengga sekedhap, lajeng kacobi malih.
 rt-refused-away = Hotline saweg wonten alangan. Isianipun tetep wonten ing HP punika; mangga kacobi malih mangke.
 rt-refused-busy = Hotline saweg rame. Isianipun tetep wonten ing HP punika; mangga kacobi malih sekedhap malih.
+rt-from-owner = saking ingkang kagungan

@@ -2117,3 +2117,4 @@ rt-refused-too-large = Eusianana seueur teuing sakaligus. Simpen sabagian-sabagi
 rt-refused-too-many = Gancang teuing. Antos sakedap, teras cobi deui.
 rt-refused-away = Hotline nuju aya gangguan. Eusianana tetep aya dina HP ieu; mangga cobi deui engke.
 rt-refused-busy = Hotline nuju rame. Eusianana tetep aya dina HP ieu; mangga cobi deui sakedap deui.
+rt-from-owner = ti nu gaduh

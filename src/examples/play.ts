@@ -116,9 +116,17 @@ function toldOf(effects: readonly Effect[], turn: string): Event[] {
       ];
     if (effect.kind === 'house_code_end')
       return [{ turn, kind: 'house_code_ended', house: effect.house, count: 1 }];
-    return [];
+    if (effect.kind !== 'head_notice') return [];
+    if (effect.does !== 'draft')
+      return [{ turn, kind: 'head_notice', outcome: effect.does === 'send' ? 'sending' : 'stopped' }];
+    const text = `${effect.text}\n${effect.from}`;
+    const draft = { id: turn, count: FOLLOWERS, kept: 0, text, second: false };
+    return [{ turn, kind: 'head_notice', outcome: 'drafted', draft }];
   });
 }
+
+/** So many follow the notices of an area. */
+const FOLLOWERS = 23;
 
 /** The code of a house. */
 const HOUSE_CODE = 'K7QP-2M9X-4TRW';

@@ -66,8 +66,8 @@ describe('what they cover', () => {
 });
 
 describe('the rules against scandal, in every reply', () => {
-  /** The city's own and the state's, which a resident may be sent to. */
-  const LINKS = ['bekasikota.go.id', 'oss.go.id', 'lapor.go.id'];
+  /** The city's own and the state's, which a resident may be sent to, and those that open the hotline's own chats. */
+  const LINKS = ['bekasikota.go.id', 'oss.go.id', 'lapor.go.id', 't.me', 'wa.me'];
 
   test.each([
     ['refuses nobody outright', /(?<!jangan )\b(di)?tolak\b/i],
@@ -94,7 +94,7 @@ describe('the rules against scandal, in every reply', () => {
     expect(long).toEqual([]);
     // the lines of a head's list, and of a house, are no choices
     const choices = replies.filter(
-      ({ text }) => !/Balas nomor untuk|^Siap, Bapak\/Ibu|^\*.*\d+ penghuni$/m.test(text),
+      ({ text }) => !/Balas nomor untuk|^Siap, Bapak\/Ibu|^\*.*\d+ penghuni$|^\*\d+ warga yang ditanyakan/m.test(text),
     );
     expect(choices.filter(({ text }) => /^4\. /m.test(text))).toEqual([]);
   });
