@@ -1982,7 +1982,7 @@ console-registers-told =
   { $said ->
     [yes] yes
     [no] not yet
-   *[unknown] ?
+   *[unknown] not told
   }
 console-registers-export = Take out
 console-registers-export-help = All of the chosen area, not only what was found. The reason is kept.

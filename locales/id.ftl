@@ -1935,7 +1935,7 @@ console-registers-told =
   { $said ->
     [yes] sudah
     [no] belum
-   *[unknown] ?
+   *[unknown] belum diisi
   }
 console-registers-export = Unduh
 console-registers-export-help = Seluruh wilayah yang dipilih, bukan hasil pencarian saja. Alasannya tercatat.

@@ -94,7 +94,8 @@ describe('the rules against scandal, in every reply', () => {
     expect(long).toEqual([]);
     // the lines of a head's list, and of a house, are no choices
     const choices = replies.filter(
-      ({ text }) => !/Balas nomor untuk|^Siap, Bapak\/Ibu|^\*.*\d+ penghuni$|^\*\d+ warga yang ditanyakan/m.test(text),
+      ({ text }) =>
+        !/Balas nomor untuk|^Siap, Bapak\/Ibu|^\*.*\d+ penghuni$|^\*\d+ warga yang ditanyakan/m.test(text),
     );
     expect(choices.filter(({ text }) => /^4\. /m.test(text))).toEqual([]);
   });

@@ -108,7 +108,7 @@ describe.each(['embedded', 'redis'] as const)('the notices of a head on %s', (ki
     await vi.waitUntil(() => heard('umar').split('Dikirim sekarang').length === 4, PATIENCE);
     await office().revoke(grant.id);
     await said('umar', 'kirim');
-    await noticed(`notice_refused 32.75.04.1005.011.005 send head ${grant.id}`);
+    await noticed(`notice_refused send revoked head ${grant.id}`);
     const states = (await new NoticeBook(store.vault).list()).map(({ state }) => state);
     expect(states.filter((state) => state === 'draft')).toHaveLength(1);
     expect(heard('asep')).not.toContain('rapat');

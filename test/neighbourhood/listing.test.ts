@@ -48,7 +48,9 @@ test.each([
   ['andi belum lapor', 'move'],
   ['expor xls', 'export'],
 ])('a head asks "%s"', (text, asked) => {
-  expect(askedOf(text, rules, { keeps: true, justWrote: false, strikes: false, house: null }, TODAY)).toBe(asked);
+  expect(askedOf(text, rules, { keeps: true, justWrote: false, strikes: false, house: null }, TODAY)).toBe(
+    asked,
+  );
 });
 
 test.each([
@@ -56,7 +58,9 @@ test.each([
   ['3 cici', null],
   ['3 hari dari sekarang', null],
 ])('an owner writes "%s"', (text, asked) => {
-  expect(askedOf(text, rules, { keeps: true, justWrote: false, strikes: false, house: 'Kos Bu Tini' }, TODAY)).toBe(asked);
+  expect(
+    askedOf(text, rules, { keeps: true, justWrote: false, strikes: false, house: 'Kos Bu Tini' }, TODAY),
+  ).toBe(asked);
 });
 
 it('reads several houses of one message', () => {

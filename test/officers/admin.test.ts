@@ -75,7 +75,15 @@ describe('the local address of a running hotline', () => {
     await officers.add({ name: NAME, password: PASSWORD });
     expect((await accounts.verify(NAME, PASSWORD))?.name).toBe(NAME);
     expect(await officers.list()).toEqual([
-      { name: NAME, shown: null, role: 'officer', at: expect.any(Number), hasTotp: false, telegram: null },
+      {
+        name: NAME,
+        shown: null,
+        role: 'officer',
+        at: expect.any(Number),
+        hasTotp: false,
+        telegram: null,
+        kelurahan: null,
+      },
     ]);
     expect(await officers.setRole(NAME, 'lead')).toBe(true);
     expect(await officers.setShown(NAME, 'Bu Siti')).toBe(true);
