@@ -26,8 +26,8 @@ export default defineConfig({
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
     expect: { poll: PATIENCE },
-    // one more than the cores of CI: browsers, sockets and other processes are waited for
-    maxWorkers: 3,
+    // two more than the cores of CI: browsers, sockets and other processes are waited for
+    maxWorkers: 4,
     projects: [
       {
         extends: true,

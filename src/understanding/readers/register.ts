@@ -6,6 +6,9 @@ import { startOf } from '../start.js';
 import type { View } from '../view.js';
 import { answer } from './answer.js';
 
+/** A photograph is named in so many words. */
+const LONGEST_ANSWER = 3;
+
 /**
  * What is asked or told of the register of who lives where. A list of people who want something is none of it, and what may be
  * asked of occupants is a matter of its own.
@@ -15,9 +18,8 @@ export const register: Reader<TextEvent> = function register(view, event) {
   const asked = view.askedOfRegister(text, strikesListed(view, reading));
   // the words that work anywhere are the way out; "batal" just after something was written takes that back
   if (asked !== 'undo' && view.wordIn(text)) return null;
-  // "daftar penghuni" says what a photograph is
   const which = view.dialogueOf({ event: 'register_photo_which' });
-  if (view.question && view.open.at(-1) === which) return answer(view, event);
+  if (view.question && view.open.at(-1) === which) return answer(view, event) ?? saidFirst(view, event);
   if (asked === 'vaccination' && isOther(view, reading)) return null;
   // "1) Bu Y mau KK 2) Pak D mau SKCK" lists nobody who lives in the house of its writer
   if (asked === 'listing' && asksForMany(view, reading)) return null;
@@ -33,6 +35,16 @@ export const register: Reader<TextEvent> = function register(view, event) {
     because: `it is about the register: ${asked}`,
   };
 };
+
+/** "Daftar penghuni kos mawar" says first what a photograph is, and then of which house. */
+function saidFirst(view: View, event: TextEvent): ReturnType<Reader<TextEvent>> {
+  const words = event.text.trim().split(/\s+/);
+  for (let count = Math.min(words.length - 1, LONGEST_ANSWER); count > 0; count -= 1) {
+    const said = answer(view, { ...event, text: words.slice(0, count).join(' ') });
+    if (said) return said;
+  }
+  return null;
+}
 
 /** Several people, and what each of them wants of another service than the register itself. */
 function asksForMany(view: View, { people }: Reading): boolean {
