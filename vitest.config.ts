@@ -13,6 +13,18 @@ const ALONE = [
 ];
 
 const CHAOS = ['test/chaos/**/*.test.ts'];
+
+/** Files that start many processes, one after another: minutes of their own, `npm run test:long`. */
+const LONG = [
+  'test/commands/cache.test.ts',
+  'test/examples/decisions.test.ts',
+  'test/hotline/notices.test.ts',
+  'test/hotline/open-chats.test.ts',
+  'test/hotline/reload.test.ts',
+  'test/hotline/reminders-crash.test.ts',
+  'test/hotline/rotation-killed.test.ts',
+];
+const isLong = process.env.BISA_LONG === 'yes';
 /** Searches what all others have logged. */
 const LOGS = ['test/logs.test.ts'];
 
@@ -26,16 +38,16 @@ export default defineConfig({
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
     expect: { poll: PATIENCE },
-    // two more than the cores of CI: browsers, sockets and other processes are waited for
-    maxWorkers: 4,
+    // one more than the cores of CI: browsers, sockets and other processes are waited for
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
         // modules, flows and locales are loaded once for many files
         test: {
           name: 'together',
-          include: ['test/**/*.test.ts'],
-          exclude: [...ALONE, ...CHAOS, ...LOGS],
+          include: isLong ? LONG : ['test/**/*.test.ts'],
+          exclude: isLong ? [] : [...ALONE, ...CHAOS, ...LOGS, ...LONG],
           isolate: false,
         },
       },

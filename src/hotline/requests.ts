@@ -54,7 +54,7 @@ export function requestsOf({ store, texts, take, register }: RequestsParts): Dat
     const placed = await register.house(entry.area, entry.house);
     const wish = placed?.house.wishes.find((one) => one.id === id);
     if (!wish) {
-      await drop(store.vault, id, OBJECTIONS);
+      await store.vault.put(OBJECTIONS, { [id]: null });
       return null;
     }
     const text = `${entry.house} (${entry.area}): ${wish.text}`;
@@ -67,7 +67,7 @@ export function requestsOf({ store, texts, take, register }: RequestsParts): Dat
         const kept = keptSchema.safeParse(value).data;
         const request = kept && (await requestOf(store, kept.chat, kept.id));
         if (request) return [shownOf(texts(), kept.chat, request)];
-        await drop(store.vault, name);
+        await store.vault.put(COLLECTION, { [name]: null });
         return [];
       });
       const objections = await store.vault.list(OBJECTIONS);
@@ -83,19 +83,15 @@ export function requestsOf({ store, texts, take, register }: RequestsParts): Dat
         const left = await leftBehind(await store.vault.get(OBJECTIONS, id));
         if (!left) return null;
         await register.decide(id, left.entry, closing.granted);
-        await drop(store.vault, id, OBJECTIONS);
+        await store.vault.put(OBJECTIONS, { [id]: null });
         return left.request.chat;
       }
       await take(address, `request-${id}`, { body: { kind: 'request_closed', id, ...closing } });
-      await drop(store.vault, id);
-      await drop(store.vault, id, OBJECTIONS);
+      await store.vault.put(COLLECTION, { [id]: null });
+      await store.vault.put(OBJECTIONS, { [id]: null });
       return kept.chat;
     },
   };
-}
-
-function drop(vault: Vault, id: string, collection = COLLECTION): Promise<void> {
-  return vault.put(collection, { [id]: null });
 }
 
 /** Officers read the source language. */

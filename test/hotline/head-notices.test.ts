@@ -63,7 +63,7 @@ describe.each(['embedded', 'redis'] as const)('the notices of a head on %s', (ki
       .join('\n');
   const deeds = async () => {
     const all = [];
-    for await (const entries of audit().between(0, inDays(2))) all.push(...entries);
+    for await (const entries of audit().between(inDays(-1), inDays(2))) all.push(...entries);
     return all.map(({ does, about, by }) => `${does} ${about ?? ''} ${by}`);
   };
   const noticed = (deed: string) =>

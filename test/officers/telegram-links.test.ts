@@ -32,7 +32,7 @@ const budi = async () => (await accounts.find('budi'))!;
 
 async function audited(): Promise<Partial<AuditEntry>[]> {
   const found: Partial<AuditEntry>[] = [];
-  for await (const entries of audit.between(0, clock.now() + 1))
+  for await (const entries of audit.between(clock.now() - 86_400_000, clock.now() + 1))
     found.push(...entries.map(({ does, by, officer, place, chat }) => ({ does, by, officer, place, chat })));
   return found;
 }
