@@ -1,11 +1,10 @@
 import { setImmediate as others } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { AtOnce } from '../../at-once.js';
-import { programBeside } from '../../beside.js';
+import { threadBeside, told } from '../../beside.js';
 import type { Format, Part, Row } from './written.js';
 
-/** The libraries have so long to be loaded, and a file to be written (ms). */
-const START_MS = 30_000;
+/** A file has so long to be written (ms). */
 const TIME_LIMIT_MS = 60_000;
 /** The most that the thread may keep in memory (MB): a workbook of 50,000 people takes half of it. */
 const MEMORY_MB = 1_024;
@@ -34,11 +33,11 @@ export async function writtenBeside(format: Format, rows: Iterable<Row>): Promis
   return turns.run(async () => {
     clearTimeout(idle);
     try {
-      const worker = thread ?? (await start());
-      const answer = told(worker, TIME_LIMIT_MS);
+      thread ??= await threadBeside(import.meta.url, 'sheet-worker', MEMORY_MB);
+      const answer = told(thread, TIME_LIMIT_MS);
       // whoever waits below hears of it
       answer.catch(() => {});
-      for await (const part of partsOf(format, rows)) worker.postMessage(part);
+      for await (const part of partsOf(format, rows)) thread.postMessage(part);
       const bytes = await answer;
       if (!(bytes instanceof Uint8Array)) throw new SheetFailed('the rows cannot be written');
       // what it took for a large file is given back
@@ -67,31 +66,4 @@ async function end(): Promise<void> {
   const ended = thread;
   thread = null;
   await ended?.terminate();
-}
-
-async function start(): Promise<Worker> {
-  const { filename, ...options } = programBeside(import.meta.url, 'sheet-worker');
-  thread = new Worker(filename, { ...options, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
-  // what goes wrong with it is that it ends
-  thread.on('error', () => {});
-  await told(thread, START_MS);
-  // whoever has nothing else to do need not wait for it
-  thread.unref();
-  return thread;
-}
-
-async function told(worker: Worker, longestMs: number): Promise<unknown> {
-  let timer: NodeJS.Timeout | undefined;
-  let off = () => {};
-  try {
-    return await new Promise((resolve, reject) => {
-      const ended = () => reject(new SheetFailed('the thread has ended'));
-      worker.once('message', resolve).once('exit', ended);
-      off = () => worker.off('message', resolve).off('exit', ended);
-      timer = setTimeout(ended, longestMs);
-    });
-  } finally {
-    clearTimeout(timer);
-    off();
-  }
 }
