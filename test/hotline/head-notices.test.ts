@@ -1,61 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pino from 'pino';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { readConfig } from '../../src/config.js';
-import { type Running, startHotline } from '../../src/main.js';
-import { headOfficeOf } from '../../src/neighbourhood/kept/head-office.js';
-import { Heads } from '../../src/neighbourhood/kept/heads.js';
+import { describe, expect, it, vi } from 'vitest';
 import { NoticeBook } from '../../src/neighbourhood/notices/book.js';
-import { Audit, OPERATOR } from '../../src/officers/audit.js';
-import type { Store } from '../../src/store/store.js';
-import { auditMs } from '../console/console-support.js';
 import { PATIENCE } from '../support/patience.js';
-import { People } from '../support/people.js';
-import { startRedis, type TestRedis } from '../support/redis.js';
-import { ShutReader } from '../support/shut-reader.js';
+import { wholeHotline } from './whole-hotline.js';
 
 const AREA = '32.75.04.1005/011/005';
 const FOLLOW = 'daftar pengumuman 3275-04-1005-rw11-rt05';
 
 describe.each(['embedded', 'redis'] as const)('the notices of a head on %s', (kind) => {
-  const skipped = kind === 'redis' && !inject('redis');
-  let redis: TestRedis | null = null;
-  let dir: string;
-  let people: People;
-  let running: Running;
-  let store!: Store;
-
-  beforeAll(async () => {
-    if (skipped) return;
-    if (kind === 'redis') redis = await startRedis();
-    dir = mkdtempSync(join(tmpdir(), 'bisa-head-notices-'));
-    people = new People();
-    running = await startHotline({
-      config: readConfig({ BISA_DATA_DIR: dir, ...(redis ? { REDIS_URL: redis.url } : {}) }),
-      photos: new ShutReader(),
-      log: pino({ level: 'silent' }),
-      channels: (kept) => {
-        store = kept;
-        return [people];
-      },
-      web: false,
-    });
-  });
-  afterAll(async () => {
-    if (skipped) return;
-    await running.stop();
-    await redis?.stop();
-    rmSync(dir, { recursive: true, force: true });
-  });
-
-  const clock = { now: () => running.clock.now() };
-  const audit = () => new Audit(store.vault, clock, auditMs);
-  const office = () => headOfficeOf(new Heads(store.vault, clock, audit()), OPERATOR);
-  const inDays = (days: number) => running.clock.now() + days * 24 * 60 * 60 * 1000;
-  const said = async (name: string, text: string) =>
-    (await people.person(name).says(text)).map((one) => one.text).join('\n');
+  const whole = wholeHotline(kind);
+  const { skipped, people, audit, office, inDays, said } = whole;
   const heard = (name: string) =>
     people
       .person(name)
@@ -109,7 +62,7 @@ describe.each(['embedded', 'redis'] as const)('the notices of a head on %s', (ki
     await office().revoke(grant.id);
     await said('umar', 'kirim');
     await noticed(`notice_refused send revoked head ${grant.id}`);
-    const states = (await new NoticeBook(store.vault).list()).map(({ state }) => state);
+    const states = (await new NoticeBook(whole.store.vault).list()).map(({ state }) => state);
     expect(states.filter((state) => state === 'draft')).toHaveLength(1);
     expect(heard('asep')).not.toContain('rapat');
   });

@@ -1,19 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pino from 'pino';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { readConfig } from '../../src/config.js';
-import { type Running, startHotline } from '../../src/main.js';
-import { headOfficeOf } from '../../src/neighbourhood/kept/head-office.js';
-import { Heads } from '../../src/neighbourhood/kept/heads.js';
-import { Audit, OPERATOR } from '../../src/officers/audit.js';
-import type { Store } from '../../src/store/store.js';
-import { auditMs } from '../console/console-support.js';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
 import { PATIENCE } from '../support/patience.js';
-import { People } from '../support/people.js';
-import { startRedis, type TestRedis } from '../support/redis.js';
 import { warmReader } from '../support/warm-reader.js';
+import { wholeHotline } from './whole-hotline.js';
 
 const AREA = '32.75.04.1005/011/005';
 const sample = (name: string) => new Uint8Array(readFileSync(`flows/demo/${name}.jpg`));
@@ -21,44 +10,8 @@ const CODE = /[A-Z][0-9A-Z]{2}-[A-Z][0-9A-Z]{2}-[A-Z][0-9A-Z]\d/;
 
 /** Heads who pass codes on, and their neighbours, with the whole hotline on both stores. */
 describe.each(['embedded', 'redis'] as const)('codes that heads pass on, on %s', (kind) => {
-  const skipped = kind === 'redis' && !inject('redis');
-  let redis: TestRedis | null = null;
-  let dir: string;
-  let people: People;
-  let running: Running;
-  let store!: Store;
-
-  beforeAll(async () => {
-    if (skipped) return;
-    if (kind === 'redis') redis = await startRedis();
-    dir = mkdtempSync(join(tmpdir(), 'bisa-proofs-'));
-    people = new People();
-    const config = readConfig({ BISA_DATA_DIR: dir, ...(redis ? { REDIS_URL: redis.url } : {}) });
-    running = await startHotline({
-      config,
-      photos: await warmReader(config),
-      log: pino({ level: 'silent' }),
-      channels: (kept) => {
-        store = kept;
-        return [people];
-      },
-      web: false,
-    });
-  });
-
-  afterAll(async () => {
-    if (skipped) return;
-    await running.stop();
-    await redis?.stop();
-    rmSync(dir, { recursive: true, force: true });
-  });
-
-  const clock = { now: () => running.clock.now() };
-  const office = () =>
-    headOfficeOf(new Heads(store.vault, clock, new Audit(store.vault, clock, auditMs)), OPERATOR);
-  const inDays = (days: number) => running.clock.now() + days * 24 * 60 * 60 * 1000;
-  const said = async (name: string, text: string) =>
-    (await people.person(name).says(text)).map((one) => one.text).join('\n');
+  const whole = wholeHotline(kind, { photos: warmReader });
+  const { skipped, people, office, inDays, said } = whole;
 
   /** A head with a list, and the codes of those on it. */
   async function headWith(name: string, list: string, days = 300) {
@@ -211,7 +164,7 @@ describe.each(['embedded', 'redis'] as const)('codes that heads pass on, on %s',
     await vi.waitUntil(() => news().length === 1, PATIENCE);
     await shows('second', codes[1]!);
     await shows('third', codes[2]!);
-    await running.moveTo!('2021-10-02');
+    await whole.running.moveTo!('2021-10-02');
     await vi.waitUntil(() => news().length === 2, PATIENCE);
     expect(news()[1]!.text).toBe('*Sudah ditunjukkan: Pak D dan Mas E.*');
   });

@@ -1,64 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pino from 'pino';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { readConfig } from '../../src/config.js';
-import { type Running, startHotline } from '../../src/main.js';
+import { describe, expect, it, vi } from 'vitest';
 import { headCodeIn } from '../../src/neighbourhood/head-code.js';
-import { headOfficeOf } from '../../src/neighbourhood/kept/head-office.js';
-import { Heads } from '../../src/neighbourhood/kept/heads.js';
 import { ListPhotos } from '../../src/neighbourhood/kept/list-photos.js';
-import { Audit, OPERATOR } from '../../src/officers/audit.js';
-import type { Store } from '../../src/store/store.js';
 import { auditMs } from '../console/console-support.js';
 import { PATIENCE } from '../support/patience.js';
-import { People } from '../support/people.js';
-import { startRedis, type TestRedis } from '../support/redis.js';
-import { ShutReader } from '../support/shut-reader.js';
+import { wholeHotline } from './whole-hotline.js';
 
 const AREA = '32.75.04.1005/011/005';
 
 /** Owners and occupants of a head's houses, with the whole hotline, on both stores. */
 describe.each(['embedded', 'redis'] as const)('codes of houses on %s', (kind) => {
-  const skipped = kind === 'redis' && !inject('redis');
-  let redis: TestRedis | null = null;
-  let dir: string;
-  let people: People;
-  let running: Running;
-  let store!: Store;
-
-  beforeAll(async () => {
-    if (skipped) return;
-    if (kind === 'redis') redis = await startRedis();
-    dir = mkdtempSync(join(tmpdir(), 'bisa-codes-'));
-    people = new People();
-    running = await startHotline({
-      config: readConfig({ BISA_DATA_DIR: dir, ...(redis ? { REDIS_URL: redis.url } : {}) }),
-      photos: new ShutReader(),
-      log: pino({ level: 'silent' }),
-      channels: (kept) => {
-        store = kept;
-        return [people];
-      },
-      web: false,
-    });
-  });
-
-  afterAll(async () => {
-    if (skipped) return;
-    await running.stop();
-    await redis?.stop();
-    rmSync(dir, { recursive: true, force: true });
-  });
-
-  const clock = { now: () => running.clock.now() };
-  const office = () =>
-    headOfficeOf(new Heads(store.vault, clock, new Audit(store.vault, clock, auditMs)), OPERATOR);
-  const inDays = (days: number) => running.clock.now() + days * 24 * 60 * 60 * 1000;
-  const said = async (name: string, text: string) =>
-    (await people.person(name).says(text)).map((one) => one.text).join('\n');
+  const whole = wholeHotline(kind);
+  const { skipped, people, clock, office, inDays, said } = whole;
   /** Says a text and waits for what the hotline tells afterwards. */
   const told = async (name: string, text: string, words: string) => {
     const { seen } = people.person(name);
@@ -163,12 +116,12 @@ describe.each(['embedded', 'redis'] as const)('codes of houses on %s', (kind) =>
       const [sent] = await people.person('agus').says('ekspor csv');
       expect(Buffer.from(sent!.document!.bytes).toString()).not.toContain('Rina');
       const openOnes = async () =>
-        (await running.requests.list()).filter(({ text }) => text.includes('Kos Kenanga'));
+        (await whole.running.requests.list()).filter(({ text }) => text.includes('Kos Kenanga'));
       const open = await openOnes();
       expect(open).toMatchObject([{ what: 'objection' }]);
       const closing = { id: open[0]!.id, by: 'Bu Rina', granted: true, reason: 'sudah pindah' };
-      expect(await running.requests.close(closing)).toBe(open[0]!.chat);
-      expect(await running.requests.close(closing)).toBeNull();
+      expect(await whole.running.requests.close(closing)).toBe(open[0]!.chat);
+      expect(await whole.running.requests.close(closing)).toBeNull();
       expect(await said('agus', 'daftar')).not.toContain('Rina');
       expect(await said('agus', 'permintaan')).toContain('Tidak ada permintaan');
       expect(await said('agus', 'riwayat kos kenanga')).not.toContain('Rina');
@@ -187,7 +140,7 @@ describe.each(['embedded', 'redis'] as const)('codes of houses on %s', (kind) =>
       const asked = await people.person('dewi').sends(picture);
       expect(asked.at(-1)!.text).toContain('Ini foto daftar penghuni');
       await told('dewi', 'daftar penghuni kos mawar', 'Fotonya saya simpan');
-      const photos = new ListPhotos(store.vault, clock, auditMs);
+      const photos = new ListPhotos(whole.store.vault, clock, auditMs);
       expect((await photos.all()).map(({ house }) => house)).toEqual(['Kos Mawar']);
       const shown = await people.person('dewi').says('lihat foto daftar');
       expect(Buffer.from(shown.at(-1)!.photo!)).toEqual(picture);

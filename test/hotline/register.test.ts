@@ -1,20 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { readConfig } from '../../src/config.js';
-import { type Running, startHotline } from '../../src/main.js';
+import { describe, expect, it, vi } from 'vitest';
 import { readTable } from '../../src/neighbourhood/files/read.js';
-import { headOfficeOf } from '../../src/neighbourhood/kept/head-office.js';
-import { Heads } from '../../src/neighbourhood/kept/heads.js';
-import { Audit, OPERATOR } from '../../src/officers/audit.js';
-import type { Store } from '../../src/store/store.js';
-import { auditMs } from '../console/console-support.js';
 import { PATIENCE } from '../support/patience.js';
-import { People } from '../support/people.js';
-import { startRedis, type TestRedis } from '../support/redis.js';
 import { searchedLog } from '../support/searched-log.js';
-import { ShutReader } from '../support/shut-reader.js';
+import { wholeHotline } from './whole-hotline.js';
 
 const AREA = '32.75.04.1005/011/005';
 const KOS =
@@ -22,44 +10,8 @@ const KOS =
 
 /** A head's life with the whole hotline, on both stores. */
 describe.each(['embedded', 'redis'] as const)('the register of a head on %s', (kind) => {
-  const skipped = kind === 'redis' && !inject('redis');
-  let redis: TestRedis | null = null;
-  let dir: string;
-  let people: People;
-  let running: Running;
-  let store!: Store;
-
-  beforeAll(async () => {
-    if (skipped) return;
-    if (kind === 'redis') redis = await startRedis();
-    dir = mkdtempSync(join(tmpdir(), 'bisa-register-'));
-    people = new People();
-    const config = readConfig({ BISA_DATA_DIR: dir, ...(redis ? { REDIS_URL: redis.url } : {}) });
-    running = await startHotline({
-      config,
-      photos: new ShutReader(),
-      log: searchedLog(),
-      channels: (kept) => {
-        store = kept;
-        return [people];
-      },
-      web: false,
-    });
-  });
-
-  afterAll(async () => {
-    if (skipped) return;
-    await running.stop();
-    await redis?.stop();
-    rmSync(dir, { recursive: true, force: true });
-  });
-
-  const clock = { now: () => running.clock.now() };
-  const audit = () => new Audit(store.vault, clock, auditMs);
-  const office = () => headOfficeOf(new Heads(store.vault, clock, audit()), OPERATOR);
-  const inDays = (days: number) => running.clock.now() + days * 24 * 60 * 60 * 1000;
-  const said = async (name: string, text: string) =>
-    (await people.person(name).says(text)).map((one) => one.text).join('\n');
+  const whole = wholeHotline(kind, { log: searchedLog });
+  const { skipped, people, audit, office, inDays, said } = whole;
   const deeds = async () => {
     const all = [];
     for await (const entries of audit().between(inDays(-2), inDays(2))) all.push(...entries);
