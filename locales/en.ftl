@@ -2164,7 +2164,7 @@ people-dropped = I did not ask for the columns { $columns }{ $more ->
        *[other] {" "}and { $more } more
     }, so I did not read them.
 people-unread = I have read the first { $count }. Please send the other { $unread } after this.
-people-line = { $n }. { $who }, { $service }: { $outcome ->
+people-outcome = { $outcome ->
         [allowed] *yes*, without proof of vaccination{ $papers ->
             [none] {""}
            *[other] , bring { $papers }
@@ -2177,7 +2177,8 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [not_eligible] not old enough yet
         [officer] an officer at the counter decides, you may still come
        *[other] you did not say how many doses
-    }{ $by ->
+    }
+people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . The police decide
        *[other] {""}
     }{ $shown ->
@@ -2185,6 +2186,17 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[no] {""}
     }.
 people-line-no-service = { $n }. { $who }: I could not read which service.
+# Of a longer list: the numbers of those for whom the same holds, and how more of it is seen
+people-several = • { $verdict } ({ $count }): numbers { $numbers }
+people-several-police = • The police decide: numbers { $numbers }
+people-several-no-service = • I did not see what for ({ $count }): numbers { $numbers }
+people-several-unread = • *not read, please write again* ({ $count }): numbers { $numbers }
+people-by-line = Line by line: write *my list*.
+people-more = These are { $numbers } of { $count }. For the next, write: *{ $task ->
+        [pass_on] forward
+        [codes] kode buat nomor
+       *[show] my list
+    } { $next }*.
 group-answer =
     For { $service }, each person's own vaccination counts:
     { $lines }
@@ -2224,8 +2236,11 @@ people-changed =
     }
     { $lines }
 people-removed =
-    Taken off the list. { $count } left:
-    { $lines }
+    Taken off the list. { $count } left{ $lines ->
+        [none] .
+       *[other] :
+            { $lines }
+    }
 people-none-left = Taken off. The list is empty now; send a new one at any time.
 people-gone =
     There is no list here any more: it is erased after { $kept }.
@@ -2375,6 +2390,11 @@ people-recap-line = { $n }. { $who }{ $service ->
         [given] : has a code, not shown yet
        *[none] {""}
     }
+people-several-state = { $state ->
+        [shown] • *shown*
+        [given] • have a code, not shown yet
+       *[none] • no code yet
+    } ({ $count }): numbers { $numbers }
 proof-code-refused =
     { $why ->
         [used] *Somebody else has used that code, Kak.* A code is for one person. Please ask the head of your RT/RW for a new one, or show your certificate at the counter.

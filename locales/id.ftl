@@ -2118,7 +2118,7 @@ people-dropped = Kolom { $columns }{ $more ->
        *[other] {" "}dan { $more } lainnya
     } tidak diminta, jadi tidak saya baca.
 people-unread = Saya baca { $count } yang pertama dulu, ya. { $unread } lainnya silakan kirim sesudah ini.
-people-line = { $n }. { $who }, { $service }: { $outcome ->
+people-outcome = { $outcome ->
         [allowed] *bisa*, tanpa bukti vaksin{ $papers ->
             [none] {""}
            *[other] , bawa { $papers }
@@ -2131,7 +2131,8 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [not_eligible] umurnya belum cukup
         [officer] petugas di loket yang memutuskan, tetap boleh datang
        *[other] belum disebut sudah vaksin berapa kali
-    }{ $by ->
+    }
+people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . Keputusan di kepolisian
        *[other] {""}
     }{ $shown ->
@@ -2139,6 +2140,17 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[no] {""}
     }.
 people-line-no-service = { $n }. { $who }: belum terbaca mau urus apa.
+# Of a longer list: the numbers of those for whom the same holds, and how more of it is seen
+people-several = • { $verdict } ({ $count }): nomor { $numbers }
+people-several-police = • Keputusannya di kepolisian: nomor { $numbers }
+people-several-no-service = • belum terbaca mau urus apa ({ $count }): nomor { $numbers }
+people-several-unread = • *belum terbaca, tulis lagi* ({ $count }): nomor { $numbers }
+people-by-line = Baris per baris: tulis *daftar*.
+people-more = Ini { $numbers } dari { $count }. Berikutnya: *{ $task ->
+        [pass_on] teruskan
+        [codes] kode buat nomor
+       *[show] daftar
+    } { $next }*.
 group-answer =
     Untuk { $service }, tiap orang dilihat vaksinnya:
     { $lines }
@@ -2178,8 +2190,11 @@ people-changed =
     }
     { $lines }
 people-removed =
-    Sudah saya coret. Tinggal { $count } warga:
-    { $lines }
+    Sudah saya coret. Tinggal { $count } warga{ $lines ->
+        [none] .
+       *[other] :
+            { $lines }
+    }
 people-none-left = Sudah saya coret. Daftarnya sekarang kosong; kirim daftar baru kapan saja.
 people-gone =
     Daftar warganya sudah tidak ada di sini, Bapak/Ibu: sesudah { $kept } terhapus sendiri.
@@ -2329,6 +2344,11 @@ people-recap-line = { $n }. { $who }{ $service ->
         [given] : kode dititipkan, belum ditunjukkan
        *[none] {""}
     }
+people-several-state = { $state ->
+        [shown] • *sudah ditunjukkan*
+        [given] • kode dititipkan, belum ditunjukkan
+       *[none] • belum diberi kode
+    } ({ $count }): nomor { $numbers }
 proof-code-refused =
     { $why ->
         [used] *Kode itu sudah dipakai orang lain, Kak.* Satu kode untuk satu orang. Mintalah kode baru ke ketua RT/RW, atau tunjukkan sertifikatnya di loket.

@@ -1186,7 +1186,7 @@ people-dropped = Kolom { $columns }{ $more ->
        *[other] {" "}lan { $more } sanesipun
     } boten dipunsuwun, dados boten kula waos.
 people-unread = Kula waos { $count } ingkang wiwitan rumiyin. { $unread } sanesipun sumangga dipunkintun sasampunipun punika.
-people-line = { $n }. { $who }, { $service }: { $outcome ->
+people-outcome = { $outcome ->
         [allowed] *saged*, tanpa bukti vaksin{ $papers ->
             [none] {""}
            *[other] , beta { $papers }
@@ -1199,7 +1199,8 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [not_eligible] yuswanipun dereng cekap
         [officer] petugas ing loket ingkang mutusaken, tetep kepareng rawuh
        *[other] dereng dipunsebat sampun vaksin kaping pinten
-    }{ $by ->
+    }
+people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . Putusanipun ing kapolisian
        *[other] {""}
     }{ $shown ->
@@ -1207,6 +1208,17 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[no] {""}
     }.
 people-line-no-service = { $n }. { $who }: dereng kewaos badhe ngurus punapa.
+# Of a longer list: the numbers of those for whom the same holds, and how more of it is seen
+people-several = • { $verdict } ({ $count }): nomer { $numbers }
+people-several-police = • Putusanipun ing kapolisian: nomer { $numbers }
+people-several-no-service = • dereng kewaos badhe ngurus punapa ({ $count }): nomer { $numbers }
+people-several-unread = • *dereng kewaos, sumangga dipunserat malih* ({ $count }): nomer { $numbers }
+people-by-line = Sabaris-sabaris: serat *daftar*.
+people-more = Punika { $numbers } saking { $count }. Salajengipun, serat: *{ $task ->
+        [pass_on] teruskan
+        [codes] kode buat nomor
+       *[show] daftar
+    } { $next }*.
 group-answer =
     Kangge { $service }, dipuntingali vaksinipun piyambak-piyambak:
     { $lines }
@@ -1246,8 +1258,11 @@ people-changed =
     }
     { $lines }
 people-removed =
-    Sampun kula coret. Kantun { $count } warga:
-    { $lines }
+    Sampun kula coret. Kantun { $count } warga{ $lines ->
+        [none] .
+       *[other] :
+            { $lines }
+    }
 people-none-left = Sampun kula coret. Dhaptaripun samenika kothong; sumangga ngintun dhaptar enggal kapan kemawon.
 people-gone =
     Dhaptar warganipun sampun mboten wonten mriki, Bapak/Ibu: sasampunipun { $kept } kabusak piyambak.
@@ -1650,6 +1665,11 @@ people-recap-line = { $n }. { $who }{ $service ->
         [given] : kode sampun dipuntitipaken, dereng dipuntedahaken
        *[none] {""}
     }
+people-several-state = { $state ->
+        [shown] • *sampun dipuntedahaken*
+        [given] • kode sampun dipuntitipaken, dereng dipuntedahaken
+       *[none] • dereng dipunparingi kode
+    } ({ $count }): nomer { $numbers }
 proof-code-refused =
     { $why ->
         [used] *Kode punika sampun dipunginakaken tiyang sanes, Kak.* Setunggal kode kangge setunggal tiyang. Sumangga nyuwun kode enggal dhateng ketua RT/RW, utawi tedahaken sertifikatipun wonten loket.

@@ -1186,7 +1186,7 @@ people-dropped = Kolom { $columns }{ $more ->
        *[other] {" "}sareng { $more } sanesna
     } teu dipenta, janten teu diaos.
 people-unread = Ku abdi parantos diaos { $count } nu payun. { $unread } sanesna mangga kintun saparantosna.
-people-line = { $n }. { $who }, { $service }: { $outcome ->
+people-outcome = { $outcome ->
         [allowed] *tiasa*, teu kedah bukti vaksin{ $papers ->
             [none] {""}
            *[other] , candak { $papers }
@@ -1199,7 +1199,8 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [not_eligible] yuswana teu acan cekap
         [officer] petugas di loket nu mutuskeun, tetep kenging sumping
        *[other] teu acan disebatkeun parantos vaksin sabaraha kali
-    }{ $by ->
+    }
+people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . Putusanana di kapulisian
        *[other] {""}
     }{ $shown ->
@@ -1207,6 +1208,17 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[no] {""}
     }.
 people-line-no-service = { $n }. { $who }: teu acan kabaca bade ngurus naon.
+# Of a longer list: the numbers of those for whom the same holds, and how more of it is seen
+people-several = • { $verdict } ({ $count }): nomer { $numbers }
+people-several-police = • Putusanana di kapulisian: nomer { $numbers }
+people-several-no-service = • teu acan kabaca bade ngurus naon ({ $count }): nomer { $numbers }
+people-several-unread = • *teu acan kabaca, mangga serat deui* ({ $count }): nomer { $numbers }
+people-by-line = Sabaris-sabaris: serat *daftar*.
+people-more = Ieu { $numbers } tina { $count }. Salajengna, serat: *{ $task ->
+        [pass_on] teruskan
+        [codes] kode buat nomor
+       *[show] daftar
+    } { $next }*.
 group-answer =
     Kanggo { $service }, ditingali vaksinna saurang-saurang:
     { $lines }
@@ -1246,8 +1258,11 @@ people-changed =
     }
     { $lines }
 people-removed =
-    Parantos dicoret. Kantun { $count } warga:
-    { $lines }
+    Parantos dicoret. Kantun { $count } warga{ $lines ->
+        [none] .
+       *[other] :
+            { $lines }
+    }
 people-none-left = Parantos dicoret. Daptarna ayeuna kosong; mangga kintun daptar anyar iraha wae.
 people-gone =
     Daptar wargana parantos teu aya di dieu, Bapa/Ibu: saatos { $kept } kahapus nyalira.
@@ -1650,6 +1665,11 @@ people-recap-line = { $n }. { $who }{ $service ->
         [given] : kode dititipkeun, teu acan ditunjukkeun
        *[none] {""}
     }
+people-several-state = { $state ->
+        [shown] • *parantos ditunjukkeun*
+        [given] • kode dititipkeun, teu acan ditunjukkeun
+       *[none] • teu acan dipasihan kode
+    } ({ $count }): nomer { $numbers }
 proof-code-refused =
     { $why ->
         [used] *Kode eta parantos dianggo ku nu sanes, Kak.* Hiji kode kanggo saurang. Mangga menta kode anyar ka pupuhu RT/RW, atanapi tunjukkeun sertifikatna di loket.

@@ -17,7 +17,7 @@ import type { Listed, Session } from './session.js';
 import { sayFirstWords } from './turn.js';
 
 /** So many are on a list with those who are added to it. */
-const MOST_LISTED = 20;
+const MOST_LISTED = 100;
 
 /**
  * Takes the people that a message asks for, each into a case of their own: nothing said of one counts for another. Who

@@ -59,7 +59,9 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
     case 'add':
       return added(view, asked, todo);
     case 'show':
-      return { commands: [todo('show')], because: 'it asks for the list' };
+      return which.unknown && asked.which.some((one) => 'number' in one)
+        ? notOnList(view)
+        : { commands: [todo('show', which.places)], because: 'it asks for the list' };
     case 'recap':
       return recapped(view);
     case 'group':

@@ -137,11 +137,11 @@ describe('any list of neighbours is read, each with their own service and doses'
 
   it('says how many more there are than it reads', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 11, max: 300 }), (count) => {
+      fc.property(fc.integer({ min: MOST_PEOPLE + 1, max: 300 }), (count) => {
         const all = Array.from({ length: count }, (_, i) => `${i + 1}. Bu Yati belum vaksin mau KTP`);
         expect(read(all.join('\n'))).toMatchObject({ unread: count - MOST_PEOPLE });
       }),
-      { numRuns: 10 },
+      { numRuns: 3 },
     );
   });
 });
