@@ -30,8 +30,9 @@ const ORDINALS: Record<string, number> = {
   keempat: 4,
   kelima: 5,
 };
-/** Behind a wish a number alone is one of the list: "hapus 3", "teruskan 1 dan 2". */
-const BARE_NUMBER = /(?<![\d.,/])\b\d{1,2}\b(?! ?(?:x|kali|kl|dosis|th|orang|warga|lagi|paragraf))/g;
+/** Behind a wish a number alone is one of the list: "hapus 3", "teruskan 1 dan 2", but not "rt 05". */
+const BARE_NUMBER =
+  /(?<![\d.,/])(?<!\br[tw][ .:-]{0,2})\b\d{1,2}\b(?! ?(?:x|kali|kl|dosis|th|orang|warga|lagi|paragraf))/g;
 const NAMED = new RegExp(`\\b(?:${TITLE}) \\p{L}[\\p{L}'.]*`, 'gu');
 /** Before the next one who is added: "bu ani ktp 1x sama pak budi kk belum". */
 const NEXT = new RegExp(` ?(?:,|&|\\b(?:sama|sm|dan|and)\\b) ?(?=(?:${TITLE}) \\p{L}{2,})`, 'u');
