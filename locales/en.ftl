@@ -2329,8 +2329,16 @@ register-may-not =
         [revoked] *The code for { $own } no longer holds, Kak.* The kelurahan can explain, and give a new one.
         [asleep] *I have closed the data of { $own } for now, Kak, to keep them safe.* There was no word for long, or the number changed. Please ask the kelurahan for a new code and send it here.
         [elsewhere] { $keeps ->
-            [house] *Your code is for { $own } alone, so I have not noted { $area }.*
-           *[area] *{ $area } is outside your area ({ $own }), so I have not noted it.*
+            [house] *Your code is for { $own } alone: { $area } is not, so { $does ->
+                [write] I have not noted it
+               *[other] I have not opened it
+            }.*
+           *[area] *{ $area } is outside your area ({ $own }), so { $does ->
+                [write] I have not noted it
+                [draft] I have not prepared the notice
+                [give] I have made no code
+               *[other] I have not opened it
+            }.*
         }
         [no_right] { $keeps ->
             [house] *That is for the RT/RW head alone, Kak.* For { $own } you may write *list*, *missing*, and who comes or leaves.
@@ -2345,7 +2353,11 @@ proof-may-not =
         [over] *The term for { $own } is over, Sir/Madam, so I give no more codes to pass on.* If you serve again, please ask the kelurahan for a new code.
         [revoked] *The code for { $own } no longer holds, Sir/Madam.* The kelurahan can tell you why and give you a new one.
         [asleep] *I keep codes for { $own } closed for now, to be safe.* You were silent for long, or your number has changed. Please ask the kelurahan for a new code and send it here.
-        [no_right] *Such codes are given to the heads of RT and RW, not to the kelurahan.*
+        [elsewhere] *{ $area } is outside your area ({ $own }), so I have made no codes to pass on.*
+        [no_right] { $keeps ->
+            [house] *Such codes are given to the heads of RT and RW, Kak.* Yours is to fill in { $own }.
+           *[area] *Such codes are given to the heads of RT and RW, not to the kelurahan.*
+        }
        *[no_office] *Codes to pass on are for heads of RT and RW who hold a code of the kelurahan, Kak.* Without one, residents can send their own certificate from their own chat, or show it at the counter.
     }
 proof-codes-how = *Please send the list first, Kak*, such as: 1) Bu Y needs a KK 2) Pak D needs an SKCK. Then write *titip kode*.
@@ -2494,11 +2506,13 @@ register-erase-who = *{ $who }*
 register-erase-sure = Shall I delete this entry, Kak?
 register-erased = *I have deleted { $who }.* A mistake? Write *undo*.
 register-erase-not = Very well, Kak, it stays.
+register-erase-changed = *Somebody else has just changed { $who },* so I have not deleted it. Delete it all the same? Write *delete* again with the name.
 register-move-how = I could not read that change, Kak. Please write the name, the house and the room. For instance:
     rina moved into kos bu tini room 4 from solo
     andi room 1 moved out yesterday
     room 3 should be rina
 register-taken-back = *I have taken that back.*
+register-taken-back-part = *I have taken part of that back.* What others have changed since stays. See *list*.
 register-nothing-to-take-back = There is nothing to take back, Kak: it was changed again. See *list*.
 register-gone = somebody who is listed no more
 register-wish = { $n }. { $who }: { $what ->

@@ -2283,8 +2283,16 @@ register-may-not =
         [revoked] *Kode untuk { $own } sudah tidak berlaku, Kak.* Kelurahan yang bisa menjelaskan dan memberi kode baru.
         [asleep] *Data { $own } saya tutup dulu, Kak, supaya aman.* Sudah lama tidak ada kabar, atau nomornya berganti. Mintalah kode baru di kelurahan, lalu kirim ke sini.
         [elsewhere] { $keeps ->
-            [house] *Kode Kakak hanya untuk { $own }, jadi { $area } tidak saya catat.*
-           *[area] *{ $area } di luar wilayah Bapak/Ibu ({ $own }), jadi tidak saya catat.*
+            [house] *Kode Kakak hanya untuk { $own }, jadi { $area } { $does ->
+                [write] tidak saya catat
+               *[other] tidak saya buka
+            }.*
+           *[area] *{ $area } di luar wilayah Bapak/Ibu ({ $own }), jadi { $does ->
+                [write] tidak saya catat
+                [draft] pengumumannya tidak saya siapkan
+                [give] kodenya tidak saya buat
+               *[other] tidak saya buka
+            }.*
         }
         [no_right] { $keeps ->
             [house] *Itu hanya bisa lewat pengurus RT/RW, Kak.* Di { $own } Kakak bisa menulis *daftar*, *yang kurang*, dan penghuni yang masuk atau keluar.
@@ -2299,7 +2307,11 @@ proof-may-not =
         [over] *Masa tugas untuk { $own } sudah selesai, Kak, jadi kode titip tidak dibuat lagi.* Kalau bertugas lagi, mintalah kode baru di kelurahan.
         [revoked] *Kode untuk { $own } sudah tidak berlaku, Kak.* Kelurahan yang bisa menjelaskan dan memberi kode baru.
         [asleep] *Kode titip untuk { $own } saya tutup dulu, Kak, supaya aman.* Sudah lama tidak ada kabar, atau nomornya berganti. Mintalah kode baru di kelurahan, lalu kirim ke sini.
-        [no_right] *Kode titip dibuat ketua RT/RW-nya, Kak, bukan dari kelurahan.*
+        [elsewhere] *{ $area } di luar wilayah Bapak/Ibu ({ $own }), jadi kode titip tidak saya buat.*
+        [no_right] { $keeps ->
+            [house] *Kode titip dibuat ketua RT/RW-nya, Kak.* Kode Kakak untuk mengisi { $own }.
+           *[area] *Kode titip dibuat ketua RT/RW-nya, Kak, bukan dari kelurahan.*
+        }
        *[no_office] *Kode titip dibuat untuk ketua RT/RW yang memegang kode dari kelurahan, Kak.* Tanpa kode pun warga bisa mengirim sertifikatnya sendiri dari chat-nya, atau menunjukkannya di loket.
     }
 proof-codes-how = *Kirim dulu daftar warganya, Kak*, misalnya: 1) Bu Y mau KK 2) Pak D mau SKCK. Lalu tulis *titip kode*.
@@ -2505,11 +2517,13 @@ register-erase-who = *{ $who }*
 register-erase-sure = Catatan ini dihapus, Kak?
 register-erased = *{ $who } sudah saya hapus.* Salah? Tulis *batal*.
 register-erase-not = Baik, Kak, tidak jadi dihapus.
+register-erase-changed = *Catatan { $who } baru saja diubah pengurus lain,* jadi belum saya hapus. Tetap dihapus? Tulis *hapus* lagi dengan namanya.
 register-move-how = Perubahannya belum terbaca, Kak. Tulis dengan nama, rumah, dan kamarnya. Misalnya:
     rina masuk kos bu tini kamar 4 dari solo
     andi kamar 1 keluar kemarin
     kamar 3 harusnya rina
 register-taken-back = *Yang barusan tidak jadi saya catat.*
+register-taken-back-part = *Sebagian tidak jadi saya catat.* Yang sesudahnya sudah diubah pengurus lain saya biarkan. Lihat dengan *daftar*.
 register-nothing-to-take-back = Tidak ada yang bisa dibatalkan, Kak: catatannya sudah berubah lagi. Lihat dengan *daftar*.
 register-gone = penghuni yang sudah tidak tercatat
 register-wish = { $n }. { $who }: { $what ->

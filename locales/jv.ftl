@@ -1604,8 +1604,16 @@ register-may-not =
         [revoked] *Kode kangge { $own } sampun boten lumampah, Kak.* Kelurahan ingkang saged njelasaken lan maringi kode enggal.
         [asleep] *Data { $own } kula tutup rumiyin, Kak, supados aman.* Sampun dangu boten wonten pawartos, utawi nomeripun gantos. Suwun kode enggal ing kelurahan, lajeng kintun mriki.
         [elsewhere] { $keeps ->
-            [house] *Kode Kakak namung kangge { $own }, dados { $area } boten kula cathet.*
-           *[area] *{ $area } ing sajawining wewengkon Bapak/Ibu ({ $own }), dados boten kula cathet.*
+            [house] *Kode Kakak namung kangge { $own }, dados { $area } { $does ->
+                [write] boten kula cathet
+               *[other] boten kula bikak
+            }.*
+           *[area] *{ $area } ing sajawining wewengkon Bapak/Ibu ({ $own }), dados { $does ->
+                [write] boten kula cathet
+                [draft] pengumumanipun boten kula siapaken
+                [give] kodenipun boten kula damel
+               *[other] boten kula bikak
+            }.*
         }
         [no_right] { $keeps ->
             [house] *Punika namung saged lumantar pangurus RT/RW, Kak.* Ing { $own } Kakak saged nyerat *daftar*, *yang kurang*, lan ingkang mlebet utawi medal.
@@ -1620,7 +1628,11 @@ proof-may-not =
         [over] *Wekdal tugas kangge { $own } sampun rampung, Kak, dados kode titip boten kula damel malih.* Menawi tugas malih, sumangga nyuwun kode enggal wonten kelurahan.
         [revoked] *Kode kangge { $own } sampun boten lumampah, Kak.* Kelurahan ingkang saged njlentrehaken lan maringi kode enggal.
         [asleep] *Kode titip kangge { $own } kula tutup rumiyin, Kak, supados aman.* Sampun dangu boten wonten kabar, utawi nomeripun gantos. Sumangga nyuwun kode enggal wonten kelurahan, lajeng kintun dhateng mriki.
-        [no_right] *Kode titip dipundamel ketua RT/RW-ipun, Kak, sanes saking kelurahan.*
+        [elsewhere] *{ $area } ing sajawining wewengkon Bapak/Ibu ({ $own }), dados kode titip boten kula damel.*
+        [no_right] { $keeps ->
+            [house] *Kode titip dipundamel ketua RT/RW-ipun, Kak.* Kode Kakak kangge ngisi { $own }.
+           *[area] *Kode titip dipundamel ketua RT/RW-ipun, Kak, sanes saking kelurahan.*
+        }
        *[no_office] *Kode titip dipundamel kangge ketua RT/RW ingkang ngasta kode saking kelurahan, Kak.* Tanpa kode ugi warga saged ngintun sertifikatipun piyambak saking chat-ipun, utawi nedahaken wonten loket.
     }
 proof-codes-how = *Kintun rumiyin dhaptar warganipun, Kak*, tuladhanipun: 1) Bu Y badhe KK 2) Pak D badhe SKCK. Lajeng serat *titip kode*.
@@ -1769,11 +1781,13 @@ register-erase-who = *{ $who }*
 register-erase-sure = Cathetan punika dipunbusak, Kak?
 register-erased = *{ $who } sampun kula busak.* Lepat? Serat *batal*.
 register-erase-not = Inggih, Kak, boten sios dipunbusak.
+register-erase-changed = *Cathetan { $who } nembe kemawon dipunewahi pangurus sanes,* dados dereng kula busak. Tetep dipunbusak? Serat *hapus* malih mawi naminipun.
 register-move-how = Ewah-ewahanipun dereng kawaos, Kak. Serat mawi nama, griya, lan kamaripun. Tuladhanipun:
     rina mlebet kos bu tini kamar 4 saking solo
     andi kamar 1 medal wingi
     kamar 3 kedahipun rina
 register-taken-back = *Ingkang nembe kemawon boten sios kula cathet.*
+register-taken-back-part = *Saperangan boten sios kula cathet.* Ingkang sampun dipunewahi pangurus sanes kula kendelaken. Pirsani mawi *daftar*.
 register-nothing-to-take-back = Boten wonten ingkang saged dipunwurungaken, Kak: cathetanipun sampun ewah malih. Pirsani mawi *daftar*.
 register-gone = ingkang sampun boten kacathet
 register-wish = { $n }. { $who }: { $what ->

@@ -1604,8 +1604,16 @@ register-may-not =
         [revoked] *Kode kanggo { $own } parantos teu lumaku, Kak.* Kelurahan nu tiasa ngajelaskeun sareng masihan kode anyar.
         [asleep] *Data { $own } ditutup heula, Kak, supados aman.* Parantos lami teu aya wartos, atanapi nomerna gentos. Suhunkeun kode anyar di kelurahan, teras kintun ka dieu.
         [elsewhere] { $keeps ->
-            [house] *Kode Kakak mung kanggo { $own }, janten { $area } teu dicatet.*
-           *[area] *{ $area } di luar wewengkon Bapa/Ibu ({ $own }), janten teu dicatet.*
+            [house] *Kode Kakak mung kanggo { $own }, janten { $area } { $does ->
+                [write] teu dicatet
+               *[other] teu dibuka
+            }.*
+           *[area] *{ $area } di luar wewengkon Bapa/Ibu ({ $own }), janten { $does ->
+                [write] teu dicatet
+                [draft] bewarana teu disiapkeun
+                [give] kodena teu didamel
+               *[other] teu dibuka
+            }.*
         }
         [no_right] { $keeps ->
             [house] *Eta mung tiasa ngalangkungan pangurus RT/RW, Kak.* Di { $own } Kakak tiasa nyerat *daftar*, *yang kurang*, sareng nu lebet atanapi kaluar.
@@ -1620,7 +1628,11 @@ proof-may-not =
         [over] *Waktos tugas kanggo { $own } parantos rengse, Kak, janten kode titip teu didamel deui.* Upami tugas deui, mangga menta kode anyar di kelurahan.
         [revoked] *Kode kanggo { $own } parantos teu lumaku, Kak.* Kelurahan nu tiasa ngajelaskeun sareng masihan kode anyar.
         [asleep] *Kode titip kanggo { $own } ditutup heula, Kak, supados aman.* Parantos lami teu aya wartos, atanapi nomerna gentos. Mangga menta kode anyar di kelurahan, teras kintun ka dieu.
-        [no_right] *Kode titip didamel ku pupuhu RT/RW-na, Kak, sanes ti kelurahan.*
+        [elsewhere] *{ $area } di luar wewengkon Bapa/Ibu ({ $own }), janten kode titip teu didamel.*
+        [no_right] { $keeps ->
+            [house] *Kode titip didamel ku pupuhu RT/RW-na, Kak.* Kode Kakak kanggo ngeusian { $own }.
+           *[area] *Kode titip didamel ku pupuhu RT/RW-na, Kak, sanes ti kelurahan.*
+        }
        *[no_office] *Kode titip didamel kanggo pupuhu RT/RW nu nyepeng kode ti kelurahan, Kak.* Tanpa kode oge wargi tiasa ngintun sertifikatna nyalira tina chat-na, atanapi nunjukkeunana di loket.
     }
 proof-codes-how = *Kintun heula daptar wargina, Kak*, contona: 1) Bu Y bade KK 2) Pak D bade SKCK. Teras serat *titip kode*.
@@ -1769,11 +1781,13 @@ register-erase-who = *{ $who }*
 register-erase-sure = Catetan ieu dipupus, Kak?
 register-erased = *{ $who } parantos dipupus.* Lepat? Serat *batal*.
 register-erase-not = Mangga, Kak, teu janten dipupus.
+register-erase-changed = *Catetan { $who } nembe dirobah ku pangurus sanes,* janten teu acan dipupus. Tetep dipupus? Serat deui *hapus* sareng namina.
 register-move-how = Robahanana teu acan kabaca, Kak. Serat sareng nami, bumi, sareng kamarna. Contona:
     rina masuk kos bu tini kamar 4 ti solo
     andi kamar 1 kaluar kamari
     kamar 3 kedahna rina
 register-taken-back = *Nu nembe teu janten dicatet.*
+register-taken-back-part = *Sabagian teu janten dicatet.* Nu saatosna dirobah ku pangurus sanes diantepkeun. Tingali ku *daftar*.
 register-nothing-to-take-back = Teu aya nu tiasa dibatalkeun, Kak: catetanana parantos robah deui. Tingali ku *daftar*.
 register-gone = pangeusi nu parantos teu kacatet
 register-wish = { $n }. { $who }: { $what ->

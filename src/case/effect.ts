@@ -27,8 +27,8 @@ export type Effect =
       purpose?: 'reminder' | 'notice';
       /** After this instant (ms) it helps nobody any more. */
       until?: number;
-      /** The register goes with it, as a file of this kind. */
-      document?: 'xlsx' | 'csv';
+      /** The register of an area, by its key, goes with it as a file of this kind. */
+      document?: { as: 'xlsx' | 'csv'; area: string };
       /** A photograph of a list on paper goes with it, by its id. */
       picture?: string;
       /** The text's `link` is the address of the register's page, made for the writer alone. */
@@ -93,8 +93,8 @@ export type Effect =
   | { kind: 'house_code_end'; area: string; house: string }
   /** Something that is written down of heads. */
   | { kind: 'audit'; does: (typeof HEAD_DEEDS)[number]; by: string; about: string }
-  /** A head's notice to their own area, by their office: words to be looked at, or one that was, by its id. */
-  | { kind: 'head_notice'; does: 'draft'; office: Office; from: string; text: string }
+  /** A head's notice to an area of theirs, by its key, by their office: words to be looked at, or one that was, by its id. */
+  | { kind: 'head_notice'; does: 'draft'; office: Office; to: string; from: string; text: string }
   | { kind: 'head_notice'; does: 'send' | 'stop'; office: Office; id: string }
   /** A code is given to the head for one of their list, by the id of the case, until an instant (ms). */
   | { kind: 'proof'; does: 'give'; code: string; case: string; until: number }

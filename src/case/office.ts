@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../calendar.js';
 import { advance } from '../engine/run.js';
-import { areaKey, areaOfKey } from '../neighbourhood/area.js';
+import type { Run } from '../engine/state.js';
+import { type Area, areaKey, areaOfKey, isWithin } from '../neighbourhood/area.js';
 import type { Change } from '../neighbourhood/change.js';
 import { type Found, presentAmong } from '../neighbourhood/found.js';
 import {
@@ -87,7 +88,18 @@ export function officeFor(draft: Draft, action: Action, place: Place | null): Of
 }
 
 function whyNot(draft: Draft, office: Office, action: Action, place: Place | null): Refusal | null {
-  return mayNot(standingOf(draft, office), place ?? { area: office.area, house: office.house }, action);
+  return mayNot(standingOf(draft, office), placeFor(office, place), action);
+}
+
+/** Of an area without a house whoever keeps one there means that. */
+function placeFor({ area, house }: Office, place: Place | null): Place {
+  const isAround = place !== null && place.house === undefined && isWithin(area, place.area);
+  return place === null || (house !== undefined && isAround) ? { area, house } : place;
+}
+
+/** The part of the writer's area that a run is about, where it was begun with one. */
+export function areaOfRun({ args }: Pick<Run, 'args'>): Area | null {
+  return typeof args.area === 'string' ? areaOfKey(args.area) : null;
 }
 
 /** Whether the writer may do something in a place, or anywhere; a refusal is told and written down. */
@@ -116,21 +128,25 @@ function tellRefusal(
   const own = office ? named(office) : '';
   const asked = place && (office?.house === undefined ? areaText(draft.flows, place.area) : named(place));
   const area = asked ?? '';
-  if (action === 'ask') draft.tell('proof-may-not', { why, own, area });
-  else
-    draft.tell('register-may-not', { why, own, area, keeps: office?.house === undefined ? 'area' : 'house' });
+  const keeps = office?.house === undefined ? 'area' : 'house';
+  if (action === 'ask') draft.tell('proof-may-not', { why, own, area, keeps });
+  else draft.tell('register-may-not', { why, does: action, own, area, keeps });
 }
 
-/** The register as far as the writer may read it; `null` where the turn is to be made anew with it. */
-export function consulted(draft: Draft): readonly Placed[] | null {
+/**
+ * The register as far as the writer may read it, of an area (`null`: of all that is theirs); `null` where the turn is to be made
+ * anew with it.
+ */
+export function consulted(draft: Draft, of: Area | null = null): readonly Placed[] | null {
   const { event, effects } = draft;
   if (!event.register) {
     effects.push({ kind: 'consult' });
     return null;
   }
-  return event.register.filter(({ area, house }) =>
-    officeFor(draft, 'read', { area: areaOfKey(area), house: house.name }),
-  );
+  return event.register.filter(({ area: key, house }) => {
+    const area = areaOfKey(key);
+    return (of === null || isWithin(area, of)) && officeFor(draft, 'read', { area, house: house.name });
+  });
 }
 
 /** Has a house of the register changed, by the office of the writer that reaches it. */

@@ -8,6 +8,8 @@ import { runOf } from '../engine/run.js';
 import type { Scalar } from '../engine/values.js';
 import type { Named } from '../language/reading.js';
 import { globalWord } from '../language/words/global-word.js';
+import { areaKey } from '../neighbourhood/area.js';
+import { areaMeant } from '../neighbourhood/area-named.js';
 import { askedOf, type RegisterAsked } from '../neighbourhood/asked.js';
 import type { Verdict } from '../policy/decide.js';
 import { type Facts, isAsked, isFactName } from '../policy/facts.js';
@@ -259,6 +261,12 @@ export class ChatView implements EngineView, View {
     return askedOf(text, this.flows.register, keeper, this.today);
   }
 
+  areaOfRegister(text: string, ofHouse: boolean): string | null {
+    const [office] = officesOf(this.session.person);
+    const meant = office ? areaMeant(text, office.area, this.flows, ofHouse) : null;
+    return meant && areaKey(meant);
+  }
+
   dialogueOf(start: Parameters<View['dialogueOf']>[0]): string | null {
     const { byIntent, byEvent } = this.flows;
     const id = typeof start === 'string' ? byIntent.get(start) : byEvent.get(start.event satisfies Start);
@@ -301,7 +309,9 @@ export class ChatView implements EngineView, View {
   }
 
   noticeWriteIn(text: string): ReturnType<View['noticeWriteIn']> {
-    return this.isHead ? noticeWriteIn(text, this.flows) : null;
+    const [office = null] = officesOf(this.session.person);
+    const wanted = noticeWriteIn(text, this.flows, office?.area ?? null);
+    return wanted && { ...wanted, area: wanted.area && areaKey(wanted.area) };
   }
 
   noticeReplyIn(text: string): ReturnType<View['noticeReplyIn']> {

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.js';
+import { withoutNumbered } from './area-named.js';
 import { listingsIn, listsRooms } from './listing.js';
 import { roomsInDigits } from './rooms.js';
 import { pastedRows, tableIn } from './table.js';
@@ -29,9 +30,11 @@ export interface Keeper {
   house: string | null;
 }
 
-/** What others ask for as well, who then hear why it is not theirs. */
+/** What others ask for as well, who then hear why it is not theirs, */
 const FOR_ALL = ['newcomers', 'page'] as const;
-/** Nobody else asks who is new in more words than these; */
+/** or where it is asked of occupants, and not how something is done. */
+const OF_OCCUPANTS = ['history', 'export', 'totals', 'list'] as const;
+/** Nobody else asks for these in more words; */
 const LONGEST_QUESTION = 8;
 /** no move is told in more, */
 const LONGEST_MOVE = 30;
@@ -53,12 +56,9 @@ export function askedOf(
     (keeps || anyOf(rules.authorities).test(said))
   )
     return 'vaccination';
-  const bare = withoutManners(said, rules);
+  const bare = withoutManners(withoutNumbered(said), rules);
   if (rules.words.page.includes(bare)) return 'page';
-  if (!keeps)
-    return words <= LONGEST_QUESTION
-      ? (FOR_ALL.find((one) => hasOneOfEach(said, rules.asks[one])) ?? null)
-      : null;
+  if (!keeps) return bare.split(' ').length <= LONGEST_QUESTION ? askedByOthers(said, rules) : null;
   for (const [ask, alone] of Object.entries(rules.words))
     if (alone.includes(bare) && (ask !== 'undo' || justWrote)) return ask as RegisterAsked;
   const ask = words <= LONGEST_ASK ? askIn(said, rules) : null;
@@ -70,6 +70,19 @@ export function askedOf(
   if (ask && !namesSomebody(said, rules)) return ask;
   if (tellsMove(said, rules, { strikes, justWrote })) return 'move';
   return ask ?? (asksWhoLacks(said, rules) ? 'missing' : null);
+}
+
+/** What somebody wants of a register that is not theirs. */
+function askedByOthers(said: string, rules: RegisterRules): RegisterAsked | null {
+  const isIn = (words: readonly string[]) => anyOf(words).test(said);
+  const asked = FOR_ALL.find((one) => hasOneOfEach(said, rules.asks[one]));
+  if (asked) return asked;
+  if (!isIn(rules.occupants) || isIn(rules.asking) || isIn(rules.self)) return null;
+  const ofThem = OF_OCCUPANTS.find((one) => hasOneOfEach(said, rules.asks[one])) ?? null;
+  if (ofThem === 'totals') return ofThem;
+  // "daftar penghuni kos" may want to enter somebody: of an RT it asks who lives there
+  const isAmbiguous = ofThem === 'list' && withoutNumbered(said) === said && !anyOf(rules.shown).test(said);
+  return isAmbiguous || isIn(rules.questions) ? null : ofThem;
 }
 
 /** "siapa aja yg blm lapor" */

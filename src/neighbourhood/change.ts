@@ -37,7 +37,11 @@ const stepSchema = z.discriminatedUnion('do', [
   /** Who was said to have left stays, as it was said by mistake. */
   z.object({ do: z.literal('back'), id: z.string(), on: sinceSchema }),
   /** An entry goes, or comes back as it was. */
-  z.object({ do: z.literal('erase'), id: z.string(), name: z.string() }),
+  z.object({
+    ...{ do: z.literal('erase'), id: z.string(), name: z.string() },
+    /** By which row it was written last, as far as that is known: what another has written since is not erased with it. */
+    last: z.string().nullable().exactOptional(),
+  }),
   z.object({ do: z.literal('restore'), occupant: occupantSchema }),
   /** An occupant asks for something, and it is decided: an objection that was granted erases their entry. */
   z.object({ do: z.literal('wish'), wish: wishSchema }),
@@ -162,7 +166,10 @@ function take(house: House, step: Step, who: Signature): boolean {
       return moveIn(house, step.occupant, who);
     case 'restore': {
       const { occupant } = step;
-      if (!house.occupants.some(({ id }) => id === occupant.id)) house.occupants.push(occupant);
+      const isThere = house.occupants.some(({ id }) => id === occupant.id);
+      // another has entered them anew meanwhile
+      if (!isThere && sameOccupant(presentIn(house), occupant)) return false;
+      if (!isThere) house.occupants.push(occupant);
       house.history = house.history.filter(({ occupant: of, gone }) => !gone || of !== occupant.id);
       return true;
     }
@@ -177,8 +184,11 @@ function take(house: House, step: Step, who: Signature): boolean {
       one.left = null;
       return true;
     case 'erase':
-      // another has put somebody else into this entry meanwhile
-      return one === undefined || (one.name === step.name && erase(house, one, who));
+      if (one === undefined) return true;
+      // another has written into this entry meanwhile, or put somebody else there
+      if (one.name !== step.name || (step.last !== undefined && step.last !== lastRowOf(house, one.id)))
+        return false;
+      return erase(house, one, who);
     case 'house': {
       if (house[step.field] !== step.was) return house[step.field] === step.value;
       house.history.push({ ...who, occupant: null, field: step.field, was: step.was });
@@ -212,6 +222,12 @@ function erase(house: House, one: Occupant, who: Signature): true {
   house.history.push({ ...who, occupant: one.id, field: 'erased', was: null, gone: { ...one } });
   house.occupants = house.occupants.filter((other) => other !== one);
   return true;
+}
+
+/** By which row an entry was written last; `null` where an earlier version kept none. */
+export function lastRowOf({ history, occupants }: House, id: string): string | null {
+  const last = history.findLast(({ occupant }) => occupant === id);
+  return (last ?? occupants.find((one) => one.id === id)?.entered)?.row ?? null;
 }
 
 /** Whether a house is as a step wanted it. */
@@ -251,6 +267,10 @@ export function differing(known: Telling, told: Telling): ToldField[] {
 
 /** Somebody whom another head has entered meanwhile is there once: what one of the two did not know is filled in. */
 function moveIn(house: House, occupant: Occupant, who: Signature): boolean {
+  // the same row again, long after: what became of their entry since stands
+  const entry = house.occupants.find(({ id }) => id === occupant.id);
+  if (entry) return entry.name === occupant.name && !differing(entry, occupant).length;
+  if (house.history.some(({ gone }) => gone?.id === occupant.id)) return false;
   const known = occupant.left === null ? sameOccupant(presentIn(house), occupant) : null;
   if (!known) {
     if (house.occupants.length >= MOST_OCCUPANTS) return false;

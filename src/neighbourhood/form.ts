@@ -5,7 +5,7 @@ import type { Change, Step } from './change.js';
 import { MOST_LINES } from './listing.js';
 import { HOUSE_TOLD, type HouseTelling, type Occupant, type Telling } from './register.js';
 import { sinceIn, sinceShown } from './since.js';
-import { cut, withoutUnasked } from './telling.js';
+import { cut, roomOf, seen, withoutUnasked } from './telling.js';
 import type { RegisterRules } from './words.js';
 
 /** The fields of an occupant on the page, in their order. */
@@ -131,8 +131,9 @@ class CellReader {
 
   /** Words without anybody's number. */
   words(typed: string): string {
-    const words = maskNumbers(typed);
-    if (words !== typed || words.includes('•')) this.masked = true;
+    const plain = seen(typed);
+    const words = maskNumbers(plain);
+    if (words !== plain || words.includes('•')) this.masked = true;
     return words;
   }
 
@@ -189,7 +190,7 @@ class CellReader {
       if (said && day === null) this.unread.push({ id, field, typed: maskNumbers(typed) });
       return day;
     }
-    if (field === 'room') return kept(this.words(said).slice(0, 12).toUpperCase());
+    if (field === 'room') return roomOf(this.words(said));
     const words = this.words(said);
     const asked = withoutUnasked(words, this.rules, field === 'name');
     if (asked !== words) this.leftOut = true;

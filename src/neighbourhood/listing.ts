@@ -7,6 +7,8 @@ import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
 /** One house as somebody lists it. */
 export interface Listing {
+  /** The words that name the house, with where it is. */
+  head: string;
   /** RT and RW, where they are named with it. */
   rt: number | null;
   rw: number | null;
@@ -123,7 +125,10 @@ function headAndBody(text: string, rules: RegisterRules): [string, string] {
 const NUMBER = /\b(?:rt|rw)\b(?:\s*\/\s*rw)?\s*[.:/-]?\s*\d{1,3}(?:\s*\/\s*(?:rw\s*)?\d{1,3})?/gi;
 
 /** The house that a head line names. */
-export function houseIn(head: string, rules: RegisterRules): Pick<Listing, 'house' | 'rt' | 'rw'> | null {
+export function houseIn(
+  head: string,
+  rules: RegisterRules,
+): Pick<Listing, 'head' | 'house' | 'rt' | 'rw'> | null {
   const numbers = /\brt\s*[.:-]?\s*0*(\d{1,3})/i.exec(head);
   const ofRw = /\brw\s*[.:-]?\s*0*(\d{1,3})/i.exec(head);
   const rooms = patternWith(rules.rooms, COUNTED).exec(head);
@@ -143,6 +148,7 @@ export function houseIn(head: string, rules: RegisterRules): Pick<Listing, 'hous
   const owner = name.slice(word.length).trim();
   const count = Number(rooms?.[1] ?? 0);
   return {
+    head,
     rt: numbers ? Number(numbers[1]) : null,
     rw: ofRw ? Number(ofRw[1]) : null,
     house: {

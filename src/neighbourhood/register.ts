@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 /** No name, place or address is kept longer. */
 export const LONGEST_FIELD = 80;
+/** Nor what a room is called. */
+export const LONGEST_ROOM = 12;
 const field = z.string().max(LONGEST_FIELD);
 
 /** A day as closely as it is known: `2021`, `2021-03` or `2021-03-14`. */
@@ -11,7 +13,7 @@ export type Since = z.infer<typeof sinceSchema>;
 /** What is told of an occupant; `null` is not known yet. Nothing of religion, ethnicity, vaccination or numbers. */
 export const tellingSchema = z.object({
   name: field,
-  room: z.string().max(12).nullable(),
+  room: z.string().max(LONGEST_ROOM).nullable(),
   from: field.nullable(),
   since: sinceSchema.nullable(),
   /** New there rather than old, where that was said. */

@@ -4,7 +4,7 @@ import { numbersIn } from './area.js';
 import { houseIn, type Listing } from './listing.js';
 import type { Since } from './register.js';
 import { sinceIn } from './since.js';
-import { cut, NOTHING_TOLD } from './telling.js';
+import { cut, NOTHING_TOLD, roomOf } from './telling.js';
 import { COLUMNS, type Column, type RegisterRules } from './words.js';
 
 /** Rows of cells as text, the heads among them. */
@@ -84,6 +84,7 @@ function listingFor(
   const named = (name && houseIn(name, rules)) || houseIn(afterTitle(title, rules), rules);
   const { rt, rw } = numbersIn(`${name} ${title}`);
   const listing: Listing = {
+    head: `${named?.head ?? name} ${title}`.trim(),
     rt: named?.rt ?? rt,
     rw: named?.rw ?? rw,
     house: named?.house ?? { name: cut(name), owner: null, address: null, rooms: null },
@@ -106,8 +107,8 @@ function afterTitle(title: string, rules: RegisterRules): string {
 }
 
 function take(listing: Listing, cells: Cells, rules: RegisterRules, today: Day): boolean {
-  const room = cells.room ? cells.room.slice(0, 12).toUpperCase() : null;
-  const name = cells.name ?? '';
+  const room = cells.room ? roomOf(cells.room) : null;
+  const name = cut(cells.name ?? '');
   const isVacant = rules.vacant.includes(name.toLowerCase());
   if (!name || isVacant) {
     if (room) listing.vacant.push(room);
@@ -117,7 +118,7 @@ function take(listing: Listing, cells: Cells, rules: RegisterRules, today: Day):
   listing.occupants.push({
     telling: {
       ...NOTHING_TOLD,
-      name: cut(name),
+      name,
       room,
       from: cells.from ? cut(cells.from) : null,
       since: cells.since ? sinceIn(cells.since, today) : null,

@@ -48,6 +48,8 @@ export const registerRulesSchema = z.strictObject({
   answered: list,
   named: list,
   fields: list,
+  occupants: list,
+  shown: list,
   kept_elsewhere: list,
   greetings: list,
   honorifics: list,
@@ -62,6 +64,7 @@ export const registerRulesSchema = z.strictObject({
   questions: list,
   unasked: list,
   authorities: list,
+  other_areas: list,
   columns: z.strictObject(
     Object.fromEntries(COLUMNS.map((one) => [one, list])) as Record<Column, typeof list>,
   ),

@@ -186,7 +186,7 @@ it('takes back what one turn did, whatever that was, and leaves what another wro
     return apply(house, move.change, writing(`t${i}-0`)).house;
   }, first);
   const undone = (house: House, turn: string) =>
-    undoOf([{ area: AREA, house }], turn).reduce(
+    undoOf([{ area: AREA, house }], turn).changes.reduce(
       (one, change) => apply(one, change, writing(`u${turn}`)).house,
       house,
     );

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
+import { areasIn } from '../../neighbourhood/area-named.js';
 import { type Change, changeOf, MOST_OCCUPANTS } from '../../neighbourhood/change.js';
 import { houseOf } from '../../neighbourhood/found.js';
-import { type Listing, listingsIn, listingsOf, MOST_LINES } from '../../neighbourhood/listing.js';
+import { houseIn, type Listing, listingsIn, listingsOf, MOST_LINES } from '../../neighbourhood/listing.js';
 import { type House, type Placed, plainName, presentIn } from '../../neighbourhood/register.js';
 import { pastedRows, type Rows, tableIn } from '../../neighbourhood/table.js';
 import { anyOf, atStart, type RegisterRules } from '../../neighbourhood/words.js';
@@ -36,7 +37,7 @@ export const registerList: NodeKind<true, Draft> = {
     const register = consulted(draft);
     if (!register) return null;
     const read = readIn(draft);
-    const lines = read.listings.flatMap((listing, i) => taken(draft, register, listing, i));
+    const lines = read.listings.flatMap((one, i) => taken(draft, register, meant(draft, one), i));
     if (lines.length) draft.tell('register-noted', { lines: { list: lines, style: 'lines' } });
     const beside = besidesOf(read);
     if (beside.length) draft.tell('register-beside', { lines: { list: beside, style: 'lines' } });
@@ -81,9 +82,12 @@ function readIn({ event, flows, today, session }: Draft): Read {
 }
 
 /** What comes of a listing, in a line or more; nothing where it was refused, which is told. */
-function taken(draft: Draft, register: readonly Placed[], listing: Listing, place: number): Text[] {
+function taken(draft: Draft, register: readonly Placed[], listing: Meant, place: number): Text[] {
   const area = areaFor(draft, register, listing);
-  if (area === null) return [{ id: 'register-which-rt', args: { house: listing.house.name } }];
+  if (area === null) {
+    draft.tell('register-which-rt', { house: listing.house.name });
+    return [];
+  }
   if (!mayIn(draft, 'write', { area, house: listing.house.name })) return [];
   const key = areaKey(area);
   const house = houseOf(register, key, listing.house.name);
@@ -127,14 +131,36 @@ function named(listing: Listing, name: string): Listing {
   return { ...listing, house: { ...listing.house, name, owner: null } };
 }
 
+/** A listing with the kelurahan that it names, which is no part of the house's name. */
+interface Meant extends Listing {
+  kelurahan: string | null;
+}
+
+function meant({ session, flows: { register: rules, areas } }: Draft, listing: Listing): Meant {
+  const [office] = officesOf(session.person);
+  const { head, house } = listing;
+  const named = office && areasIn(head, office.area, areas).find(({ kelurahan }) => kelurahan);
+  if (!named) return { ...listing, kelurahan: null };
+  const { at, to, area } = named;
+  const bare = houseIn(`${head.slice(0, at)} ${head.slice(to)}`, rules)?.house;
+  const isOwn = house.owner !== null && !house.name.includes(house.owner);
+  const told = bare ? { ...house, name: bare.name, owner: isOwn ? house.owner : bare.owner } : house;
+  return { ...listing, house: told, kelurahan: area.kelurahan };
+}
+
 /** The RT of a listing: that of the office, the one that is named, or that of a house of this name. */
-function areaFor(draft: Draft, register: readonly Placed[], { rt, rw, house }: Listing): Area | null {
+function areaFor(
+  draft: Draft,
+  register: readonly Placed[],
+  { kelurahan, rt, rw, house }: Meant,
+): Area | null {
   const [office] = officesOf(draft.session.person);
   if (!office) return null;
   const same = register.filter((one) => plainName(one.house.name) === plainName(house.name));
-  if (office.house !== undefined && same.length) return areaOfKey(same[0]!.area);
+  const isNamed = kelurahan !== null || rt !== null || rw !== null;
+  if (office.house !== undefined && same.length && !isNamed) return areaOfKey(same[0]!.area);
   const own = office.area;
-  const area: Area = { kelurahan: own.kelurahan, rw: rw ?? own.rw, rt: rt ?? own.rt };
+  const area: Area = { kelurahan: kelurahan ?? own.kelurahan, rw: rw ?? own.rw, rt: rt ?? own.rt };
   if (area.rw !== null && levelOf(area) === 'rt') return area;
   return same.length === 1 ? areaOfKey(same[0]!.area) : null;
 }

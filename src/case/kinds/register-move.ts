@@ -4,7 +4,7 @@ import { areaOfKey } from '../../neighbourhood/area.js';
 import type { Found } from '../../neighbourhood/found.js';
 import { type Move, moveIn } from '../../neighbourhood/move.js';
 import type { Draft } from '../draft.js';
-import { consulted, latestOf, mayIn, write } from '../office.js';
+import { areaOfRun, consulted, latestOf, mayIn, write } from '../office.js';
 import { foundLine, sinceArg } from '../register-lines.js';
 
 /** Of several who may be meant, so many are named. */
@@ -18,7 +18,7 @@ export const registerMove: NodeKind<true, Draft> = {
   name: 'register_move',
   schema: z.literal(true),
   run(draft, { run, id, next }) {
-    const register = consulted(draft);
+    const register = consulted(draft, areaOfRun(run));
     if (!register) return null;
     const { event, flows, today } = draft;
     const text = event.kind === 'text' ? event.text : '';

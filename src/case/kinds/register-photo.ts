@@ -6,7 +6,7 @@ import { withoutHouse } from '../../neighbourhood/found.js';
 import type { Office } from '../../neighbourhood/office.js';
 import type { Placed } from '../../neighbourhood/register.js';
 import type { Draft } from '../draft.js';
-import { consulted, mayIn, officeFor } from '../office.js';
+import { areaOfRun, consulted, mayIn, officeFor } from '../office.js';
 import { officesOf } from '../person.js';
 
 /** So many photographs are shown at once. */
@@ -21,7 +21,7 @@ export const registerPhoto: NodeKind<(typeof DOES)[number], Draft> = {
   name: 'register_photo',
   schema: z.enum(DOES),
   run(draft, { run, id, spec, next }) {
-    const register = consulted(draft);
+    const register = consulted(draft, areaOfRun(run));
     const [office] = officesOf(draft.session.person);
     if (!register || !office) return null;
     const named = houseIn(draft, register);

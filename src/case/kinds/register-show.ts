@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../../calendar.js';
 import type { NodeKind } from '../../engine/model.js';
-import { areaOfKey, levelOf } from '../../neighbourhood/area.js';
+import { type Area, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { withoutHouse } from '../../neighbourhood/found.js';
 import type { Office } from '../../neighbourhood/office.js';
 import { type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
@@ -10,7 +10,7 @@ import { anyOf, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
-import { consulted } from '../office.js';
+import { areaOfRun, consulted } from '../office.js';
 import { officesOf } from '../person.js';
 import { foundLine, houseLine, occupantLine } from '../register-lines.js';
 import { historyLines, pendingLines, settledIn, wishesIn } from '../register-views.js';
@@ -34,22 +34,25 @@ export const registerShow: NodeKind<Shown, Draft> = {
   name: 'register_show',
   schema: z.enum(SHOWN),
   run(draft, { run, id, spec, next }) {
-    const register = consulted(draft);
+    const register = consulted(draft, areaOfRun(run));
     if (!register) return null;
     const isEmpty = !register.length;
     run.answers[id] = isEmpty ? 'empty' : 'shown';
     if (isEmpty) draft.tell('register-empty');
-    else run.answers[id] = SHOWS[spec](draft, register) ?? 'shown';
+    else run.answers[id] = SHOWS[spec](draft, register, areaOfRun(run)) ?? 'shown';
     return next;
   },
   notes: () => z.string(),
 };
 
-const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | null> = {
-  totals(draft, register) {
+type Shows = (draft: Draft, register: readonly Placed[], of: Area | null) => Day | null;
+
+const SHOWS: Record<Shown, Shows> = {
+  totals(draft, register, of) {
     const { flows, today, session } = draft;
     const [office] = officesOf(session.person) as [Office];
-    const { area, house } = office;
+    const { house } = office;
+    const area = of ?? office.area;
     const all = totalsOf(
       register.map(({ house }) => house),
       flows.register,

@@ -4,7 +4,7 @@ import { undoOf } from '../../neighbourhood/undo.js';
 import type { Draft } from '../draft.js';
 import { consulted, write } from '../office.js';
 
-/** Takes back what the writer has changed in the register last, as far as it still stands so. */
+/** Takes back what the writer has changed in the register last, but for what somebody else has written over since. */
 export const registerUndo: NodeKind<true, Draft> = {
   name: 'register_undo',
   schema: z.literal(true),
@@ -12,11 +12,11 @@ export const registerUndo: NodeKind<true, Draft> = {
     const register = consulted(draft);
     if (!register) return null;
     const { registered } = draft.session;
-    const changes = registered ? undoOf(register, registered.turn) : [];
+    const { changes, others } = registered ? undoOf(register, registered.turn) : { changes: [], others: 0 };
     for (const change of changes) write(draft, change);
     draft.session.registered = null;
-    run.answers[id] = changes.length ? 'undone' : 'nothing';
+    run.answers[id] = !changes.length ? 'nothing' : others ? 'part' : 'undone';
     return next;
   },
-  notes: () => z.enum(['undone', 'nothing']),
+  notes: () => z.enum(['undone', 'part', 'nothing']),
 };

@@ -33,9 +33,9 @@ const ORDINALS: Record<string, number> = {
   keempat: 4,
   kelima: 5,
 };
-/** Behind a wish a number alone is one of the list: "hapus 3", "teruskan 1 dan 2". */
+/** Behind a wish a number alone is one of the list: "hapus 3", "teruskan 1 dan 2", but not "rt 05". */
 const BARE_NUMBER = new RegExp(
-  String.raw`(?<![\d.,/])\b\d{1,3}\b(?: ?${UP_TO} ?\d{1,3}\b)?(?! ?(?:x|kali|kl|dosis|th|orang|warga|lagi|paragraf))`,
+  String.raw`(?<![\d.,/])(?<!\br[tw][ .:-]{0,2})\b\d{1,3}\b(?: ?${UP_TO} ?\d{1,3}\b)?(?! ?(?:x|kali|kl|dosis|th|orang|warga|lagi|paragraf))`,
   'g',
 );
 const SPAN = new RegExp(String.raw`(\d+)(?: ?${UP_TO} ?(?:\D{0,6} )?(\d+))?`, 'g');

@@ -6,6 +6,12 @@ import { startOf } from '../start.js';
 import type { View } from '../view.js';
 import { answer } from './answer.js';
 
+/** Lists name the area of each house; and these are of no area, or of whatever the writer holds. */
+const OF_NO_AREA: ReadonlySet<string> = new Set(['listing', 'vaccination', 'request', 'undo', 'answered']);
+
+/** These are of one house. */
+const OF_HOUSES: ReadonlySet<string> = new Set(['move', 'owner_code', 'owner_code_end', 'notice', 'photo']);
+
 /** A photograph is named in so many words. */
 const LONGEST_ANSWER = 3;
 
@@ -30,8 +36,9 @@ export const register: Reader<TextEvent> = function register(view, event) {
   if (!dialogue) return null;
   // a word alone asks for every list
   const isAlone = asked === 'list' && !/\s/.test(text.trim());
+  const area = OF_NO_AREA.has(asked) ? null : view.areaOfRegister(text, OF_HOUSES.has(asked));
   return {
-    commands: [startOf(view, dialogue, { ...(isAlone && { task: 'all' }) })],
+    commands: [startOf(view, dialogue, { ...(isAlone && { task: 'all' }), ...(area && { area }) })],
     because: `it is about the register: ${asked}`,
   };
 };
