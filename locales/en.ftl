@@ -1966,6 +1966,7 @@ console-registers-total =
   }
 console-registers-all = All
 console-registers-none = Nobody fits.
+console-registers-held = { $count } occupants object to being listed. Until an officer decides they are neither counted nor named in the file.
 console-registers-more = There are { $count } more. Look more closely, or take out all of them.
 console-registers-column =
   { $head ->
@@ -2016,11 +2017,11 @@ console-asked-tell = Text for the group of the heads
 console-asked-tell-help = The hotline does not write to heads first. Pass this on; whoever opens it is reminded until the last day.
 console-counts = What residents ask
 console-counts-week = Week
-console-counts-total = { $count } answers
+console-counts-total = { $count } people, each once for a service
 console-counts-by =
   { $by ->
     [service] By service
-    [outcome] By answer
+    [outcome] By their last answer
    *[area] By kecamatan
   }
 console-counts-all = All numbers
@@ -2029,7 +2030,7 @@ console-counts-column =
     [service] Service
     [outcome] Answer
     [area] Kecamatan
-   *[count] Count
+   *[count] People
   }
 console-counts-outcome =
   { $outcome ->
@@ -2044,7 +2045,7 @@ console-counts-together = together
 console-counts-unknown = not said
 console-counts-export = Export CSV
 console-counts-empty = Too few in this week to be shown.
-console-counts-help = Answers, not people. Numbers below { $least } go together with others so that they point at nobody; what stands by service, answer and kecamatan is summed of what is shown alone. A week is counted once, after its end, and never changes.
+console-counts-help = People are counted: who asks five times about a service is one, with their last answer, and so is a head who asks for neighbours. Fewer than { $least } people go together with others so that they point at nobody; what stands by service, answer and kecamatan is summed of what is shown alone. A week is counted once, after its end, and never changes.
 console-poster = Poster
 console-poster-help = A poster with QR codes: residents open it, and are asked in the chat whether they agree to get notices.
 console-poster-where = Area (RT 03 RW 05 Jakasampurna, Kelurahan Kranji, Kecamatan Rawalumbu)
@@ -2606,13 +2607,19 @@ register-undone = *{ $count } changes in { $house } were not made, Sir/Madam:* a
 register-empty = No house is in the register yet, Kak. Write, such as: kos bu tini 12 rooms: 1 andi from garut since march, 2 vacant.
 register-totals = *Totals of { $area }: { $occupants } occupants in { $houses } houses.*
     New { $fresh }, old { $old }, not known { $unknown }. Left { $left }.
-    Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.
+    Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } more object to being listed: not counted until an officer decides.
+    }
 register-totals-part = { $area }: { $occupants } occupants, { $houses } houses, { $fresh } new
 register-lines = { $lines }
 register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
         [0] {""}
        *[other] , { $rooms } rooms
-    }, { $count } occupants
+    }, { $count } occupants{ $held ->
+        [0] {""}
+       *[other] , { $held } who object
+    }
 register-occupant = { $room ->
         [none] -
        *[other] { $room }.
@@ -2668,7 +2675,10 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
-register-exported = This is the register of { $area }, { $count } people, as of { $day }. *For the kelurahan alone; please pass it on to no group.* That it was sent is written down.
+register-exported = This is the register of { $area }, { $count } people, as of { $day }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } more are not named in the file: they object to being listed, and wait for an officer.
+    } *For the kelurahan alone; please pass it on to no group.* That it was sent is written down.
 register-file = register-of-occupants
 register-page = { $link ->
         [none] *The page to fill in is not open here, Kak.* The list can still be written in this chat, or sent as an Excel file.
@@ -2784,7 +2794,10 @@ rt-closed =
        *[other] This page is for heads of RT and RW who hold a code of the kelurahan.
     }
 rt-drafts-wait = What you typed and have not sent is still on this phone, locked. It comes back once you open a new link.
-rt-totals = { $occupants } occupants in { $houses } houses. Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.
+rt-totals = { $occupants } occupants in { $houses } houses. Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } more object to being listed: not counted until an officer decides.
+    }
 rt-unasked = NIK, religion, ethnicity and vaccination are not recorded here.
 rt-areas = RTs of this area
 rt-area-other = Open another RT
@@ -2803,6 +2816,9 @@ rt-house-own = Owner, address, number of rooms
 rt-house-count = { $rooms ->
         [0] { $count } occupants
        *[other] { $rooms } rooms, { $count } occupants
+    }{ $held ->
+        [0] {""}
+       *[other] , { $held } who object
     }
 rt-row-new = Add a row
 rt-row-more = New or old, and when they left
@@ -2822,6 +2838,15 @@ rt-clash-theirs = What is kept
 rt-clash-mine = What I wrote
 rt-clash-choose = Another head wrote otherwise. Please choose in the rows first.
 rt-lost = { $count } changes were not noted: the person is no longer on the list, or the house is full.
+rt-erase = Delete this entry
+rt-erase-sure = Delete the entry of { $name }? This is for what was written wrongly or twice. If they have moved, write the day on which they left instead.
+rt-erasing = This entry is deleted once you save.
+rt-erase-keep = Do not delete
+rt-erase-clash = Another head has just changed this entry. Delete it all the same?
+rt-erase-mine = Delete it
+rt-erased = { $count } entries deleted.
+rt-erase-undo = Bring back
+rt-restored = The entry is back.
 rt-unread =
     { $what ->
         [rooms] The number of rooms, “{ $typed }”, could not be read. Write a number from 1 to 500.

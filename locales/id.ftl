@@ -1919,6 +1919,7 @@ console-registers-total =
   }
 console-registers-all = Jumlah
 console-registers-none = Tidak ada yang cocok.
+console-registers-held = { $count } orang keberatan didata. Sampai petugas memutuskan, mereka tidak ikut dihitung dan namanya tidak ada di file.
 console-registers-more = Masih ada { $count } lagi. Persempit pencarian, atau unduh semuanya.
 console-registers-column =
   { $head ->
@@ -1969,11 +1970,11 @@ console-asked-tell = Teks untuk grup ketua RT/RW
 console-asked-tell-help = Hotline tidak menulis lebih dulu kepada ketua RT/RW. Teruskan teks ini; yang membukanya diingatkan sampai batasnya.
 console-counts = Yang ditanyakan warga
 console-counts-week = Minggu
-console-counts-total = { $count } jawaban
+console-counts-total = { $count } orang, dihitung sekali untuk tiap layanan
 console-counts-by =
   { $by ->
     [service] Menurut layanan
-    [outcome] Menurut jawaban
+    [outcome] Menurut jawaban terakhir
    *[area] Menurut kecamatan
   }
 console-counts-all = Semua angkanya
@@ -1982,7 +1983,7 @@ console-counts-column =
     [service] Layanan
     [outcome] Jawaban
     [area] Kecamatan
-   *[count] Banyaknya
+   *[count] Orang
   }
 console-counts-outcome =
   { $outcome ->
@@ -1997,7 +1998,7 @@ console-counts-together = digabung
 console-counts-unknown = tidak disebut
 console-counts-export = Unduh CSV
 console-counts-empty = Minggu ini terlalu sedikit untuk ditampilkan.
-console-counts-help = Jawaban, bukan orang. Angka di bawah { $least } digabung dengan yang lain supaya tidak menunjuk seseorang; jumlah per layanan, jawaban, dan kecamatan dihitung dari yang tampil saja. Satu minggu dihitung sekali, sesudah selesai, dan tidak berubah lagi.
+console-counts-help = Yang dihitung orang: bertanya lima kali tentang satu layanan tetap satu, dengan jawaban terakhirnya. Ketua RT yang bertanya untuk warganya juga satu. Di bawah { $least } orang digabung dengan yang lain supaya tidak menunjuk seseorang; jumlah per layanan, jawaban, dan kecamatan dihitung dari yang tampil saja. Satu minggu dihitung sekali, sesudah selesai, dan tidak berubah lagi.
 console-poster = Poster
 console-poster-help = Poster dengan kode QR: warga membukanya, lalu ditanya di chat apakah setuju menerima pengumuman.
 console-poster-where = Wilayah (RT 03 RW 05 Jakasampurna, Kelurahan Kranji, Kecamatan Rawalumbu)
@@ -2554,13 +2555,19 @@ register-undone = *Ada { $count } perubahan di { $house } yang tidak jadi saya c
 register-empty = Belum ada rumah yang tercatat, Kak. Tulis misalnya: kos bu tini 12 kamar: 1 andi dari garut sejak maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } penghuni di { $houses } rumah.*
     Baru { $fresh }, lama { $old }, belum diketahui { $unknown }. Keluar { $left }.
-    Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.
+    Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } orang lagi keberatan didata: tidak ikut dihitung sampai petugas memutuskan.
+    }
 register-totals-part = { $area }: { $occupants } penghuni, { $houses } rumah, { $fresh } baru
 register-lines = { $lines }
 register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
         [0] {""}
        *[other] , { $rooms } kamar
-    }, { $count } penghuni
+    }, { $count } penghuni{ $held ->
+        [0] {""}
+       *[other] , { $held } keberatan didata
+    }
 register-occupant = { $room ->
         [none] -
        *[other] { $room }.
@@ -2616,7 +2623,10 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
-register-exported = Ini data penghuni { $area }, { $count } orang, per { $day }. *Untuk kelurahan saja, jangan diteruskan ke grup.* Pengirimannya tercatat.
+register-exported = Ini data penghuni { $area }, { $count } orang, per { $day }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } orang lagi tidak disebut namanya di file: keberatan didata, menunggu petugas.
+    } *Untuk kelurahan saja, jangan diteruskan ke grup.* Pengirimannya tercatat.
 register-file = data-penghuni
 register-page = { $link ->
         [none] *Halaman pengisian belum dibuka di sini, Kak.* Daftarnya tetap bisa ditulis di chat ini, atau dikirim sebagai file Excel.
@@ -2738,7 +2748,10 @@ rt-closed =
        *[other] Halaman ini hanya untuk ketua RT/RW yang memegang kode dari kelurahan.
     }
 rt-drafts-wait = Isian yang belum terkirim masih ada di HP ini, terkunci. Sesudah link baru dibuka, isiannya muncul lagi.
-rt-totals = { $occupants } penghuni di { $houses } rumah. Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.
+rt-totals = { $occupants } penghuni di { $houses } rumah. Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } orang lagi keberatan didata: tidak ikut dihitung sampai petugas memutuskan.
+    }
 rt-unasked = NIK, agama, suku, dan vaksin tidak dicatat di sini.
 rt-areas = RT di wilayah ini
 rt-area-other = Buka RT lain
@@ -2757,6 +2770,9 @@ rt-house-own = Pemilik, alamat, jumlah kamar
 rt-house-count = { $rooms ->
         [0] { $count } penghuni
        *[other] { $rooms } kamar, { $count } penghuni
+    }{ $held ->
+        [0] {""}
+       *[other] , { $held } keberatan didata
     }
 rt-row-new = Tambah baris
 rt-row-more = Baru/lama dan tanggal keluar
@@ -2776,6 +2792,15 @@ rt-clash-theirs = Yang tercatat
 rt-clash-mine = Isian saya
 rt-clash-choose = Ada isian yang berbeda dengan pengurus lain. Pilih dulu di barisnya.
 rt-lost = { $count } perubahan tidak jadi dicatat: orangnya sudah tidak ada di daftar, atau rumahnya penuh.
+rt-erase = Hapus catatan ini
+rt-erase-sure = Hapus catatan { $name }? Ini untuk yang salah tulis atau dobel. Kalau orangnya pindah, isi tanggal keluarnya saja.
+rt-erasing = Catatan ini dihapus begitu disimpan.
+rt-erase-keep = Jangan dihapus
+rt-erase-clash = Pengurus lain baru saja mengubah catatan ini. Tetap dihapus?
+rt-erase-mine = Tetap hapus
+rt-erased = { $count } catatan dihapus.
+rt-erase-undo = Kembalikan
+rt-restored = Catatannya sudah kembali.
 rt-unread =
     { $what ->
         [rooms] Jumlah kamar “{ $typed }” belum terbaca. Tulis angkanya, 1 sampai 500.

@@ -1881,13 +1881,19 @@ register-undone = *Wonten { $count } owah-owahan ing { $house } ingkang boten ku
 register-empty = Dereng wonten griya ingkang kacathet, Kak. Seratan tuladhanipun: kos bu tini 12 kamar: 1 andi saking garut wiwit maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } tiyang ing { $houses } griya.*
     Enggal { $fresh }, lami { $old }, dereng kauningan { $unknown }. Medal { $left }.
-    Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.
+    Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } malih boten kersa dipundata: boten dipunetang ngantos petugas mutusaken.
+    }
 register-totals-part = { $area }: { $occupants } tiyang, { $houses } griya, { $fresh } enggal
 register-lines = { $lines }
 register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
         [0] {""}
        *[other] , { $rooms } kamar
-    }, { $count } tiyang
+    }, { $count } tiyang{ $held ->
+        [0] {""}
+       *[other] , { $held } boten kersa dipundata
+    }
 register-occupant = { $room ->
         [none] -
        *[other] { $room }.
@@ -1943,7 +1949,10 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
-register-exported = Punika data ingkang manggen ing { $area }, { $count } tiyang, per { $day }. *Kangge kelurahan kemawon, sampun dipunterusaken dhateng grup.* Pangintunipun kacathet.
+register-exported = Punika data ingkang manggen ing { $area }, { $count } tiyang, per { $day }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } tiyang malih boten kasebat asmanipun ing file: boten kersa dipundata, ngentosi petugas.
+    } *Kangge kelurahan kemawon, sampun dipunterusaken dhateng grup.* Pangintunipun kacathet.
 register-file = data-ingkang-manggen
 register-page = { $link ->
         [none] *Kaca kangge ngisi dereng dipunbikak ing ngriki, Kak.* Daptaripun tetep saged kaserat ing chat punika, utawi kakintun minangka file Excel.
@@ -2052,7 +2061,10 @@ rt-closed =
        *[other] Kaca punika namung kangge ketua RT/RW ingkang nyepeng kode saking kelurahan.
     }
 rt-drafts-wait = Isian ingkang dereng kakintun taksih wonten ing HP punika, kakunci. Sasampunipun link enggal kabikak, isianipun medal malih.
-rt-totals = { $occupants } tiyang ing { $houses } griya. Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.
+rt-totals = { $occupants } tiyang ing { $houses } griya. Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } malih boten kersa dipundata: boten dipunetang ngantos petugas mutusaken.
+    }
 rt-unasked = NIK, agami, suku, lan vaksin boten kacathet ing ngriki.
 rt-areas = RT ing wewengkon punika
 rt-area-other = Bikak RT sanes
@@ -2071,6 +2083,9 @@ rt-house-own = Ingkang gadhah, alamat, gunggung kamar
 rt-house-count = { $rooms ->
         [0] { $count } tiyang
        *[other] { $rooms } kamar, { $count } tiyang
+    }{ $held ->
+        [0] {""}
+       *[other] , { $held } boten kersa dipundata
     }
 rt-row-new = Tambah larik
 rt-row-more = Enggal/lami lan tanggal medal
@@ -2089,6 +2104,15 @@ rt-clash-theirs = Ingkang kacathet
 rt-clash-mine = Isian kula
 rt-clash-choose = Wonten isian ingkang benten kaliyan pangurus sanes. Mangga kapilih rumiyin ing larikipun.
 rt-lost = { $count } ewah-ewahan boten saestu kacathet: tiyangipun sampun boten wonten ing dhaptar, utawi griyanipun kebak.
+rt-erase = Busak cathetan punika
+rt-erase-sure = Busak cathetan { $name }? Punika kangge ingkang klentu serat utawi dhobel. Menawi tiyangipun pindhah, isi tanggal medalipun kemawon.
+rt-erasing = Cathetan punika dipunbusak sasampunipun dipunsimpen.
+rt-erase-keep = Ampun dipunbusak
+rt-erase-clash = Pengurus sanes nembe ngewahi cathetan punika. Tetep dipunbusak?
+rt-erase-mine = Tetep busak
+rt-erased = { $count } cathetan dipunbusak.
+rt-erase-undo = Wangsulaken
+rt-restored = Cathetanipun sampun wangsul.
 rt-unread =
     { $what ->
         [rooms] Gunggung kamar “{ $typed }” dereng kawaos. Seratan angkanipun, 1 dumugi 500.

@@ -1881,13 +1881,19 @@ register-undone = *Aya { $count } parobihan di { $house } nu teu janten dicatet,
 register-empty = Teu acan aya imah nu kacatet, Kak. Serat contona: kos bu tini 12 kamar: 1 andi ti garut saprak maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } pangeusi di { $houses } imah.*
     Anyar { $fresh }, lami { $old }, teu acan kauninga { $unknown }. Kaluar { $left }.
-    Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.
+    Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } deui teu kersa didata: teu diitung dugi ka patugas mutuskeun.
+    }
 register-totals-part = { $area }: { $occupants } pangeusi, { $houses } imah, { $fresh } anyar
 register-lines = { $lines }
 register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
         [0] {""}
        *[other] , { $rooms } kamar
-    }, { $count } pangeusi
+    }, { $count } pangeusi{ $held ->
+        [0] {""}
+       *[other] , { $held } teu kersa didata
+    }
 register-occupant = { $room ->
         [none] -
        *[other] { $room }.
@@ -1943,7 +1949,10 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
-register-exported = Ieu data pangeusi { $area }, { $count } jalmi, per { $day }. *Kanggo kelurahan wungkul, ulah diteraskeun ka grup.* Pangintunna kacatet.
+register-exported = Ieu data pangeusi { $area }, { $count } jalmi, per { $day }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } jalmi deui teu disebat namina dina file: teu kersa didata, ngantosan patugas.
+    } *Kanggo kelurahan wungkul, ulah diteraskeun ka grup.* Pangintunna kacatet.
 register-file = data-pangeusi
 register-page = { $link ->
         [none] *Halaman keur ngeusian tacan dibuka di dieu, Kak.* Daptarna tetep tiasa diserat dina chat ieu, atanapi dikirim salaku file Excel.
@@ -2052,7 +2061,10 @@ rt-closed =
        *[other] Kaca ieu mung kanggo ketua RT/RW nu nyepeng kode ti kelurahan.
     }
 rt-drafts-wait = Eusian nu teu acan kakintun aya keneh dina HP ieu, dikonci. Saatosna link anyar dibuka, eusianana muncul deui.
-rt-totals = { $occupants } pangeusi di { $houses } imah. Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.
+rt-totals = { $occupants } pangeusi di { $houses } imah. Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } deui teu kersa didata: teu diitung dugi ka patugas mutuskeun.
+    }
 rt-unasked = NIK, agama, suku, sareng vaksin henteu dicatet di dieu.
 rt-areas = RT di wewengkon ieu
 rt-area-other = Buka RT sanes
@@ -2071,6 +2083,9 @@ rt-house-own = Nu gaduh, alamat, jumlah kamar
 rt-house-count = { $rooms ->
         [0] { $count } pangeusi
        *[other] { $rooms } kamar, { $count } pangeusi
+    }{ $held ->
+        [0] {""}
+       *[other] , { $held } teu kersa didata
     }
 rt-row-new = Tambih baris
 rt-row-more = Anyar/lami sareng tanggal kaluar
@@ -2089,6 +2104,15 @@ rt-clash-theirs = Nu kacatet
 rt-clash-mine = Eusian abdi
 rt-clash-choose = Aya eusian nu benten sareng pangurus sanes. Mangga pilih heula dina barisna.
 rt-lost = { $count } parobihan teu janten dicatet: jalmina parantos teu aya dina daptar, atanapi imahna pinuh.
+rt-erase = Hapus catetan ieu
+rt-erase-sure = Hapus catetan { $name }? Ieu kanggo nu lepat serat atanapi dobel. Upami jalmina ngalih, eusian wae ping kaluarna.
+rt-erasing = Catetan ieu dihapus sanggeus disimpen.
+rt-erase-keep = Ulah dihapus
+rt-erase-clash = Pangurus sanes nembe ngarobih catetan ieu. Tetep dihapus?
+rt-erase-mine = Tetep hapus
+rt-erased = { $count } catetan dihapus.
+rt-erase-undo = Balikkeun
+rt-restored = Catetanana parantos balik.
 rt-unread =
     { $what ->
         [rooms] Jumlah kamar “{ $typed }” teu acan kabaca. Serat angkana, 1 dugi ka 500.

@@ -1,4 +1,4 @@
-import { type House, type Occupant, type Placed, plainName, presentIn } from './register.js';
+import { type House, isHeldBack, type Occupant, type Placed, plainName, presentIn } from './register.js';
 
 /** An occupant who was looked for, with the house and the key of its RT; a house without any stands alone. */
 export interface Found {
@@ -22,7 +22,7 @@ export function searchIn(placed: readonly Placed[], words: string): Found[] {
     const { name, owner, address } = house;
     const found = presentIn(house).filter((one) =>
       // nobody is found by what they object to have passed on
-      has(name, owner, address, one.room, ...(one.objected === undefined ? [one.name, one.from] : [])),
+      has(name, owner, address, one.room, ...(isHeldBack(one) ? [] : [one.name, one.from])),
     );
     if (found.length) return found.map((occupant) => ({ area, house, occupant }));
     return presentIn(house).length === 0 && has(name, owner, address)

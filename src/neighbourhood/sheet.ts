@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.js';
 import { areaOfKey } from './area.js';
-import type { Placed } from './register.js';
+import { isHeldBack, type Placed } from './register.js';
 import { isFresh } from './totals.js';
 import type { RegisterRules } from './words.js';
 
@@ -25,7 +25,7 @@ export function* exportRows(
     if (!house.occupants.length) yield [...of, null, null, null, null, null, null, null, null];
     for (const one of house.occupants) {
       // nothing is passed on of whoever objects, until officers decide
-      if (one.objected !== undefined) {
+      if (isHeldBack(one)) {
         yield [...of, one.room, { says: 'objected' }, null, null, null, null, null, null];
         continue;
       }

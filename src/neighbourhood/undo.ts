@@ -28,7 +28,7 @@ export function undoOf(register: readonly Placed[], turn: string): Change[] {
 }
 
 function stepBack(house: House, { occupant, field, was, gone }: Past): Step[] {
-  if (gone) return [{ do: 'restore', occupant: gone }];
+  if (gone) return [{ do: 'restore', occupant: { id: gone.id } }];
   if (occupant === null) {
     const told = HOUSE_TOLD.find((one): one is HouseField => one === field);
     return told ? [{ do: 'house', field: told, was: house[told], value: was }] : [];

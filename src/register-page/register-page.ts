@@ -19,7 +19,7 @@ import { addRegister } from './routes/register.js';
 
 const OWN_FOLDER = fileURLToPath(new URL('./page/', import.meta.url));
 /** It looks like the web chat: the files that both show. */
-const SHARED = ['base.css', 'frame.css', 'api.js', 'logo.svg', 'kawung.svg'];
+const SHARED = ['base.css', 'frame.css', 'parts.css', 'api.js', 'logo.svg', 'kawung.svg'];
 
 /** The page on which heads fill in the register of their area, served under `/rt` to whoever has opened a link from their chat. */
 export function createRegisterPage(options: RegisterPageOptions): Mount {

@@ -57,6 +57,7 @@ export function icon(name: string): Html {
 const STYLES = [
   'base',
   'frame',
+  'parts',
   'chat',
   'answer',
   'console',

@@ -13,10 +13,11 @@ export function houseOf(
   house: HouseView,
   { isOpen, writes }: { isOpen: boolean; writes: boolean },
 ): Html {
-  const { area, name, count, own, says, missing, gone } = house;
+  const { area, name, count, held, own, says, erased, missing, gone } = house;
   return html`<details class="house" data-area="${area}" data-name="${name}" ${isOpen ? html`open` : null}>
-      <summary><span class="house-name">${name}</span> <span class="house-count">${words('rt-house-count', { rooms: own.rooms || 0, count })}</span></summary>
+      <summary><span class="house-name">${name}</span> <span class="house-count">${words('rt-house-count', { rooms: own.rooms || 0, count, held })}</span></summary>
       ${says.map((line) => html`<p class="says" role="status">${line}</p>`)}
+      ${erased.length ? html`<p class="says undo" role="status"><span>${words('rt-erased', { count: erased.length })}</span><button type="button" class="outline" data-restore="${erased.join(' ')}">${words('rt-erase-undo')}</button></p>` : null}
       ${missing === null ? null : html`<p class="missing">${missing}</p>`}
       ${writes ? ownOf(words, house) : ownRead(words, house)}
       ${writes ? tableOf(words, house) : tableRead(words, house)}

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { limitBody } from '../../http/guard.js';
 import { keySchema } from '../../http/key.js';
 import { orRefuse, Refused } from '../../http/refusal.js';
+import type { Changed } from '../../neighbourhood/apply.js';
 import { type Area, areaOfKey, levelOf } from '../../neighbourhood/area.js';
-import type { Changed, Step } from '../../neighbourhood/change.js';
+import type { Step } from '../../neighbourhood/change.js';
 import { clashesIn } from '../../neighbourhood/clash.js';
 import { FIELDS, type FormRead, formIn, formSchema } from '../../neighbourhood/form.js';
 import { houseOf as houseNamed } from '../../neighbourhood/found.js';
@@ -62,7 +63,11 @@ export function addFilling(app: Hono<Env>, parts: PageParts): void {
     const says = [...saidOf(words, filled, changed), ...(lost ? [words('rt-lost', { count: lost })] : [])];
     const placed = { area: change.area, house };
     const { unread, nameless } = filled;
-    const view = viewOf(words, placed, { clashes, unread, nameless, says }, { rules: its, today: day });
+    const erased = change.steps.flatMap((step) =>
+      step.do === 'erase' && !changed.undone.includes(step) ? [step.id] : [],
+    );
+    const remarks = { clashes, unread, nameless, says, erased };
+    const view = viewOf(words, placed, remarks, { rules: its, today: day });
     const shown = houseOf(words, view, { isOpen: true, writes: true });
     return c.html(html`${shown}${totalsLine(words, totalsOf([...others, house], its, day))}`);
   });
@@ -102,8 +107,11 @@ function saidOf(
     same: 0,
     vacant: 0,
   };
+  const isNoted = noted.fresh + noted.changed + noted.left > 0;
+  const saved = isNoted ? `${words('rt-saved')} ${words('register-noted-house', noted)}` : words('rt-saved');
   return [
-    ...(done.length ? [`${words('rt-saved')} ${words('register-noted-house', noted)}`] : []),
+    ...(done.some((step) => step.do !== 'erase' && step.do !== 'restore') ? [saved] : []),
+    ...(of('restore').length ? [words('rt-restored')] : []),
     ...(masked ? [words('register-masked')] : []),
     ...(leftOut ? [words('register-left-out')] : []),
   ];
