@@ -1943,7 +1943,11 @@ console-heads-state = { $state ->
     }
 console-list-photos = Photos of lists of occupants from RT/RW heads
 console-head-card = Code of an RT/RW head
-console-head-card-help = Scan the QR code to open the hotline's chat, or write this code in the chat. Good once, for 14 days. Please take no picture of it, and pass it on to nobody.
+console-head-card-help =
+  { $ways ->
+    [0] Write this code in the hotline's chat.
+   *[other] Scan the QR code to open the hotline's chat, or write this code in the chat.
+  } Good once, for 14 days. Please take no picture of it, and pass it on to nobody.
 console-heads-all = Codes and terms
 console-heads-last = until { $day }
 console-heads-which = Leave RT empty for the head of an RW, and both for the kelurahan.
@@ -2041,7 +2045,7 @@ console-counts-outcome =
     [needs_facts] incomplete
    *[other] { $outcome }
   }
-console-counts-together = together
+console-counts-together = others, together
 console-counts-unknown = not said
 console-counts-export = Export CSV
 console-counts-empty = Too few in this week to be shown.
@@ -2062,7 +2066,7 @@ console-way =
     [telegram] Telegram
    *[web] Web chat
   }
-console-print-hint = Print: Ctrl+P
+console-print-hint = Print: Ctrl+P; on a phone by the browser's menu.
 console-team-kelurahan = Kelurahan
 console-team-city = the whole city
 console-account-refused =
@@ -2781,13 +2785,13 @@ rt-open-explained = This link is for you alone and opens once. The page can then
 rt-open = Open
 rt-link-refused =
     { $why ->
-        [used] This link has been opened already. To open it again, write *minta link* in the hotline's chat.
-        [expired] This link is older than 15 minutes. Write *minta link* in the hotline's chat and open the new one.
-       *[unknown] We do not know this link. Write *minta link* in the hotline's chat and open the new one.
+        [used] This link has been opened already. To open it again, write “minta link” in the hotline's chat.
+        [expired] This link is older than 15 minutes. Write “minta link” in the hotline's chat and open the new one.
+       *[unknown] We do not know this link. Write “minta link” in the hotline's chat and open the new one.
     }
 rt-closed =
     { $why ->
-        [signed_out] This page opens by a link from the chat. Write *rt page* in the hotline's chat, then open the link.
+        [signed_out] This page opens by a link from the chat. Write “rt page” in the hotline's chat, then open the link.
         [over] The term is over. Thank you for looking after your neighbours. The data stay with the kelurahan for the next head.
         [revoked] The code holds no more. The kelurahan can explain, and give a new one.
         [asleep] We have closed the data for now, to be safe. Ask the kelurahan for a new code and send it to the hotline's chat.
@@ -2796,7 +2800,7 @@ rt-closed =
 rt-drafts-wait = What you typed and have not sent is still on this phone, locked. It comes back once you open a new link.
 rt-totals = { $occupants } occupants in { $houses } houses. Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.{ $held ->
         [0] {""}
-       *[other] {" "}{ $held } more object to being listed: not counted until an officer decides.
+       *[other] {" "}{ $held } more object to being listed, not counted yet.
     }
 rt-unasked = NIK, religion, ethnicity and vaccination are not recorded here.
 rt-areas = RTs of this area
@@ -2837,6 +2841,15 @@ rt-clash-empty = empty
 rt-clash-theirs = What is kept
 rt-clash-mine = What I wrote
 rt-clash-choose = Another head wrote otherwise. Please choose in the rows first.
+rt-notice = Print the notice for occupants
+rt-print-hint = Print: Ctrl+P; on a phone by the browser's menu.
+rt-way =
+  { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+   *[web] Web chat
+  }
+rt-back = Back to the register
 rt-lost = { $count } changes were not noted: the person is no longer on the list, or the house is full.
 rt-erase = Delete this entry
 rt-erase-sure = Delete the entry of { $name }? This is for what was written wrongly or twice. If they have moved, write the day on which they left instead.
@@ -2859,7 +2872,7 @@ rt-offline = No signal. What you type is kept on this phone, locked, for a day a
 rt-offline-empty = There is no signal, and nothing on this phone that can be opened. Open it by a link from the chat once there is one.
 rt-offline-paste = Tables can be pasted once there is a signal, so that no NIK is kept.
 rt-drafts-found = What you typed and had not sent is back in its place. Look through it, then press Save.
-rt-session-over = The time of this page is over. What you typed is still on this phone. Write *minta link* in the hotline's chat, then open the link.
+rt-session-over = The time of this page is over. What you typed is still on this phone. Write “minta link” in the hotline's chat, then open the link.
 rt-failed = Not saved yet. What you typed is still on this phone; try again in a moment.
 rt-pasted-beyond = { $count } columns on the right are not asked for and were left out.
 rt-pasted-unread = { $count } rows without a name were left out.

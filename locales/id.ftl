@@ -1896,7 +1896,11 @@ console-heads-state = { $state ->
     }
 console-list-photos = Foto daftar penghuni dari ketua RT/RW
 console-head-card = Kode ketua RT/RW
-console-head-card-help = Pindai kode QR untuk membuka chat hotline, atau tulis kode ini di chat. Berlaku satu kali, 14 hari. Jangan difoto atau diteruskan.
+console-head-card-help =
+  { $ways ->
+    [0] Tulis kode ini di chat hotline.
+   *[other] Pindai kode QR untuk membuka chat hotline, atau tulis kode ini di chat.
+  } Berlaku satu kali, 14 hari. Jangan difoto atau diteruskan.
 console-heads-all = Kode dan masa tugas
 console-heads-last = sampai { $day }
 console-heads-which = Kosongkan RT untuk ketua RW, kosongkan keduanya untuk kelurahan.
@@ -1994,7 +1998,7 @@ console-counts-outcome =
     [needs_facts] belum lengkap
    *[other] { $outcome }
   }
-console-counts-together = digabung
+console-counts-together = lainnya (digabung)
 console-counts-unknown = tidak disebut
 console-counts-export = Unduh CSV
 console-counts-empty = Minggu ini terlalu sedikit untuk ditampilkan.
@@ -2015,7 +2019,7 @@ console-way =
     [telegram] Telegram
    *[web] Chat web
   }
-console-print-hint = Cetak: Ctrl+P
+console-print-hint = Cetak: Ctrl+P; di HP lewat menu browser.
 console-team-kelurahan = Kelurahan
 console-team-city = seluruh kota
 console-account-refused =
@@ -2735,13 +2739,13 @@ rt-open-explained = Link ini hanya untuk Bapak/Ibu, untuk satu kali buka. Sesuda
 rt-open = Buka
 rt-link-refused =
     { $why ->
-        [used] Link ini sudah dibuka. Untuk membuka lagi, tulis *minta link* di chat hotline, Bapak/Ibu.
-        [expired] Link ini sudah lewat 15 menit. Tulis *minta link* di chat hotline, Bapak/Ibu, lalu buka link yang baru.
-       *[unknown] Link ini belum kami kenal. Tulis *minta link* di chat hotline, lalu buka link yang baru.
+        [used] Link ini sudah dibuka. Untuk membuka lagi, tulis “minta link” di chat hotline, Bapak/Ibu.
+        [expired] Link ini sudah lewat 15 menit. Tulis “minta link” di chat hotline, Bapak/Ibu, lalu buka link yang baru.
+       *[unknown] Link ini belum kami kenal. Tulis “minta link” di chat hotline, lalu buka link yang baru.
     }
 rt-closed =
     { $why ->
-        [signed_out] Halaman ini dibuka lewat link dari chat. Tulis *halaman rt* di chat hotline, Bapak/Ibu, lalu buka linknya.
+        [signed_out] Halaman ini dibuka lewat link dari chat. Tulis “halaman rt” di chat hotline, Bapak/Ibu, lalu buka linknya.
         [over] Masa tugasnya sudah selesai. Terima kasih sudah menjaga warganya, Bapak/Ibu. Datanya tetap di kelurahan untuk pengurus berikutnya.
         [revoked] Kodenya sudah tidak berlaku, Bapak/Ibu. Kelurahan yang bisa menjelaskan dan memberi kode baru.
         [asleep] Datanya kami tutup dulu supaya aman, Bapak/Ibu. Mintalah kode baru di kelurahan, lalu kirim ke chat hotline.
@@ -2750,7 +2754,7 @@ rt-closed =
 rt-drafts-wait = Isian yang belum terkirim masih ada di HP ini, terkunci. Sesudah link baru dibuka, isiannya muncul lagi.
 rt-totals = { $occupants } penghuni di { $houses } rumah. Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.{ $held ->
         [0] {""}
-       *[other] {" "}{ $held } orang lagi keberatan didata: tidak ikut dihitung sampai petugas memutuskan.
+       *[other] {" "}{ $held } lagi keberatan didata, belum dihitung.
     }
 rt-unasked = NIK, agama, suku, dan vaksin tidak dicatat di sini.
 rt-areas = RT di wilayah ini
@@ -2791,6 +2795,15 @@ rt-clash-empty = kosong
 rt-clash-theirs = Yang tercatat
 rt-clash-mine = Isian saya
 rt-clash-choose = Ada isian yang berbeda dengan pengurus lain. Pilih dulu di barisnya.
+rt-notice = Cetak pemberitahuan untuk penghuni
+rt-print-hint = Cetak: Ctrl+P; di HP lewat menu browser.
+rt-way =
+  { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+   *[web] Chat web
+  }
+rt-back = Kembali ke data penghuni
 rt-lost = { $count } perubahan tidak jadi dicatat: orangnya sudah tidak ada di daftar, atau rumahnya penuh.
 rt-erase = Hapus catatan ini
 rt-erase-sure = Hapus catatan { $name }? Ini untuk yang salah tulis atau dobel. Kalau orangnya pindah, isi tanggal keluarnya saja.
@@ -2813,7 +2826,7 @@ rt-offline = Tanpa sinyal. Isian disimpan di HP ini, terkunci, paling lama sehar
 rt-offline-empty = Belum ada sinyal, dan di HP ini belum ada data yang bisa dibuka. Buka lagi lewat link dari chat kalau sudah ada sinyal.
 rt-offline-paste = Tabel baru bisa ditempel kalau ada sinyal, supaya NIK-nya tidak ikut tersimpan.
 rt-drafts-found = Isian yang belum terkirim sudah dipasang lagi. Periksa, lalu tekan Simpan.
-rt-session-over = Waktu halaman ini sudah habis. Isiannya tetap ada di HP ini. Tulis *minta link* di chat hotline, lalu buka linknya.
+rt-session-over = Waktu halaman ini sudah habis. Isiannya tetap ada di HP ini. Tulis “minta link” di chat hotline, lalu buka linknya.
 rt-failed = Belum tersimpan. Isiannya tetap ada di HP ini; coba lagi sebentar lagi.
 rt-pasted-beyond = { $count } kolom di sebelah kanan tidak diminta, jadi tidak dimasukkan.
 rt-pasted-unread = { $count } baris tanpa nama tidak dimasukkan.

@@ -2048,13 +2048,13 @@ rt-open-explained = Link punika namung kangge Bapak/Ibu, kangge sapisan mbikak. 
 rt-open = Bikak
 rt-link-refused =
     { $why ->
-        [used] Link punika sampun nate kabikak. Kangge mbikak malih, seratan *minta link* ing chat hotline, Bapak/Ibu.
-        [expired] Link punika sampun langkung saking 15 menit. Seratan *minta link* ing chat hotline, Bapak/Ibu, lajeng bikak link ingkang enggal.
-       *[unknown] Link punika dereng kepanggih. Seratan *minta link* ing chat hotline, lajeng bikak link ingkang enggal.
+        [used] Link punika sampun nate kabikak. Kangge mbikak malih, seratan “minta link” ing chat hotline, Bapak/Ibu.
+        [expired] Link punika sampun langkung saking 15 menit. Seratan “minta link” ing chat hotline, Bapak/Ibu, lajeng bikak link ingkang enggal.
+       *[unknown] Link punika dereng kepanggih. Seratan “minta link” ing chat hotline, lajeng bikak link ingkang enggal.
     }
 rt-closed =
     { $why ->
-        [signed_out] Kaca punika kabikak mawi link saking chat. Seratan *halaman rt* ing chat hotline, Bapak/Ibu, lajeng bikak link-ipun.
+        [signed_out] Kaca punika kabikak mawi link saking chat. Seratan “halaman rt” ing chat hotline, Bapak/Ibu, lajeng bikak link-ipun.
         [over] Mangsa jejibahanipun sampun rampung. Matur nuwun sampun njagi warganipun, Bapak/Ibu. Datanipun tetep wonten kelurahan kangge pangurus salajengipun.
         [revoked] Kodenipun sampun boten saged kaangge, Bapak/Ibu. Kelurahan ingkang saged nerangaken saha maringi kode enggal.
         [asleep] Datanipun katutup rumiyin supados aman, Bapak/Ibu. Suwun kode enggal ing kelurahan, lajeng kintun dhateng chat hotline.
@@ -2063,7 +2063,7 @@ rt-closed =
 rt-drafts-wait = Isian ingkang dereng kakintun taksih wonten ing HP punika, kakunci. Sasampunipun link enggal kabikak, isianipun medal malih.
 rt-totals = { $occupants } tiyang ing { $houses } griya. Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.{ $held ->
         [0] {""}
-       *[other] {" "}{ $held } malih boten kersa dipundata: boten dipunetang ngantos petugas mutusaken.
+       *[other] {" "}{ $held } malih boten kersa dipundata, dereng dipunetang.
     }
 rt-unasked = NIK, agami, suku, lan vaksin boten kacathet ing ngriki.
 rt-areas = RT ing wewengkon punika
@@ -2103,6 +2103,15 @@ rt-clash-empty = kothong
 rt-clash-theirs = Ingkang kacathet
 rt-clash-mine = Isian kula
 rt-clash-choose = Wonten isian ingkang benten kaliyan pangurus sanes. Mangga kapilih rumiyin ing larikipun.
+rt-notice = Cithak wara-wara kangge ingkang manggen
+rt-print-hint = Cithak: Ctrl+P; ing HP lumantar menu browser.
+rt-way =
+  { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+   *[web] Chat web
+  }
+rt-back = Wangsul dhateng data
 rt-lost = { $count } ewah-ewahan boten saestu kacathet: tiyangipun sampun boten wonten ing dhaptar, utawi griyanipun kebak.
 rt-erase = Busak cathetan punika
 rt-erase-sure = Busak cathetan { $name }? Punika kangge ingkang klentu serat utawi dhobel. Menawi tiyangipun pindhah, isi tanggal medalipun kemawon.
@@ -2125,7 +2134,7 @@ rt-offline = Boten wonten sinyal. Isian kasimpen ing HP punika, kakunci, paling 
 rt-offline-empty = Dereng wonten sinyal, lan ing HP punika dereng wonten data ingkang saged kabikak. Bikak malih mawi link saking chat menawi sinyalipun sampun wonten.
 rt-offline-paste = Tabel saged katempelaken menawi wonten sinyal, supados NIK-ipun boten katut kasimpen.
 rt-drafts-found = Isian ingkang dereng kakintun sampun kapasang malih. Mangga kapriksa, lajeng pencet Simpen.
-rt-session-over = Wekdal kaca punika sampun telas. Isianipun tetep wonten ing HP punika. Seratan *minta link* ing chat hotline, lajeng bikak link-ipun.
+rt-session-over = Wekdal kaca punika sampun telas. Isianipun tetep wonten ing HP punika. Seratan “minta link” ing chat hotline, lajeng bikak link-ipun.
 rt-failed = Dereng kasimpen. Isianipun tetep wonten ing HP punika; mangga kacobi malih sekedhap malih.
 rt-pasted-beyond = { $count } kolom ing sisih tengen boten dipunsuwun, dados boten kalebetaken.
 rt-pasted-unread = { $count } larik tanpa nama boten kalebetaken.

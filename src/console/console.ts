@@ -32,6 +32,7 @@ const SHARED = [
   'base.css',
   'frame.css',
   'parts.css',
+  'sheet.css',
   'chat.css',
   'answer.css',
   'markup.js',

@@ -1,7 +1,14 @@
 import type { Day } from '../calendar.js';
 import type { Clash } from '../neighbourhood/clash.js';
 import { type Cells, cellsOf, type OwnCells, ownCellsOf, shown, type Unread } from '../neighbourhood/form.js';
-import { byRoom, countedIn, type House, isHeldBack, type Occupant, presentIn } from '../neighbourhood/register.js';
+import {
+  byRoom,
+  countedIn,
+  type House,
+  isHeldBack,
+  type Occupant,
+  presentIn,
+} from '../neighbourhood/register.js';
 import { missingIn, WANTED } from '../neighbourhood/totals.js';
 import type { RegisterRules } from '../neighbourhood/words.js';
 import type { Text } from '../texts.js';

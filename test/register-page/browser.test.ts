@@ -223,7 +223,7 @@ describe.skipIf(!inject('chromium'))('the page of the register in a browser', ()
     await context.setOffline(false);
     await city.running.moveTo!('2021-10-02');
     await page.getByRole('button', { name: 'Simpan' }).click();
-    await soon(() => page.locator('#line').textContent()).toContain('Tulis minta link');
+    await soon(() => page.locator('#line').textContent()).toContain('Tulis “minta link”');
     await page.goto(`${city.url}/rt/`);
     await ready();
     expect(await page.locator('#waiting').textContent()).toContain('belum terkirim');

@@ -58,6 +58,7 @@ const STYLES = [
   'base',
   'frame',
   'parts',
+  'sheet',
   'chat',
   'answer',
   'console',

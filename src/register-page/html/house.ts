@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { FIELDS, shown } from '../../neighbourhood/form.js';
+import { PATH } from '../guard.js';
 import type { HouseView, OwnNote } from '../house-view.js';
 import type { Words } from '../texts.js';
 import type { Html } from './layout.js';
@@ -22,6 +23,7 @@ export function houseOf(
       ${writes ? ownOf(words, house) : ownRead(words, house)}
       ${writes ? tableOf(words, house) : tableRead(words, house)}
       ${gone.length ? goneOf(words, house) : null}
+      ${writes && name ? printOf(words, house) : null}
     </details>`;
 }
 
@@ -51,6 +53,14 @@ function tableOf(words: Words, { rows }: HouseView): Html {
         <tbody>${rows.map((row, i) => rowOf(words, row, i + 1))}</tbody>
       </table>
       <button type="button" class="outline add-row">${words('rt-row-new')}</button>`;
+}
+
+/** The notice that is put up in the house. */
+function printOf(words: Words, { area, name }: HouseView): Html {
+  return html`<form class="print" method="post" action="${PATH}/pemberitahuan" target="_blank">
+        <input type="hidden" name="area" value="${area}" /><input type="hidden" name="house" value="${name}" />
+        <button class="outline" type="submit">${words('rt-notice')}</button>
+      </form>`;
 }
 
 function ownRead(words: Words, { own }: HouseView): Html | null {

@@ -20,7 +20,7 @@ export interface Frame {
   body: Html;
 }
 
-const STYLES = ['base', 'frame', 'parts', 'register', 'house', 'rows'];
+const STYLES = ['base', 'frame', 'parts', 'register', 'house', 'rows', 'sheet'];
 
 /** A whole page. */
 export function page({ words, title, state, menu = null, foot = null, body }: Frame): Html {

@@ -26,7 +26,7 @@ export interface RegisterShown {
 export function registerPage(words: Words, shown: RegisterShown): Html {
   const { houses, totals, writes, isPart } = shown;
   const body = html`<div data-area="${shown.area}" id="register">
-      ${isPart ? html`<p><a href="${PATH}/">${words('rt-areas-back')}</a></p>` : null}
+      ${isPart ? html`<p><a class="back" href="${PATH}/">${words('rt-areas-back')}</a></p>` : null}
       ${totalsLine(words, totals)}
       <p class="hint">${words(writes ? 'rt-unasked' : 'rt-read-only')}</p>
       ${writes ? html`<noscript><p class="trouble">${words('rt-no-script')}</p></noscript>` : null}

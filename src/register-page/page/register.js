@@ -182,7 +182,12 @@ main.addEventListener('click', ({ target }) => {
 
 main.addEventListener('submit', (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);
-  if (form.id !== 'new-house') return;
+  if (form.id !== 'new-house') {
+    // a file or a sheet to print is the server's
+    if (!navigator.onLine) event.preventDefault();
+    if (!navigator.onLine) tell(says.offline);
+    return;
+  }
   event.preventDefault();
   const fields = new FormData(form);
   const name = String(fields.get('name') ?? '').trim();

@@ -5,7 +5,6 @@ import { limitBody } from '../../http/guard.js';
 import { keySchema } from '../../http/key.js';
 import { orRefuse, Refused } from '../../http/refusal.js';
 import type { Changed } from '../../neighbourhood/apply.js';
-import { type Area, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import type { Step } from '../../neighbourhood/change.js';
 import { clashesIn } from '../../neighbourhood/clash.js';
 import { FIELDS, type FormRead, formIn, formSchema } from '../../neighbourhood/form.js';
@@ -18,6 +17,7 @@ import { viewOf } from '../house-view.js';
 import { houseOf } from '../html/house.js';
 import { totalsLine } from '../html/register.js';
 import type { PageParts } from '../parts.js';
+import { rtOf } from '../rt.js';
 import type { Words } from '../texts.js';
 
 /** Bytes of a house with all its rows, twice over, and of a pasted table. */
@@ -78,16 +78,6 @@ export function addFilling(app: Hono<Env>, parts: PageParts): void {
     const { named, rows } = pasted;
     return c.json({ named, rows, says: besideOf(wordsFor(c), pasted) });
   });
-}
-
-/** The RT of a key, or `null`. */
-function rtOf(key: string): Area | null {
-  try {
-    const area = areaOfKey(key);
-    return levelOf(area) === 'rt' ? area : null;
-  } catch {
-    return null;
-  }
 }
 
 /** What was noted, and what was left out of it. */
