@@ -28,22 +28,14 @@ export class Installation {
     private readonly redis: TestRedis | null,
   ) {}
 
-  static async start(
-    kind: 'embedded' | 'redis',
-    settings: Record<string, string> = {},
-  ): Promise<Installation> {
+  static async start(kind: 'embedded' | 'redis'): Promise<Installation> {
     const redis = kind === 'redis' ? await startRedis() : null;
     const dir = mkdtempSync(join(tmpdir(), 'bisa-rt-'));
     const people = new People();
     const logged: string[] = [];
     let store!: Store;
     const running = await startHotline({
-      config: readConfig({
-        BISA_DATA_DIR: dir,
-        PORT: '0',
-        ...(redis ? { REDIS_URL: redis.url } : {}),
-        ...settings,
-      }),
+      config: readConfig({ BISA_DATA_DIR: dir, PORT: '0', ...(redis ? { REDIS_URL: redis.url } : {}) }),
       photos: new ShutReader(),
       log: pino({ level: 'trace' }, { write: (line) => void logged.push(line) }),
       channels: (kept) => {
