@@ -1938,6 +1938,7 @@ console-heads-bad = Please look again: the kelurahan, the RW (of an RT), and a d
 console-heads-state = { $state ->
         [issued] code not used yet
         [held] in office
+        [open] open to occupants
         [over] over
        *[ended] ended
     }

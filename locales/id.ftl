@@ -1891,6 +1891,7 @@ console-heads-bad = Periksa lagi: kelurahan, RW (untuk RT), dan tanggal yang bel
 console-heads-state = { $state ->
         [issued] kode belum dipakai
         [held] bertugas
+        [open] terbuka untuk penghuni
         [over] selesai
        *[ended] dicabut
     }
