@@ -1938,12 +1938,17 @@ console-heads-bad = Please look again: the kelurahan, the RW (of an RT), and a d
 console-heads-state = { $state ->
         [issued] code not used yet
         [held] in office
+        [open] open to occupants
         [over] over
        *[ended] ended
     }
 console-list-photos = Photos of lists of occupants from RT/RW heads
 console-head-card = Code of an RT/RW head
-console-head-card-help = Scan the QR code to open the hotline's chat, or write this code in the chat. Good once, for 14 days. Please take no picture of it, and pass it on to nobody.
+console-head-card-help =
+  { $ways ->
+    [0] Write this code in the hotline's chat.
+   *[other] Scan the QR code to open the hotline's chat, or write this code in the chat.
+  } Good once, for 14 days. Please take no picture of it, and pass it on to nobody.
 console-heads-all = Codes and terms
 console-heads-last = until { $day }
 console-heads-which = Leave RT empty for the head of an RW, and both for the kelurahan.
@@ -1966,6 +1971,7 @@ console-registers-total =
   }
 console-registers-all = All
 console-registers-none = Nobody fits.
+console-registers-held = { $count } occupants object to being listed. Until an officer decides they are neither counted nor named in the file.
 console-registers-more = There are { $count } more. Look more closely, or take out all of them.
 console-registers-column =
   { $head ->
@@ -2016,11 +2022,11 @@ console-asked-tell = Text for the group of the heads
 console-asked-tell-help = The hotline does not write to heads first. Pass this on; whoever opens it is reminded until the last day.
 console-counts = What residents ask
 console-counts-week = Week
-console-counts-total = { $count } answers
+console-counts-total = { $count } people, each once for a service
 console-counts-by =
   { $by ->
     [service] By service
-    [outcome] By answer
+    [outcome] By their last answer
    *[area] By kecamatan
   }
 console-counts-all = All numbers
@@ -2029,7 +2035,7 @@ console-counts-column =
     [service] Service
     [outcome] Answer
     [area] Kecamatan
-   *[count] Count
+   *[count] People
   }
 console-counts-outcome =
   { $outcome ->
@@ -2040,11 +2046,11 @@ console-counts-outcome =
     [needs_facts] incomplete
    *[other] { $outcome }
   }
-console-counts-together = together
+console-counts-together = others, together
 console-counts-unknown = not said
 console-counts-export = Export CSV
 console-counts-empty = Too few in this week to be shown.
-console-counts-help = Answers, not people. Numbers below { $least } go together with others so that they point at nobody; what stands by service, answer and kecamatan is summed of what is shown alone. A week is counted once, after its end, and never changes.
+console-counts-help = People are counted: who asks five times about a service is one, with their last answer, and so is a head who asks for neighbours. Fewer than { $least } people go together with others so that they point at nobody; what stands by service, answer and kecamatan is summed of what is shown alone. A week is counted once, after its end, and never changes.
 console-poster = Poster
 console-poster-help = A poster with QR codes: residents open it, and are asked in the chat whether they agree to get notices.
 console-poster-where = Area (RT 03 RW 05 Jakasampurna, Kelurahan Kranji, Kecamatan Rawalumbu)
@@ -2061,7 +2067,7 @@ console-way =
     [telegram] Telegram
    *[web] Web chat
   }
-console-print-hint = Print: Ctrl+P
+console-print-hint = Print: Ctrl+P; on a phone by the browser's menu.
 console-team-kelurahan = Kelurahan
 console-team-city = the whole city
 console-account-refused =
@@ -2640,13 +2646,19 @@ register-undone = *{ $count } changes in { $house } were not made, Sir/Madam:* a
 register-empty = No house is in the register yet, Kak. Write, such as: kos bu tini 12 rooms: 1 andi from garut since march, 2 vacant.
 register-totals = *Totals of { $area }: { $occupants } occupants in { $houses } houses.*
     New { $fresh }, old { $old }, not known { $unknown }. Left { $left }.
-    Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.
+    Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } more object to being listed: not counted until an officer decides.
+    }
 register-totals-part = { $area }: { $occupants } occupants, { $houses } houses, { $fresh } new
 register-lines = { $lines }
 register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
         [0] {""}
        *[other] , { $rooms } rooms
-    }, { $count } occupants
+    }, { $count } occupants{ $held ->
+        [0] {""}
+       *[other] , { $held } who object
+    }
 register-occupant = { $room ->
         [none] -
        *[other] { $room }.
@@ -2702,7 +2714,10 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
-register-exported = This is the register of { $area }, { $count } people, as of { $day }. *For the kelurahan alone; please pass it on to no group.* That it was sent is written down.
+register-exported = This is the register of { $area }, { $count } people, as of { $day }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } more are not named in the file: they object to being listed, and wait for an officer.
+    } *For the kelurahan alone; please pass it on to no group.* That it was sent is written down.
 register-file = register-of-occupants
 register-page = { $link ->
         [none] *The page to fill in is not open here, Kak.* The list can still be written in this chat, or sent as an Excel file.
@@ -2805,20 +2820,23 @@ rt-open-explained = This link is for you alone and opens once. The page can then
 rt-open = Open
 rt-link-refused =
     { $why ->
-        [used] This link has been opened already. To open it again, write *minta link* in the hotline's chat.
-        [expired] This link is older than 15 minutes. Write *minta link* in the hotline's chat and open the new one.
-       *[unknown] We do not know this link. Write *minta link* in the hotline's chat and open the new one.
+        [used] This link has been opened already. To open it again, write “minta link” in the hotline's chat.
+        [expired] This link is older than 15 minutes. Write “minta link” in the hotline's chat and open the new one.
+       *[unknown] We do not know this link. Write “minta link” in the hotline's chat and open the new one.
     }
 rt-closed =
     { $why ->
-        [signed_out] This page opens by a link from the chat. Write *rt page* in the hotline's chat, then open the link.
+        [signed_out] This page opens by a link from the chat. Write “rt page” in the hotline's chat, then open the link.
         [over] The term is over. Thank you for looking after your neighbours. The data stay with the kelurahan for the next head.
         [revoked] The code holds no more. The kelurahan can explain, and give a new one.
         [asleep] We have closed the data for now, to be safe. Ask the kelurahan for a new code and send it to the hotline's chat.
        *[other] This page is for heads of RT and RW who hold a code of the kelurahan.
     }
 rt-drafts-wait = What you typed and have not sent is still on this phone, locked. It comes back once you open a new link.
-rt-totals = { $occupants } occupants in { $houses } houses. Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.
+rt-totals = { $occupants } occupants in { $houses } houses. Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } more object to being listed, not counted yet.
+    }
 rt-unasked = NIK, religion, ethnicity and vaccination are not recorded here.
 rt-areas = RTs of this area
 rt-area-other = Open another RT
@@ -2837,6 +2855,9 @@ rt-house-own = Owner, address, number of rooms
 rt-house-count = { $rooms ->
         [0] { $count } occupants
        *[other] { $rooms } rooms, { $count } occupants
+    }{ $held ->
+        [0] {""}
+       *[other] , { $held } who object
     }
 rt-row-new = Add a row
 rt-row-more = New or old, and when they left
@@ -2855,7 +2876,25 @@ rt-clash-empty = empty
 rt-clash-theirs = What is kept
 rt-clash-mine = What I wrote
 rt-clash-choose = Another head wrote otherwise. Please choose in the rows first.
+rt-notice = Print the notice for occupants
+rt-print-hint = Print: Ctrl+P; on a phone by the browser's menu.
+rt-way =
+  { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+   *[web] Web chat
+  }
+rt-back = Back to the register
 rt-lost = { $count } changes were not noted: the person is no longer on the list, or the house is full.
+rt-erase = Delete this entry
+rt-erase-sure = Delete the entry of { $name }? This is for what was written wrongly or twice. If they have moved, write the day on which they left instead.
+rt-erasing = This entry is deleted once you save.
+rt-erase-keep = Do not delete
+rt-erase-clash = Another head has just changed this entry. Delete it all the same?
+rt-erase-mine = Delete it
+rt-erased = { $count } entries deleted.
+rt-erase-undo = Bring back
+rt-restored = The entry is back.
 rt-unread =
     { $what ->
         [rooms] The number of rooms, “{ $typed }”, could not be read. Write a number from 1 to 500.
@@ -2868,7 +2907,7 @@ rt-offline = No signal. What you type is kept on this phone, locked, for a day a
 rt-offline-empty = There is no signal, and nothing on this phone that can be opened. Open it by a link from the chat once there is one.
 rt-offline-paste = Tables can be pasted once there is a signal, so that no NIK is kept.
 rt-drafts-found = What you typed and had not sent is back in its place. Look through it, then press Save.
-rt-session-over = The time of this page is over. What you typed is still on this phone. Write *minta link* in the hotline's chat, then open the link.
+rt-session-over = The time of this page is over. What you typed is still on this phone. Write “minta link” in the hotline's chat, then open the link.
 rt-failed = Not saved yet. What you typed is still on this phone; try again in a moment.
 rt-pasted-beyond = { $count } columns on the right are not asked for and were left out.
 rt-pasted-unread = { $count } rows without a name were left out.

@@ -1891,12 +1891,17 @@ console-heads-bad = Periksa lagi: kelurahan, RW (untuk RT), dan tanggal yang bel
 console-heads-state = { $state ->
         [issued] kode belum dipakai
         [held] bertugas
+        [open] terbuka untuk penghuni
         [over] selesai
        *[ended] dicabut
     }
 console-list-photos = Foto daftar penghuni dari ketua RT/RW
 console-head-card = Kode ketua RT/RW
-console-head-card-help = Pindai kode QR untuk membuka chat hotline, atau tulis kode ini di chat. Berlaku satu kali, 14 hari. Jangan difoto atau diteruskan.
+console-head-card-help =
+  { $ways ->
+    [0] Tulis kode ini di chat hotline.
+   *[other] Pindai kode QR untuk membuka chat hotline, atau tulis kode ini di chat.
+  } Berlaku satu kali, 14 hari. Jangan difoto atau diteruskan.
 console-heads-all = Kode dan masa tugas
 console-heads-last = sampai { $day }
 console-heads-which = Kosongkan RT untuk ketua RW, kosongkan keduanya untuk kelurahan.
@@ -1919,6 +1924,7 @@ console-registers-total =
   }
 console-registers-all = Jumlah
 console-registers-none = Tidak ada yang cocok.
+console-registers-held = { $count } orang keberatan didata. Sampai petugas memutuskan, mereka tidak ikut dihitung dan namanya tidak ada di file.
 console-registers-more = Masih ada { $count } lagi. Persempit pencarian, atau unduh semuanya.
 console-registers-column =
   { $head ->
@@ -1969,11 +1975,11 @@ console-asked-tell = Teks untuk grup ketua RT/RW
 console-asked-tell-help = Hotline tidak menulis lebih dulu kepada ketua RT/RW. Teruskan teks ini; yang membukanya diingatkan sampai batasnya.
 console-counts = Yang ditanyakan warga
 console-counts-week = Minggu
-console-counts-total = { $count } jawaban
+console-counts-total = { $count } orang, dihitung sekali untuk tiap layanan
 console-counts-by =
   { $by ->
     [service] Menurut layanan
-    [outcome] Menurut jawaban
+    [outcome] Menurut jawaban terakhir
    *[area] Menurut kecamatan
   }
 console-counts-all = Semua angkanya
@@ -1982,7 +1988,7 @@ console-counts-column =
     [service] Layanan
     [outcome] Jawaban
     [area] Kecamatan
-   *[count] Banyaknya
+   *[count] Orang
   }
 console-counts-outcome =
   { $outcome ->
@@ -1993,11 +1999,11 @@ console-counts-outcome =
     [needs_facts] belum lengkap
    *[other] { $outcome }
   }
-console-counts-together = digabung
+console-counts-together = lainnya (digabung)
 console-counts-unknown = tidak disebut
 console-counts-export = Unduh CSV
 console-counts-empty = Minggu ini terlalu sedikit untuk ditampilkan.
-console-counts-help = Jawaban, bukan orang. Angka di bawah { $least } digabung dengan yang lain supaya tidak menunjuk seseorang; jumlah per layanan, jawaban, dan kecamatan dihitung dari yang tampil saja. Satu minggu dihitung sekali, sesudah selesai, dan tidak berubah lagi.
+console-counts-help = Yang dihitung orang: bertanya lima kali tentang satu layanan tetap satu, dengan jawaban terakhirnya. Ketua RT yang bertanya untuk warganya juga satu. Di bawah { $least } orang digabung dengan yang lain supaya tidak menunjuk seseorang; jumlah per layanan, jawaban, dan kecamatan dihitung dari yang tampil saja. Satu minggu dihitung sekali, sesudah selesai, dan tidak berubah lagi.
 console-poster = Poster
 console-poster-help = Poster dengan kode QR: warga membukanya, lalu ditanya di chat apakah setuju menerima pengumuman.
 console-poster-where = Wilayah (RT 03 RW 05 Jakasampurna, Kelurahan Kranji, Kecamatan Rawalumbu)
@@ -2014,7 +2020,7 @@ console-way =
     [telegram] Telegram
    *[web] Chat web
   }
-console-print-hint = Cetak: Ctrl+P
+console-print-hint = Cetak: Ctrl+P; di HP lewat menu browser.
 console-team-kelurahan = Kelurahan
 console-team-city = seluruh kota
 console-account-refused =
@@ -2588,13 +2594,19 @@ register-undone = *Ada { $count } perubahan di { $house } yang tidak jadi saya c
 register-empty = Belum ada rumah yang tercatat, Kak. Tulis misalnya: kos bu tini 12 kamar: 1 andi dari garut sejak maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } penghuni di { $houses } rumah.*
     Baru { $fresh }, lama { $old }, belum diketahui { $unknown }. Keluar { $left }.
-    Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.
+    Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } orang lagi keberatan didata: tidak ikut dihitung sampai petugas memutuskan.
+    }
 register-totals-part = { $area }: { $occupants } penghuni, { $houses } rumah, { $fresh } baru
 register-lines = { $lines }
 register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
         [0] {""}
        *[other] , { $rooms } kamar
-    }, { $count } penghuni
+    }, { $count } penghuni{ $held ->
+        [0] {""}
+       *[other] , { $held } keberatan didata
+    }
 register-occupant = { $room ->
         [none] -
        *[other] { $room }.
@@ -2650,7 +2662,10 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
-register-exported = Ini data penghuni { $area }, { $count } orang, per { $day }. *Untuk kelurahan saja, jangan diteruskan ke grup.* Pengirimannya tercatat.
+register-exported = Ini data penghuni { $area }, { $count } orang, per { $day }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } orang lagi tidak disebut namanya di file: keberatan didata, menunggu petugas.
+    } *Untuk kelurahan saja, jangan diteruskan ke grup.* Pengirimannya tercatat.
 register-file = data-penghuni
 register-page = { $link ->
         [none] *Halaman pengisian belum dibuka di sini, Kak.* Daftarnya tetap bisa ditulis di chat ini, atau dikirim sebagai file Excel.
@@ -2759,20 +2774,23 @@ rt-open-explained = Link ini hanya untuk Bapak/Ibu, untuk satu kali buka. Sesuda
 rt-open = Buka
 rt-link-refused =
     { $why ->
-        [used] Link ini sudah dibuka. Untuk membuka lagi, tulis *minta link* di chat hotline, Bapak/Ibu.
-        [expired] Link ini sudah lewat 15 menit. Tulis *minta link* di chat hotline, Bapak/Ibu, lalu buka link yang baru.
-       *[unknown] Link ini belum kami kenal. Tulis *minta link* di chat hotline, lalu buka link yang baru.
+        [used] Link ini sudah dibuka. Untuk membuka lagi, tulis “minta link” di chat hotline, Bapak/Ibu.
+        [expired] Link ini sudah lewat 15 menit. Tulis “minta link” di chat hotline, Bapak/Ibu, lalu buka link yang baru.
+       *[unknown] Link ini belum kami kenal. Tulis “minta link” di chat hotline, lalu buka link yang baru.
     }
 rt-closed =
     { $why ->
-        [signed_out] Halaman ini dibuka lewat link dari chat. Tulis *halaman rt* di chat hotline, Bapak/Ibu, lalu buka linknya.
+        [signed_out] Halaman ini dibuka lewat link dari chat. Tulis “halaman rt” di chat hotline, Bapak/Ibu, lalu buka linknya.
         [over] Masa tugasnya sudah selesai. Terima kasih sudah menjaga warganya, Bapak/Ibu. Datanya tetap di kelurahan untuk pengurus berikutnya.
         [revoked] Kodenya sudah tidak berlaku, Bapak/Ibu. Kelurahan yang bisa menjelaskan dan memberi kode baru.
         [asleep] Datanya kami tutup dulu supaya aman, Bapak/Ibu. Mintalah kode baru di kelurahan, lalu kirim ke chat hotline.
        *[other] Halaman ini hanya untuk ketua RT/RW yang memegang kode dari kelurahan.
     }
 rt-drafts-wait = Isian yang belum terkirim masih ada di HP ini, terkunci. Sesudah link baru dibuka, isiannya muncul lagi.
-rt-totals = { $occupants } penghuni di { $houses } rumah. Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.
+rt-totals = { $occupants } penghuni di { $houses } rumah. Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } lagi keberatan didata, belum dihitung.
+    }
 rt-unasked = NIK, agama, suku, dan vaksin tidak dicatat di sini.
 rt-areas = RT di wilayah ini
 rt-area-other = Buka RT lain
@@ -2791,6 +2809,9 @@ rt-house-own = Pemilik, alamat, jumlah kamar
 rt-house-count = { $rooms ->
         [0] { $count } penghuni
        *[other] { $rooms } kamar, { $count } penghuni
+    }{ $held ->
+        [0] {""}
+       *[other] , { $held } keberatan didata
     }
 rt-row-new = Tambah baris
 rt-row-more = Baru/lama dan tanggal keluar
@@ -2809,7 +2830,25 @@ rt-clash-empty = kosong
 rt-clash-theirs = Yang tercatat
 rt-clash-mine = Isian saya
 rt-clash-choose = Ada isian yang berbeda dengan pengurus lain. Pilih dulu di barisnya.
+rt-notice = Cetak pemberitahuan untuk penghuni
+rt-print-hint = Cetak: Ctrl+P; di HP lewat menu browser.
+rt-way =
+  { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+   *[web] Chat web
+  }
+rt-back = Kembali ke data penghuni
 rt-lost = { $count } perubahan tidak jadi dicatat: orangnya sudah tidak ada di daftar, atau rumahnya penuh.
+rt-erase = Hapus catatan ini
+rt-erase-sure = Hapus catatan { $name }? Ini untuk yang salah tulis atau dobel. Kalau orangnya pindah, isi tanggal keluarnya saja.
+rt-erasing = Catatan ini dihapus begitu disimpan.
+rt-erase-keep = Jangan dihapus
+rt-erase-clash = Pengurus lain baru saja mengubah catatan ini. Tetap dihapus?
+rt-erase-mine = Tetap hapus
+rt-erased = { $count } catatan dihapus.
+rt-erase-undo = Kembalikan
+rt-restored = Catatannya sudah kembali.
 rt-unread =
     { $what ->
         [rooms] Jumlah kamar “{ $typed }” belum terbaca. Tulis angkanya, 1 sampai 500.
@@ -2822,7 +2861,7 @@ rt-offline = Tanpa sinyal. Isian disimpan di HP ini, terkunci, paling lama sehar
 rt-offline-empty = Belum ada sinyal, dan di HP ini belum ada data yang bisa dibuka. Buka lagi lewat link dari chat kalau sudah ada sinyal.
 rt-offline-paste = Tabel baru bisa ditempel kalau ada sinyal, supaya NIK-nya tidak ikut tersimpan.
 rt-drafts-found = Isian yang belum terkirim sudah dipasang lagi. Periksa, lalu tekan Simpan.
-rt-session-over = Waktu halaman ini sudah habis. Isiannya tetap ada di HP ini. Tulis *minta link* di chat hotline, lalu buka linknya.
+rt-session-over = Waktu halaman ini sudah habis. Isiannya tetap ada di HP ini. Tulis “minta link” di chat hotline, lalu buka linknya.
 rt-failed = Belum tersimpan. Isiannya tetap ada di HP ini; coba lagi sebentar lagi.
 rt-pasted-beyond = { $count } kolom di sebelah kanan tidak diminta, jadi tidak dimasukkan.
 rt-pasted-unread = { $count } baris tanpa nama tidak dimasukkan.

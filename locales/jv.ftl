@@ -1915,13 +1915,19 @@ register-undone = *Wonten { $count } owah-owahan ing { $house } ingkang boten ku
 register-empty = Dereng wonten griya ingkang kacathet, Kak. Seratan tuladhanipun: kos bu tini 12 kamar: 1 andi saking garut wiwit maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } tiyang ing { $houses } griya.*
     Enggal { $fresh }, lami { $old }, dereng kauningan { $unknown }. Medal { $left }.
-    Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.
+    Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } malih boten kersa dipundata: boten dipunetang ngantos petugas mutusaken.
+    }
 register-totals-part = { $area }: { $occupants } tiyang, { $houses } griya, { $fresh } enggal
 register-lines = { $lines }
 register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
         [0] {""}
        *[other] , { $rooms } kamar
-    }, { $count } tiyang
+    }, { $count } tiyang{ $held ->
+        [0] {""}
+       *[other] , { $held } boten kersa dipundata
+    }
 register-occupant = { $room ->
         [none] -
        *[other] { $room }.
@@ -1977,7 +1983,10 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
-register-exported = Punika data ingkang manggen ing { $area }, { $count } tiyang, per { $day }. *Kangge kelurahan kemawon, sampun dipunterusaken dhateng grup.* Pangintunipun kacathet.
+register-exported = Punika data ingkang manggen ing { $area }, { $count } tiyang, per { $day }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } tiyang malih boten kasebat asmanipun ing file: boten kersa dipundata, ngentosi petugas.
+    } *Kangge kelurahan kemawon, sampun dipunterusaken dhateng grup.* Pangintunipun kacathet.
 register-file = data-ingkang-manggen
 register-page = { $link ->
         [none] *Kaca kangge ngisi dereng dipunbikak ing ngriki, Kak.* Daptaripun tetep saged kaserat ing chat punika, utawi kakintun minangka file Excel.
@@ -2073,20 +2082,23 @@ rt-open-explained = Link punika namung kangge Bapak/Ibu, kangge sapisan mbikak. 
 rt-open = Bikak
 rt-link-refused =
     { $why ->
-        [used] Link punika sampun nate kabikak. Kangge mbikak malih, seratan *minta link* ing chat hotline, Bapak/Ibu.
-        [expired] Link punika sampun langkung saking 15 menit. Seratan *minta link* ing chat hotline, Bapak/Ibu, lajeng bikak link ingkang enggal.
-       *[unknown] Link punika dereng kepanggih. Seratan *minta link* ing chat hotline, lajeng bikak link ingkang enggal.
+        [used] Link punika sampun nate kabikak. Kangge mbikak malih, seratan “minta link” ing chat hotline, Bapak/Ibu.
+        [expired] Link punika sampun langkung saking 15 menit. Seratan “minta link” ing chat hotline, Bapak/Ibu, lajeng bikak link ingkang enggal.
+       *[unknown] Link punika dereng kepanggih. Seratan “minta link” ing chat hotline, lajeng bikak link ingkang enggal.
     }
 rt-closed =
     { $why ->
-        [signed_out] Kaca punika kabikak mawi link saking chat. Seratan *halaman rt* ing chat hotline, Bapak/Ibu, lajeng bikak link-ipun.
+        [signed_out] Kaca punika kabikak mawi link saking chat. Seratan “halaman rt” ing chat hotline, Bapak/Ibu, lajeng bikak link-ipun.
         [over] Mangsa jejibahanipun sampun rampung. Matur nuwun sampun njagi warganipun, Bapak/Ibu. Datanipun tetep wonten kelurahan kangge pangurus salajengipun.
         [revoked] Kodenipun sampun boten saged kaangge, Bapak/Ibu. Kelurahan ingkang saged nerangaken saha maringi kode enggal.
         [asleep] Datanipun katutup rumiyin supados aman, Bapak/Ibu. Suwun kode enggal ing kelurahan, lajeng kintun dhateng chat hotline.
        *[other] Kaca punika namung kangge ketua RT/RW ingkang nyepeng kode saking kelurahan.
     }
 rt-drafts-wait = Isian ingkang dereng kakintun taksih wonten ing HP punika, kakunci. Sasampunipun link enggal kabikak, isianipun medal malih.
-rt-totals = { $occupants } tiyang ing { $houses } griya. Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.
+rt-totals = { $occupants } tiyang ing { $houses } griya. Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } malih boten kersa dipundata, dereng dipunetang.
+    }
 rt-unasked = NIK, agami, suku, lan vaksin boten kacathet ing ngriki.
 rt-areas = RT ing wewengkon punika
 rt-area-other = Bikak RT sanes
@@ -2105,6 +2117,9 @@ rt-house-own = Ingkang gadhah, alamat, gunggung kamar
 rt-house-count = { $rooms ->
         [0] { $count } tiyang
        *[other] { $rooms } kamar, { $count } tiyang
+    }{ $held ->
+        [0] {""}
+       *[other] , { $held } boten kersa dipundata
     }
 rt-row-new = Tambah larik
 rt-row-more = Enggal/lami lan tanggal medal
@@ -2122,7 +2137,25 @@ rt-clash-empty = kothong
 rt-clash-theirs = Ingkang kacathet
 rt-clash-mine = Isian kula
 rt-clash-choose = Wonten isian ingkang benten kaliyan pangurus sanes. Mangga kapilih rumiyin ing larikipun.
+rt-notice = Cithak wara-wara kangge ingkang manggen
+rt-print-hint = Cithak: Ctrl+P; ing HP lumantar menu browser.
+rt-way =
+  { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+   *[web] Chat web
+  }
+rt-back = Wangsul dhateng data
 rt-lost = { $count } ewah-ewahan boten saestu kacathet: tiyangipun sampun boten wonten ing dhaptar, utawi griyanipun kebak.
+rt-erase = Busak cathetan punika
+rt-erase-sure = Busak cathetan { $name }? Punika kangge ingkang klentu serat utawi dhobel. Menawi tiyangipun pindhah, isi tanggal medalipun kemawon.
+rt-erasing = Cathetan punika dipunbusak sasampunipun dipunsimpen.
+rt-erase-keep = Ampun dipunbusak
+rt-erase-clash = Pengurus sanes nembe ngewahi cathetan punika. Tetep dipunbusak?
+rt-erase-mine = Tetep busak
+rt-erased = { $count } cathetan dipunbusak.
+rt-erase-undo = Wangsulaken
+rt-restored = Cathetanipun sampun wangsul.
 rt-unread =
     { $what ->
         [rooms] Gunggung kamar “{ $typed }” dereng kawaos. Seratan angkanipun, 1 dumugi 500.
@@ -2135,7 +2168,7 @@ rt-offline = Boten wonten sinyal. Isian kasimpen ing HP punika, kakunci, paling 
 rt-offline-empty = Dereng wonten sinyal, lan ing HP punika dereng wonten data ingkang saged kabikak. Bikak malih mawi link saking chat menawi sinyalipun sampun wonten.
 rt-offline-paste = Tabel saged katempelaken menawi wonten sinyal, supados NIK-ipun boten katut kasimpen.
 rt-drafts-found = Isian ingkang dereng kakintun sampun kapasang malih. Mangga kapriksa, lajeng pencet Simpen.
-rt-session-over = Wekdal kaca punika sampun telas. Isianipun tetep wonten ing HP punika. Seratan *minta link* ing chat hotline, lajeng bikak link-ipun.
+rt-session-over = Wekdal kaca punika sampun telas. Isianipun tetep wonten ing HP punika. Seratan “minta link” ing chat hotline, lajeng bikak link-ipun.
 rt-failed = Dereng kasimpen. Isianipun tetep wonten ing HP punika; mangga kacobi malih sekedhap malih.
 rt-pasted-beyond = { $count } kolom ing sisih tengen boten dipunsuwun, dados boten kalebetaken.
 rt-pasted-unread = { $count } larik tanpa nama boten kalebetaken.

@@ -1915,13 +1915,19 @@ register-undone = *Aya { $count } parobihan di { $house } nu teu janten dicatet,
 register-empty = Teu acan aya imah nu kacatet, Kak. Serat contona: kos bu tini 12 kamar: 1 andi ti garut saprak maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } pangeusi di { $houses } imah.*
     Anyar { $fresh }, lami { $old }, teu acan kauninga { $unknown }. Kaluar { $left }.
-    Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.
+    Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } deui teu kersa didata: teu diitung dugi ka patugas mutuskeun.
+    }
 register-totals-part = { $area }: { $occupants } pangeusi, { $houses } imah, { $fresh } anyar
 register-lines = { $lines }
 register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
         [0] {""}
        *[other] , { $rooms } kamar
-    }, { $count } pangeusi
+    }, { $count } pangeusi{ $held ->
+        [0] {""}
+       *[other] , { $held } teu kersa didata
+    }
 register-occupant = { $room ->
         [none] -
        *[other] { $room }.
@@ -1977,7 +1983,10 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
-register-exported = Ieu data pangeusi { $area }, { $count } jalmi, per { $day }. *Kanggo kelurahan wungkul, ulah diteraskeun ka grup.* Pangintunna kacatet.
+register-exported = Ieu data pangeusi { $area }, { $count } jalmi, per { $day }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } jalmi deui teu disebat namina dina file: teu kersa didata, ngantosan patugas.
+    } *Kanggo kelurahan wungkul, ulah diteraskeun ka grup.* Pangintunna kacatet.
 register-file = data-pangeusi
 register-page = { $link ->
         [none] *Halaman keur ngeusian tacan dibuka di dieu, Kak.* Daptarna tetep tiasa diserat dina chat ieu, atanapi dikirim salaku file Excel.
@@ -2073,20 +2082,23 @@ rt-open-explained = Link ieu mung kanggo Bapa/Ibu, kanggo sakali muka. Saatosna 
 rt-open = Buka
 rt-link-refused =
     { $why ->
-        [used] Link ieu parantos dibuka. Kanggo muka deui, serat *minta link* dina chat hotline, Bapa/Ibu.
-        [expired] Link ieu parantos langkung ti 15 menit. Serat *minta link* dina chat hotline, Bapa/Ibu, teras buka link nu anyar.
-       *[unknown] Link ieu teu acan kapendak ku kami. Serat *minta link* dina chat hotline, teras buka link nu anyar.
+        [used] Link ieu parantos dibuka. Kanggo muka deui, serat “minta link” dina chat hotline, Bapa/Ibu.
+        [expired] Link ieu parantos langkung ti 15 menit. Serat “minta link” dina chat hotline, Bapa/Ibu, teras buka link nu anyar.
+       *[unknown] Link ieu teu acan kapendak ku kami. Serat “minta link” dina chat hotline, teras buka link nu anyar.
     }
 rt-closed =
     { $why ->
-        [signed_out] Kaca ieu dibuka ku link tina chat. Serat *halaman rt* dina chat hotline, Bapa/Ibu, teras buka linkna.
+        [signed_out] Kaca ieu dibuka ku link tina chat. Serat “halaman rt” dina chat hotline, Bapa/Ibu, teras buka linkna.
         [over] Waktos tugasna parantos rengse. Hatur nuhun parantos ngajagi wargina, Bapa/Ibu. Datana tetep di kelurahan kanggo pangurus salajengna.
         [revoked] Kodena parantos teu tiasa dianggo, Bapa/Ibu. Kelurahan nu tiasa ngajelaskeun sareng masihan kode anyar.
         [asleep] Datana ditutup heula supados aman, Bapa/Ibu. Suhunkeun kode anyar di kelurahan, teras kintun ka chat hotline.
        *[other] Kaca ieu mung kanggo ketua RT/RW nu nyepeng kode ti kelurahan.
     }
 rt-drafts-wait = Eusian nu teu acan kakintun aya keneh dina HP ieu, dikonci. Saatosna link anyar dibuka, eusianana muncul deui.
-rt-totals = { $occupants } pangeusi di { $houses } imah. Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.
+rt-totals = { $occupants } pangeusi di { $houses } imah. Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } deui teu kersa didata, teu acan diitung.
+    }
 rt-unasked = NIK, agama, suku, sareng vaksin henteu dicatet di dieu.
 rt-areas = RT di wewengkon ieu
 rt-area-other = Buka RT sanes
@@ -2105,6 +2117,9 @@ rt-house-own = Nu gaduh, alamat, jumlah kamar
 rt-house-count = { $rooms ->
         [0] { $count } pangeusi
        *[other] { $rooms } kamar, { $count } pangeusi
+    }{ $held ->
+        [0] {""}
+       *[other] , { $held } teu kersa didata
     }
 rt-row-new = Tambih baris
 rt-row-more = Anyar/lami sareng tanggal kaluar
@@ -2122,7 +2137,25 @@ rt-clash-empty = kosong
 rt-clash-theirs = Nu kacatet
 rt-clash-mine = Eusian abdi
 rt-clash-choose = Aya eusian nu benten sareng pangurus sanes. Mangga pilih heula dina barisna.
+rt-notice = Citak wawaran kanggo pangeusi
+rt-print-hint = Citak: Ctrl+P; dina HP ngalangkungan menu browser.
+rt-way =
+  { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+   *[web] Chat web
+  }
+rt-back = Balik ka data pangeusi
 rt-lost = { $count } parobihan teu janten dicatet: jalmina parantos teu aya dina daptar, atanapi imahna pinuh.
+rt-erase = Hapus catetan ieu
+rt-erase-sure = Hapus catetan { $name }? Ieu kanggo nu lepat serat atanapi dobel. Upami jalmina ngalih, eusian wae ping kaluarna.
+rt-erasing = Catetan ieu dihapus sanggeus disimpen.
+rt-erase-keep = Ulah dihapus
+rt-erase-clash = Pangurus sanes nembe ngarobih catetan ieu. Tetep dihapus?
+rt-erase-mine = Tetep hapus
+rt-erased = { $count } catetan dihapus.
+rt-erase-undo = Balikkeun
+rt-restored = Catetanana parantos balik.
 rt-unread =
     { $what ->
         [rooms] Jumlah kamar “{ $typed }” teu acan kabaca. Serat angkana, 1 dugi ka 500.
@@ -2135,7 +2168,7 @@ rt-offline = Teu aya sinyal. Eusian disimpen dina HP ieu, dikonci, paling lami s
 rt-offline-empty = Teu acan aya sinyal, sareng dina HP ieu teu acan aya data nu tiasa dibuka. Buka deui ku link tina chat upami sinyalna parantos aya.
 rt-offline-paste = Tabel nembe tiasa ditempelkeun upami aya sinyal, supados NIK-na henteu ngiring kasimpen.
 rt-drafts-found = Eusian nu teu acan kakintun parantos dipasang deui. Mangga pariksa, teras pencet Simpen.
-rt-session-over = Waktos kaca ieu parantos seep. Eusianana tetep aya dina HP ieu. Serat *minta link* dina chat hotline, teras buka linkna.
+rt-session-over = Waktos kaca ieu parantos seep. Eusianana tetep aya dina HP ieu. Serat “minta link” dina chat hotline, teras buka linkna.
 rt-failed = Teu acan kasimpen. Eusianana tetep aya dina HP ieu; mangga cobi deui sakedap deui.
 rt-pasted-beyond = { $count } kolom di beulah katuhu henteu dipenta, janten henteu dilebetkeun.
 rt-pasted-unread = { $count } baris tanpa nami henteu dilebetkeun.

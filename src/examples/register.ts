@@ -1,6 +1,7 @@
 import type { Effect } from '../case/effect.js';
+import { apply, type Writing } from '../neighbourhood/apply.js';
 import { areaOfKey, isWithin } from '../neighbourhood/area.js';
-import { apply } from '../neighbourhood/change.js';
+import { type Change, decidedIn } from '../neighbourhood/change.js';
 import { houseOf } from '../neighbourhood/found.js';
 import type { ListPhoto } from '../neighbourhood/list-photo.js';
 import type { Office } from '../neighbourhood/office.js';
@@ -45,10 +46,20 @@ export class RegisterInMemory {
         this.photos = this.photos.filter(({ id }) => !effect.ids.includes(id));
       if (effect.kind !== 'register') continue;
       const { change, by, as, until, leftBefore } = effect;
-      const before = houseOf(this.houses, change.area, change.house.name);
-      const { house } = apply(before, change, { row: `${turn}-${i}`, by, as, at, until, leftBefore });
-      this.houses = [...this.houses.filter((one) => one.house !== before), { area: change.area, house }];
+      const writing = { row: `${turn}-${i}`, by, as, at, until, leftBefore };
+      const beside = this.houses.filter(
+        (one) => one.area === change.area && !isHouse(one, { area: one.area, name: change.house.name }),
+      );
+      for (const decided of decidedIn(beside, change)) this.change(decided, writing, []);
+      this.change(change, writing, beside);
     }
+  }
+
+  private change(change: Change, writing: Writing, beside: readonly Placed[]): void {
+    const before = houseOf(this.houses, change.area, change.house.name);
+    const others = beside.map(({ house }) => house);
+    const { house } = apply(before, change, writing, others);
+    this.houses = [...this.houses.filter((one) => one.house !== before), { area: change.area, house }];
   }
 }
 

@@ -38,7 +38,7 @@ export interface RequestsParts {
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
   /** The register in which objections stand, and how one is decided there. */
-  register: Pick<Registers, 'house'> & { decide(id: string, entry: Entry, granted: boolean): Promise<void> };
+  register: Pick<Registers, 'wish'> & { decide(id: string, entry: Entry, granted: boolean): Promise<void> };
 }
 
 /** Where the entry is of which somebody asks for something. */
@@ -51,8 +51,7 @@ export function requestsOf({ store, texts, take, register }: RequestsParts): Dat
     const kept = objectionSchema.safeParse(value).data;
     if (!kept || (await requestOf(store, kept.chat, kept.id))) return null;
     const { id, chat, what, at, due, entry } = kept;
-    const placed = await register.house(entry.area, entry.house);
-    const wish = placed?.house.wishes.find((one) => one.id === id);
+    const wish = await register.wish(entry.area, id);
     if (!wish) {
       await store.vault.put(OBJECTIONS, { [id]: null });
       return null;

@@ -10,16 +10,18 @@ import {
   type Placed,
   plainName,
   presentIn,
-  type Signature,
   type Since,
   sinceSchema,
   type Telling,
   TOLD,
   type ToldField,
-  type Writer,
+  tellingSchema,
   wishSchema,
 } from './register.js';
-import { decide, objectedBy, wishFor } from './wishes.js';
+
+/** What is seen of an entry. */
+const seenSchema = tellingSchema.extend({ left: sinceSchema.nullable() });
+export type Seen = z.infer<typeof seenSchema>;
 
 const value = z.union([z.string(), z.number(), z.boolean()]).nullable();
 
@@ -38,11 +40,15 @@ const stepSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('back'), id: z.string(), on: sinceSchema }),
   /** An entry goes, or comes back as it was. */
   z.object({
-    ...{ do: z.literal('erase'), id: z.string(), name: z.string() },
-    /** By which row it was written last, as far as that is known: what another has written since is not erased with it. */
+    do: z.literal('erase'),
+    id: z.string(),
+    name: z.string(),
+    /** All that was seen of it, where it is to go as it was seen alone; */
+    seen: seenSchema.exactOptional(),
+    /** or by which row it was written last, as far as that is known: what another has written since is not erased with it. */
     last: z.string().nullable().exactOptional(),
   }),
-  z.object({ do: z.literal('restore'), occupant: occupantSchema }),
+  z.object({ do: z.literal('restore'), occupant: occupantSchema.pick({ id: true }) }),
   /** An occupant asks for something, and it is decided: an objection that was granted erases their entry. */
   z.object({ do: z.literal('wish'), wish: wishSchema }),
   z.object({ do: z.literal('decide'), wish: z.string(), granted: z.boolean() }),
@@ -61,9 +67,6 @@ export type Change = z.infer<typeof changeSchema>;
 
 /** No house has more people, gone ones included. */
 export const MOST_OCCUPANTS = 1_000;
-/** Changes of a house that are remembered, and rows that were applied. */
-const MOST_PAST = 1_000;
-const MOST_APPLIED = 20;
 
 /** What a listing would change of a house as it stands (`null`: there is none). `id` gives ids for new occupants. */
 export function changeOf(
@@ -95,6 +98,22 @@ export function changeIn({ area, house }: Placed, steps: Step[]): Change {
   return { area, house: { name, owner, address, rooms }, seen: version, steps };
 }
 
+/** What a change decides of objections that have followed their person into other houses of the RT: a change for each of these. */
+export function decidedIn(others: readonly Placed[], { steps }: Change): Change[] {
+  return others.flatMap((placed) => {
+    const decisions = steps.filter(
+      (step) => step.do === 'decide' && placed.house.wishes.some(({ id }) => id === step.wish),
+    );
+    return decisions.length ? [changeIn(placed, decisions)] : [];
+  });
+}
+
+/** By which row an entry was written last; `null` where an earlier version kept none. */
+export function lastRowOf({ history, occupants }: House, id: string): string | null {
+  const last = history.findLast(({ occupant }) => occupant === id);
+  return (last ?? occupants.find((one) => one.id === id)?.entered)?.row ?? null;
+}
+
 /** What a telling says otherwise of an occupant than is kept. */
 export function correctionsOf(known: Occupant, telling: Telling): Step[] {
   return TOLD.flatMap((field) => {
@@ -112,176 +131,12 @@ export function sameOccupant(among: readonly Occupant[], { name, room }: Telling
   );
 }
 
-/** By whom, when and until when a change is kept. */
-export interface Writing {
-  /** The id of its row: one that was applied before changes nothing. */
-  row: string;
-  by: string;
-  as: Writer;
-  at: number;
-  /** Until when (ms) the house is kept. */
-  until: number;
-  /** Who left before this day is not kept any more. */
-  leftBefore: Day;
-}
-
-/** What came of a change: steps that another one went before, which were left undone. */
-export interface Changed {
-  house: House;
-  undone: Step[];
-}
-
-/**
- * A house after a change. What another wrote meanwhile is never overwritten: such a step is left undone and told.
- */
-export function apply(before: House | null, change: Change, writing: Writing): Changed {
-  const { row, at, by, as, until, leftBefore } = writing;
-  if (before?.applied.includes(row))
-    return { house: before, undone: change.steps.filter((step) => !holds(before, step)) };
-  const house: House = before
-    ? { ...before, occupants: before.occupants.map((one) => ({ ...one })), history: [...before.history] }
-    : { ...change.house, version: 0, until, occupants: [], history: [], wishes: [], applied: [] };
-  const undone = change.steps.filter((step) => !take(house, step, { at, by, as, row }));
-  house.version += 1;
-  house.until = Math.max(house.until, until);
-  house.occupants = house.occupants.filter(({ left }) => left === null || lastDayOf(left) >= leftBefore);
-  house.history = rememberedOf(house, leftBefore);
-  house.applied = [...house.applied, row].slice(-MOST_APPLIED);
-  return { house, undone };
-}
-
-/** What is remembered: of those who are kept, and for as long as who has left. */
-function rememberedOf({ history, occupants }: House, leftBefore: Day): House['history'] {
-  const kept = new Set(occupants.map(({ id }) => id));
-  const since = Date.parse(leftBefore);
-  return history
-    .filter(({ occupant, at, gone }) => occupant === null || kept.has(occupant) || (gone && at >= since))
-    .slice(-MOST_PAST);
-}
-
-function take(house: House, step: Step, who: Signature): boolean {
-  const one = 'id' in step ? house.occupants.find(({ id }) => id === step.id) : undefined;
-  switch (step.do) {
-    case 'in':
-      return moveIn(house, step.occupant, who);
-    case 'restore': {
-      const { occupant } = step;
-      const isThere = house.occupants.some(({ id }) => id === occupant.id);
-      // another has entered them anew meanwhile
-      if (!isThere && sameOccupant(presentIn(house), occupant)) return false;
-      if (!isThere) house.occupants.push(occupant);
-      house.history = house.history.filter(({ occupant: of, gone }) => !gone || of !== occupant.id);
-      return true;
-    }
-    case 'out':
-      if (!one) return false;
-      if (one.left !== step.was) return one.left === step.on;
-      house.history.push({ ...who, occupant: one.id, field: 'left', was: one.left });
-      one.left = step.on;
-      return true;
-    case 'back':
-      if (!one || one.left !== step.on) return false;
-      one.left = null;
-      return true;
-    case 'erase':
-      if (one === undefined) return true;
-      // another has written into this entry meanwhile, or put somebody else there
-      if (one.name !== step.name || (step.last !== undefined && step.last !== lastRowOf(house, one.id)))
-        return false;
-      return erase(house, one, who);
-    case 'house': {
-      if (house[step.field] !== step.was) return house[step.field] === step.value;
-      house.history.push({ ...who, occupant: null, field: step.field, was: step.was });
-      Object.assign(house, { [step.field]: step.value });
-      return true;
-    }
-    case 'set':
-      if (!one) return false;
-      if (one[step.field] !== step.was) return one[step.field] === step.value;
-      set(house, one, step.field, step.value, who);
-      return true;
-    case 'wish':
-      return wishFor(house, step.wish);
-    case 'decide':
-      return decide(house, step.wish, step.granted, who);
-  }
-}
-
-function set(
-  house: House,
-  one: Occupant,
-  field: ToldField,
-  told: Occupant[ToldField] | number,
-  who: Signature,
-): void {
-  house.history.push({ ...who, occupant: one.id, field, was: one[field] });
-  Object.assign(one, { [field]: told });
-}
-
-function erase(house: House, one: Occupant, who: Signature): true {
-  house.history.push({ ...who, occupant: one.id, field: 'erased', was: null, gone: { ...one } });
-  house.occupants = house.occupants.filter((other) => other !== one);
-  return true;
-}
-
-/** By which row an entry was written last; `null` where an earlier version kept none. */
-export function lastRowOf({ history, occupants }: House, id: string): string | null {
-  const last = history.findLast(({ occupant }) => occupant === id);
-  return (last ?? occupants.find((one) => one.id === id)?.entered)?.row ?? null;
-}
-
-/** Whether a house is as a step wanted it. */
-function holds(house: House, step: Step): boolean {
-  switch (step.do) {
-    case 'in': {
-      const known = sameOccupant(presentIn(house), step.occupant);
-      const isThere = house.occupants.some(({ id }) => id === step.occupant.id);
-      return isThere || (known !== null && !differing(known, step.occupant).length);
-    }
-    case 'out':
-      return house.occupants.some(({ id, left }) => id === step.id && left === step.on);
-    case 'house':
-      return house[step.field] === step.value;
-    case 'back':
-      return house.occupants.some(({ id, left }) => id === step.id && left === null);
-    case 'erase':
-      return !house.occupants.some(({ id }) => id === step.id);
-    case 'restore':
-      return house.occupants.some(({ id }) => id === step.occupant.id);
-    // it may have been decided since
-    case 'wish':
-    case 'decide':
-      return true;
-    case 'set':
-      return house.occupants.some((one) => one.id === step.id && one[step.field] === step.value);
-  }
-}
-
 /** What two tell of one occupant, each otherwise. */
 export function differing(known: Telling, told: Telling): ToldField[] {
   return TOLD.filter(
     (field) =>
       field !== 'name' && known[field] !== null && told[field] !== null && known[field] !== told[field],
   );
-}
-
-/** Somebody whom another head has entered meanwhile is there once: what one of the two did not know is filled in. */
-function moveIn(house: House, occupant: Occupant, who: Signature): boolean {
-  // the same row again, long after: what became of their entry since stands
-  const entry = house.occupants.find(({ id }) => id === occupant.id);
-  if (entry) return entry.name === occupant.name && !differing(entry, occupant).length;
-  if (house.history.some(({ gone }) => gone?.id === occupant.id)) return false;
-  const known = occupant.left === null ? sameOccupant(presentIn(house), occupant) : null;
-  if (!known) {
-    if (house.occupants.length >= MOST_OCCUPANTS) return false;
-    const objected = objectedBy(house, occupant);
-    house.occupants.push({ ...occupant, entered: who, ...(objected === null ? {} : { objected }) });
-    return true;
-  }
-  const differs = differing(known, occupant).length > 0;
-  for (const field of TOLD)
-    if (known[field] === null && occupant[field] !== null) set(house, known, field, occupant[field], who);
-  return !differs;
 }
 
 /** The last day that a day, month or year may mean. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../calendar.js';
 import { maskNumbers } from '../language/mask.js';
-import type { Change, Step } from './change.js';
+import type { Change, Seen, Step } from './change.js';
 import { MOST_LINES } from './listing.js';
 import { HOUSE_TOLD, type HouseTelling, type Occupant, type Telling } from './register.js';
 import { sinceIn, sinceShown } from './since.js';
@@ -38,8 +38,18 @@ export const formSchema = z.strictObject({
   was: ownSchema,
   is: ownSchema,
   rows: z
-    .array(z.strictObject({ id: z.string().max(100).nullable(), was: cellsSchema, is: cellsSchema }))
+    .array(
+      z.strictObject({
+        id: z.string().max(100).nullable(),
+        was: cellsSchema,
+        is: cellsSchema,
+        /** The entry is to go, as it was seen. */
+        erased: z.boolean().default(false),
+      }),
+    )
     .max(MOST_LINES),
+  /** Entries that are to come back as they were. */
+  restored: z.array(z.string().max(100)).max(MOST_LINES).default([]),
 });
 export type Form = z.infer<typeof formSchema>;
 
@@ -66,7 +76,7 @@ export interface FormRead {
  * `null` where it names no house.
  */
 export function formIn(
-  { area, name, was, is, rows }: Form,
+  { area, name, was, is, rows, restored }: Form,
   rules: RegisterRules,
   today: Day,
   id: (row: number) => string,
@@ -87,11 +97,13 @@ export function formIn(
   );
   const nameless: Cells[] = [];
   for (const [number, row] of rows.entries()) {
-    if (row.id !== null) steps.push(...reader.correctionsOf(row.id, row.was, row.is));
+    if (row.id !== null && row.erased) steps.push(reader.erasureOf(row.id, row.was));
+    else if (row.id !== null) steps.push(...reader.correctionsOf(row.id, row.was, row.is));
     else if (reader.isSomebody(row.is))
       steps.push({ do: 'in', occupant: reader.occupantIn(id(number), row.is) });
     else if (!reader.isVacant(row.is)) nameless.push(row.is);
   }
+  steps.push(...restored.map((id): Step => ({ do: 'restore', occupant: { id } })));
   const { unread, masked, leftOut } = reader;
   return { change: { area, house, seen: 0, steps }, unread, nameless, masked, leftOut };
 }
@@ -174,6 +186,13 @@ class CellReader {
         return [{ do: 'out', id, was: seen as string | null, on: value as string | null }];
       return [{ do: 'set', id, field, was: seen, value }];
     });
+  }
+
+  /** An entry that goes as it was seen: what another wrote in it since is not lost with it. */
+  erasureOf(id: string, was: Cells): Step {
+    const values = FIELDS.map((field) => [field, this.seenIn(field, was[field])] as const);
+    const seen = Object.fromEntries(values) as unknown as Omit<Seen, 'name'>;
+    return { do: 'erase', id, name: was.name, seen: { ...seen, name: was.name } };
   }
 
   /** What stood there, as it was shown. */

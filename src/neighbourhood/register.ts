@@ -83,6 +83,10 @@ export const wishSchema = z.object({
   at: z.number(),
   /** In their own words. */
   text: z.string().max(300),
+  /** Entries under which whoever objects was listed anew in the same house, */
+  also: z.array(z.string()).default([]),
+  /** and the names under which they stand or stood. */
+  names: z.array(field).default([]),
 });
 export type Wish = z.infer<typeof wishSchema>;
 
@@ -129,4 +133,25 @@ function signsApart(name: string): string {
 /** Those who live there now. */
 export function presentIn({ occupants }: House): Occupant[] {
   return occupants.filter(({ left }) => left === null);
+}
+
+/** In the order of their rooms; who has none comes last. */
+export function byRoom(some: readonly Occupant[]): Occupant[] {
+  const order = new Intl.Collator('id', { numeric: true });
+  return [...some].sort((a, b) => {
+    if (a.room === null || b.room === null) return Number(a.room === null) - Number(b.room === null);
+    return order.compare(a.room, b.room);
+  });
+}
+
+/** Whether nothing of an occupant is passed on or counted: they object to being listed, and no officer has decided. */
+export function isHeldBack({ objected }: Occupant): boolean {
+  return objected !== undefined;
+}
+
+/** Those who live there now as they are counted: how many are passed on, and how many are held back. */
+export function countedIn(houses: readonly House[]): { count: number; held: number } {
+  const present = houses.flatMap(presentIn);
+  const held = present.filter(isHeldBack).length;
+  return { count: present.length - held, held };
 }

@@ -47,7 +47,7 @@ function isWrittenOver(house: House, past: Past, isOf: (row: string | undefined)
 }
 
 function stepBack(house: House, { occupant, field, was, gone }: Past): Step[] {
-  if (gone) return [{ do: 'restore', occupant: gone }];
+  if (gone) return [{ do: 'restore', occupant: { id: gone.id } }];
   if (occupant === null) {
     const told = HOUSE_TOLD.find((one): one is HouseField => one === field);
     return told ? [{ do: 'house', field: told, was: house[told], value: was }] : [];

@@ -38,7 +38,7 @@ import { completeMessage, waitingMessage } from './embedded/waiting.js';
 import type { Keys } from './keys.js';
 import { place, unsealAddress, unsealDocuments, unsealLine, unsealTurn } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
-import { countOf } from './statistics.js';
+import { type GivenVerdict, givenOf } from './statistics.js';
 import type {
   Accepted,
   Address,
@@ -355,8 +355,8 @@ export class EmbeddedStore implements Store {
     return rows;
   }
 
-  verdicts(from: number, until: number): Promise<Statistic[]> {
-    return countOf(readVerdicts(this.db, from, until));
+  verdicts(from: number, until: number): AsyncIterable<GivenVerdict[]> {
+    return givenOf(readVerdicts(this.db, from, until));
   }
 
   async expire(now: number, lifetimes: Lifetimes): Promise<void> {

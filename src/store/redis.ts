@@ -67,7 +67,7 @@ import {
   unsealTurn,
 } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
-import { countOf } from './statistics.js';
+import { type GivenVerdict, givenOf } from './statistics.js';
 import type {
   Accepted,
   Address,
@@ -350,8 +350,8 @@ export class RedisStore implements Store {
     return readStatistics(this.redis);
   }
 
-  verdicts(from: number, until: number): Promise<Statistic[]> {
-    return countOf(readVerdicts(this.redis, from, until));
+  verdicts(from: number, until: number): AsyncIterable<GivenVerdict[]> {
+    return givenOf(readVerdicts(this.redis, from, until));
   }
 
   async expire(now: number, lifetimes: Lifetimes): Promise<void> {

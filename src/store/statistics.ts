@@ -3,7 +3,7 @@ import type { Statistic } from './lifetimes.js';
 /** So many verdicts are read at once. */
 export const VERDICTS_A_PAGE = 500;
 
-/** A verdict as it is kept, without whom it was given to. */
+/** A verdict as it is kept. */
 export interface PastVerdict {
   id: string;
   /** Instant (ms). */
@@ -16,16 +16,20 @@ export interface Remains extends Omit<Statistic, 'count'> {
   at: number;
 }
 
-/** Verdicts as what would remain of each, counted. */
-export async function countOf(pages: AsyncIterable<PastVerdict[]>): Promise<Statistic[]> {
-  const counts = new Map<string, Statistic>();
+/** A verdict as it still stands, with whom it was given to. */
+export interface GivenVerdict extends Omit<Statistic, 'day' | 'count'> {
+  contact: string;
+}
+
+/** Verdicts with whom they were given to, as they are kept, a page at a time. */
+export async function* givenOf(
+  pages: AsyncIterable<(PastVerdict & { contact: string })[]>,
+): AsyncIterable<GivenVerdict[]> {
   for await (const page of pages)
-    for (const verdict of page) {
-      const { at: _, ...kind } = remainsOf(verdict);
-      const key = JSON.stringify(kind);
-      counts.set(key, { ...kind, count: (counts.get(key)?.count ?? 0) + 1 });
-    }
-  return [...counts.values()];
+    yield page.map((verdict) => {
+      const { service, outcome, area } = remainsOf(verdict);
+      return { contact: verdict.contact, service, outcome, area };
+    });
 }
 
 const DAY_MS = 24 * 60 * 60_000;

@@ -4,6 +4,7 @@ import type { Json } from './json.js';
 import type { Aged, Ageing, Lifetimes, Statistic } from './lifetimes.js';
 import type { NoticeIndex } from './notices.js';
 import type { EffectRow, Outbox } from './outbox.js';
+import type { GivenVerdict } from './statistics.js';
 import type { Vault } from './vault.js';
 
 export type { Address, Aged, Ageing, EffectRow, Json, Lifetimes, Statistic };
@@ -337,8 +338,8 @@ export interface Store {
   age(chat: string, now: number, left: (documents: Ageing) => Aged): Promise<void>;
   /** What remains of verdicts whose time is over. */
   statistics(): Promise<Statistic[]>;
-  /** What would remain now of verdicts that came at instants (ms) from one to another, which is left out. */
-  verdicts(from: number, until: number): Promise<Statistic[]>;
+  /** Verdicts that came at instants (ms) from one to another, which is left out, the earliest first, a page at a time. */
+  verdicts(from: number, until: number): AsyncIterable<GivenVerdict[]>;
   /** Chats that wait for an officer or are with one, the longest first: `most` of them after the first `skip`, or all. */
   handovers(range?: { skip: number; most: number }): Promise<Handover[]>;
   /** How many of them there are. */

@@ -80,7 +80,11 @@ describe.each(['embedded', 'redis'] as const)('codes of houses on %s', (kind) =>
     await said('budi', 'budi kamar 2');
     expect(await said('budi', 'keberatan')).toContain('tidak ikut dikirim');
     expect(await said('rudi', 'daftar')).toMatch(/Budi.*keberatan didata/);
+    // who is held back is counted nowhere, and told of as a number
+    expect(await said('rudi', 'rekap')).toMatch(/: 1 penghuni di 1 rumah.*1 orang lagi keberatan didata/s);
+    expect(await said('rudi', 'daftar')).toContain('1 penghuni, 1 keberatan didata');
     const [sent] = await people.person('rudi').says('ekspor csv');
+    expect(sent!.text).toMatch(/, 1 orang, .*1 orang lagi tidak disebut namanya/);
     const csv = Buffer.from(sent!.document!.bytes).toString();
     expect(csv).toContain('Andi Wijaya');
     expect(csv).not.toContain('Budi');
@@ -109,10 +113,12 @@ describe.each(['embedded', 'redis'] as const)('codes of houses on %s', (kind) =>
       );
       await said('rina', 'hapus data');
       await said('rina', 'ya');
-      await said('agus', 'hapus rina');
+      // under another name, off the list, and into another house
+      await said('agus', 'kamar 1 harusnya rini astuti');
+      await said('agus', 'hapus rini astuti');
       await said('agus', 'ya');
-      await said('agus', 'kos kenanga: 1 rina dari garut');
-      expect(await said('agus', 'daftar')).toMatch(/Rina.*keberatan didata/);
+      await said('agus', 'kontrakan kenanga: 3 rina dari garut');
+      expect(await said('agus', 'daftar kontrakan kenanga')).toMatch(/Rina.*keberatan didata/);
       const [sent] = await people.person('agus').says('ekspor csv');
       expect(Buffer.from(sent!.document!.bytes).toString()).not.toContain('Rina');
       const openOnes = async () =>
@@ -124,7 +130,7 @@ describe.each(['embedded', 'redis'] as const)('codes of houses on %s', (kind) =>
       expect(await whole.running.requests.close(closing)).toBeNull();
       expect(await said('agus', 'daftar')).not.toContain('Rina');
       expect(await said('agus', 'permintaan')).toContain('Tidak ada permintaan');
-      expect(await said('agus', 'riwayat kos kenanga')).not.toContain('Rina');
+      expect(await said('agus', 'riwayat')).not.toContain('Rina');
       expect(await openOnes()).toEqual([]);
     },
   );

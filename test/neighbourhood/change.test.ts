@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { apply, changeOf, type Writing } from '../../src/neighbourhood/change.js';
+import { apply, type Writing } from '../../src/neighbourhood/apply.js';
+import { type Change, changeOf, decidedIn } from '../../src/neighbourhood/change.js';
 import { listingsIn } from '../../src/neighbourhood/listing.js';
 import { type Move, moveIn } from '../../src/neighbourhood/move.js';
 import { ownEntry } from '../../src/neighbourhood/own-entry.js';
@@ -67,7 +68,15 @@ describe('a change of a house', () => {
 
   describe('of somebody who objects', () => {
     const [andi] = first.occupants;
-    const wish = { id: 'w', occupant: andi!.id, what: 'objection' as const, at: 7, text: 'keberatan' };
+    const wish = {
+      id: 'w',
+      occupant: andi!.id,
+      what: 'objection' as const,
+      at: 7,
+      text: 'keberatan',
+      also: [],
+      names: [],
+    };
     const step = (house: House, steps: Parameters<typeof apply>[1]['steps'], row: string) =>
       apply(
         house,
@@ -91,6 +100,80 @@ describe('a change of a house', () => {
       const freed = decided(again, false);
       expect(JSON.stringify(freed)).not.toContain('objected');
       expect(freed.occupants.filter(({ name }) => name === 'Andi')).toHaveLength(open.length);
+    });
+
+    const names = (one: House) =>
+      one.occupants.filter(({ objected }) => objected !== undefined).map(({ name }) => name);
+    const list = (text: string, house: House | null, row: string, others: House[] = []) =>
+      apply(house, listed(text, house, row), { ...writing(row), at: Date.parse(TODAY) }, others).house;
+    const renamed = (house: House, name: string) =>
+      step(house, [{ do: 'set', id: andi!.id, field: 'name', was: 'Andi', value: name }], 's');
+
+    it('follows the entry under another name and into another room, and whoever is listed anew by any of their names', () => {
+      const other = step(
+        renamed(objecting, 'Handi Wijaya'),
+        [{ do: 'set', id: andi!.id, field: 'room', was: '1', value: '9' }],
+        'r',
+      );
+      expect(names(other)).toEqual(['Handi Wijaya']);
+      const gone = step(other, [{ do: 'erase', id: andi!.id, name: 'Handi Wijaya' }], 'x');
+      for (const name of ['andi', 'Handi Wijaya', 'handi', 'pak andi', 'andi saputra'])
+        expect([name, names(list(`kos bu tini: 4 ${name}`, gone, 'n')).length]).toEqual([name, 1]);
+      // a letter apart is somebody else, unless they live where the other one did
+      expect(names(list('kos bu tini: 4 andy', erased, 'n'))).toEqual([]);
+      expect(names(list('kos bu tini: 1 andy', erased, 'n'))).toEqual(['Andy']);
+      expect(names(list('kos bu tini: 4 cici', gone, 'n'))).toEqual([]);
+    });
+
+    it('follows whoever is listed first, and taken off the list afterwards', () => {
+      const twice = list('kos bu tini: 1 andi wijaya', objecting, 'n');
+      expect(names(twice)).toEqual(['Andi', 'Andi Wijaya']);
+      const elsewhere = list('kos bu tini: 7 andi wijaya', objecting, 'n');
+      expect(names(elsewhere)).toEqual(['Andi']);
+      const left = step(elsewhere, [{ do: 'out', id: andi!.id, was: null, on: '2021-10-01' }], 'x');
+      expect(names(left)).toEqual(['Andi', 'Andi Wijaya']);
+    });
+
+    it('follows into another house of the RT, and is decided in both', () => {
+      const anew = list('kontrakan bu tini: 1 andi, 2 budi', null, 'n', [objecting]);
+      expect(names(anew)).toEqual(['Andi']);
+      // somebody of that name in another room, while the one who objects is where they were
+      expect(names(list('kos pak joko: 5 andi', null, 'n', [objecting]))).toEqual([]);
+      expect(names(list('kos pak joko: 5 andi', null, 'n', [left]))).toEqual(['Andi']);
+      const change = {
+        area: AREA,
+        house: first,
+        seen: 0,
+        steps: [{ do: 'decide', wish: 'w', granted: true }],
+      };
+      const [decides] = decidedIn([{ area: AREA, house: anew }], change as Change);
+      expect(JSON.stringify(apply(anew, decides!, writing('d')).house)).not.toContain('"Andi"');
+      expect(names(decided(anew, false))).toEqual([]);
+    });
+
+    it('is one person’s alone, though two object at the same moment', () => {
+      const budi = first.occupants[1]!;
+      const second = { ...wish, id: 'v', occupant: budi.id };
+      const both = step(objecting, [{ do: 'wish', wish: second }], 'v');
+      expect(names(decided(both, true))).toEqual(['Budi']);
+      expect(names(decided(both, false))).toEqual(['Budi']);
+      const again = step(objecting, [{ do: 'wish', wish: { ...wish, id: 'v' } }], 'v');
+      expect(names(decided(again, false))).toEqual(['Andi']);
+    });
+
+    it('brings nothing back that was granted', () => {
+      const undone = apply(
+        decided(erased, true),
+        {
+          area: AREA,
+          house: erased,
+          seen: 0,
+          steps: [{ do: 'restore', occupant: { id: andi!.id } }],
+        },
+        writing('b'),
+      );
+      expect(undone.undone).toHaveLength(1);
+      expect(names(step(erased, [{ do: 'restore', occupant: { id: andi!.id } }], 'b'))).toEqual(['Andi']);
     });
 
     it('takes what is remembered of them as well, once it is granted', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { areaKey } from '../../neighbourhood/area.js';
-import { presentIn } from '../../neighbourhood/register.js';
+import { countedIn } from '../../neighbourhood/register.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
 import { areaOfRun, consulted, officeFor } from '../office.js';
@@ -23,12 +23,12 @@ export const registerExport: NodeKind<Format, Draft> = {
       draft.tell('register-empty');
       return next;
     }
-    const count = register.reduce((sum, { house }) => sum + presentIn(house).length, 0);
+    const { count, held } = countedIn(register.map(({ house }) => house));
     draft.effects.push({
       kind: 'send',
       text: {
         id: 'register-exported',
-        args: { area: areaText(draft.flows, area), count, day: { day: draft.today } },
+        args: { area: areaText(draft.flows, area), count, held, day: { day: draft.today } },
       },
       choices: [],
       token: null,

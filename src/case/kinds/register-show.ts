@@ -4,7 +4,7 @@ import type { NodeKind } from '../../engine/model.js';
 import { type Area, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { withoutHouse } from '../../neighbourhood/found.js';
 import type { Office } from '../../neighbourhood/office.js';
-import { type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
+import { byRoom, isHeldBack, type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
 import { isFresh, missingIn, totalsBy, totalsOf, WANTED } from '../../neighbourhood/totals.js';
 import { anyOf, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
@@ -93,7 +93,7 @@ const SHOWS: Record<Shown, Shows> = {
     const { flows, today } = draft;
     const fresh = inOrder(register).flatMap((placed) =>
       presentIn(placed.house)
-        .filter((one) => isFresh(one, flows.register, today))
+        .filter((one) => !isHeldBack(one) && isFresh(one, flows.register, today))
         .map((one) => ({ placed, one })),
     );
     const lines = fresh.slice(0, MOST_OCCUPANTS).map(
@@ -170,11 +170,6 @@ function tellWishes(draft: Draft, register: readonly Placed[]): void {
 function askedOf(text: string, { unreported, unregistered }: RegisterRules): (one: Occupant) => boolean {
   if (anyOf(unreported).test(text)) return ({ reported }) => reported !== true;
   return anyOf(unregistered).test(text) ? ({ registered }) => registered !== true : () => true;
-}
-
-function byRoom(present: readonly Occupant[]): Occupant[] {
-  const order = new Intl.Collator('id', { numeric: true });
-  return [...present].sort((a, b) => order.compare(a.room ?? '~', b.room ?? '~'));
 }
 
 function inOrder(register: readonly Placed[]): Placed[] {

@@ -35,7 +35,10 @@ export const registerWish: NodeKind<z.infer<typeof specSchema>, Draft> = {
     });
     run.answers[id] = request.id;
     if (!isFound) return next;
-    const wish = { id: request.id, occupant, what: spec.what, at: draft.now, text: said.slice(0, 300) };
+    const wish = {
+      ...{ id: request.id, occupant, what: spec.what, at: draft.now, text: said.slice(0, 300) },
+      ...{ also: [], names: [] },
+    };
     const told = { name: house, owner: null, address: null, rooms: null };
     writeAs(
       draft,

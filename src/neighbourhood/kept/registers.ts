@@ -1,8 +1,9 @@
 import type { Json } from '../../store/json.js';
 import type { Vault } from '../../store/vault.js';
+import { apply, type Changed, type Writing } from '../apply.js';
 import { type Area, areaKey, areaOfKey, isWithin } from '../area.js';
-import { apply, type Change, type Changed, type Step, type Writing } from '../change.js';
-import { type House, houseKey, houseSchema, type Placed } from '../register.js';
+import { type Change, decidedIn, type Step } from '../change.js';
+import { type House, houseKey, houseSchema, type Placed, type Wish } from '../register.js';
 
 /** The RTs that have a register. */
 const AREAS = 'register-areas';
@@ -46,13 +47,42 @@ export class Registers {
     return house ? { area, house } : null;
   }
 
-  /** Makes a change, once for each row; the house is `null` where there is none, and the change makes none. */
+  /** What an occupant of an RT asks for, in whichever of its houses they are listed now; `null` where it is decided. */
+  async wish(area: string, id: string): Promise<Wish | null> {
+    const all = await this.within(areaOfKey(area));
+    return all.flatMap(({ house }) => house.wishes).find((one) => one.id === id) ?? null;
+  }
+
+  /**
+   * Makes a change, once for each row; the house is `null` where there is none, and the change makes none. An objection that
+   * has followed its person is decided in every house.
+   */
   async change(change: Change, writing: Writing): Promise<Changed | { house: null; undone: Step[] }> {
+    const beside = change.steps.some(concernsOthers) ? await this.beside(change) : [];
+    for (const decided of decidedIn(beside, change)) await this.changeHouse(decided, writing, []);
+    return this.changeHouse(
+      change,
+      writing,
+      beside.map(({ house }) => house),
+    );
+  }
+
+  /** The other houses of the RT. */
+  private async beside({ area, house }: Change): Promise<Placed[]> {
+    const all = await this.within(areaOfKey(area));
+    return all.filter((one) => houseKey(one.house.name) !== houseKey(house.name));
+  }
+
+  private async changeHouse(
+    change: Change,
+    writing: Writing,
+    others: readonly House[],
+  ): Promise<Changed | { house: null; undone: Step[] }> {
     const name = houseKey(change.house.name);
     const collection = collectionOf(change.area);
     let made!: Changed;
     const changed = (value: House | null): House => {
-      made = apply(value, change, writing);
+      made = apply(value, change, writing, others);
       return made.house;
     };
     const before = await this.house(change.area, change.house.name);
@@ -96,4 +126,9 @@ export class Registers {
     if (await this.vault.add(AREAS, key, { until }, options)) return;
     await this.vault.change(AREAS, key, later, options);
   }
+}
+
+/** Whether other houses of the RT have a part in a step: somebody who is entered, or called otherwise, may have objected there. */
+function concernsOthers(step: Step): boolean {
+  return step.do === 'in' || step.do === 'decide' || (step.do === 'set' && step.field === 'name');
 }

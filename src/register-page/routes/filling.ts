@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { limitBody } from '../../http/guard.js';
 import { keySchema } from '../../http/key.js';
 import { orRefuse, Refused } from '../../http/refusal.js';
-import { type Area, areaOfKey, levelOf } from '../../neighbourhood/area.js';
-import type { Changed, Step } from '../../neighbourhood/change.js';
+import type { Changed } from '../../neighbourhood/apply.js';
+import type { Step } from '../../neighbourhood/change.js';
 import { clashesIn } from '../../neighbourhood/clash.js';
 import { FIELDS, type FormRead, formIn, formSchema } from '../../neighbourhood/form.js';
 import { houseOf as houseNamed } from '../../neighbourhood/found.js';
@@ -17,6 +17,7 @@ import { viewOf } from '../house-view.js';
 import { houseOf } from '../html/house.js';
 import { totalsLine } from '../html/register.js';
 import type { PageParts } from '../parts.js';
+import { rtOf } from '../rt.js';
 import type { Words } from '../texts.js';
 
 /** Bytes of a house with all its rows, twice over, and of a pasted table. */
@@ -62,7 +63,11 @@ export function addFilling(app: Hono<Env>, parts: PageParts): void {
     const says = [...saidOf(words, filled, changed), ...(lost ? [words('rt-lost', { count: lost })] : [])];
     const placed = { area: change.area, house };
     const { unread, nameless } = filled;
-    const view = viewOf(words, placed, { clashes, unread, nameless, says }, { rules: its, today: day });
+    const erased = change.steps.flatMap((step) =>
+      step.do === 'erase' && !changed.undone.includes(step) ? [step.id] : [],
+    );
+    const remarks = { clashes, unread, nameless, says, erased };
+    const view = viewOf(words, placed, remarks, { rules: its, today: day });
     const shown = houseOf(words, view, { isOpen: true, writes: true });
     return c.html(html`${shown}${totalsLine(words, totalsOf([...others, house], its, day))}`);
   });
@@ -73,16 +78,6 @@ export function addFilling(app: Hono<Env>, parts: PageParts): void {
     const { named, rows } = pasted;
     return c.json({ named, rows, says: besideOf(wordsFor(c), pasted) });
   });
-}
-
-/** The RT of a key, or `null`. */
-function rtOf(key: string): Area | null {
-  try {
-    const area = areaOfKey(key);
-    return levelOf(area) === 'rt' ? area : null;
-  } catch {
-    return null;
-  }
 }
 
 /** What was noted, and what was left out of it. */
@@ -102,8 +97,11 @@ function saidOf(
     same: 0,
     vacant: 0,
   };
+  const isNoted = noted.fresh + noted.changed + noted.left > 0;
+  const saved = isNoted ? `${words('rt-saved')} ${words('register-noted-house', noted)}` : words('rt-saved');
   return [
-    ...(done.length ? [`${words('rt-saved')} ${words('register-noted-house', noted)}`] : []),
+    ...(done.some((step) => step.do !== 'erase' && step.do !== 'restore') ? [saved] : []),
+    ...(of('restore').length ? [words('rt-restored')] : []),
     ...(masked ? [words('register-masked')] : []),
     ...(leftOut ? [words('register-left-out')] : []),
   ];

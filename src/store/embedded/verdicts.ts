@@ -6,10 +6,10 @@ export async function* readVerdicts(
   db: Queryable,
   from: number,
   until: number,
-): AsyncIterable<PastVerdict[]> {
+): AsyncIterable<(PastVerdict & { contact: string })[]> {
   for (let at = from, after = ''; ; ) {
-    const { rows } = await db.query<PastVerdict>(
-      `SELECT id, at, about FROM bisa.record WHERE kind = 'verdict' AND (at, id) > ($1, $2) AND at >= $1 AND at < $3
+    const { rows } = await db.query<PastVerdict & { contact: string }>(
+      `SELECT id, at, about, contact FROM bisa.record WHERE kind = 'verdict' AND (at, id) > ($1, $2) AND at >= $1 AND at < $3
        ORDER BY at, id LIMIT $4`,
       [at, after, until, VERDICTS_A_PAGE],
     );

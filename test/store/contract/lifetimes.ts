@@ -72,14 +72,19 @@ export function lifetimes(ground: () => Ground): void {
     await store.expire(at + LIFETIMES.verdicts.ms - 1, LIFETIMES);
     expect(await store.records('verdict', 9)).toHaveLength(3);
     expect(await own()).toEqual([]);
-    // the same counts can be had before
-    const present = (await store.verdicts(at, at + 1)).filter((one) => one.day === day);
-    expect(present.map(({ outcome, count }) => [outcome, count])).toEqual([
-      ['allowed', 2],
-      ['not_yet', 1],
+    // until then it is told to whom they were given
+    const given = async (from: number, until: number) => {
+      const all = [];
+      for await (const page of store.verdicts(from, until)) all.push(...page);
+      return all.filter((one) => one.contact === contact);
+    };
+    const one = { contact, service: 'ktp', area: 'Rawalumbu' };
+    expect((await given(at, at + 1)).sort((a, b) => (a.outcome < b.outcome ? -1 : 1))).toEqual([
+      { ...one, outcome: 'allowed' },
+      { ...one, outcome: 'allowed' },
+      { ...one, outcome: 'not_yet' },
     ]);
-    expect((await store.verdicts(at + 1, at + 2)).filter((one) => one.day === day)).toEqual([]);
-    expect((await store.verdicts(at - 1, at)).filter((one) => one.day === day)).toEqual([]);
+    expect([await given(at + 1, at + 2), await given(at - 1, at)]).toEqual([[], []]);
     await store.expire(at + LIFETIMES.verdicts.ms, LIFETIMES);
     expect(await store.records('verdict', 9)).toEqual([]);
     const counted = { day, service: 'ktp', area: 'Rawalumbu' };

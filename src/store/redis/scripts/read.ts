@@ -105,7 +105,7 @@ return found
 
 /**
  * A page of the verdicts of a span, the earliest first, each with its instant and what it was: those behind `after`, the last
- * of the page before, or from its instant on where it is gone. A `VerdictReply` of each.
+ * of the page before, or from its instant on where it is gone. A `GivenReply` of each.
  */
 export const verdictsIn = script(`
 local from, until_, after, limit = unpack(ARGV)
@@ -114,8 +114,8 @@ local rank = after ~= '' and redis.call('ZRANK', index, after)
 if rank then rank = rank + 1 else rank = redis.call('ZCOUNT', index, '-inf', '(' .. from) end
 local found = {}
 for _, id in ipairs(redis.call('ZRANGE', index, rank, rank + limit - 1)) do
-  local at, about = unpack(redis.call('HMGET', key('record', id), 'at', 'about'))
-  if tonumber(at) < tonumber(until_) then found[#found + 1] = {id, at, about} end
+  local at, about, contact = unpack(redis.call('HMGET', key('record', id), 'at', 'about', 'contact'))
+  if tonumber(at) < tonumber(until_) then found[#found + 1] = {id, at, about, contact} end
 end
 return found
 `);
