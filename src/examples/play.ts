@@ -80,7 +80,9 @@ export async function play(
           now,
         );
       else if (asks) {
-        const within = register.within(officesOf(session.person), asks.house);
+        const within = asks.own
+          ? register.of(session.person)
+          : register.within(officesOf(session.person), asks.house);
         const found = { register: within, photos: register.pictures() };
         after = step(flows, read, { ...known, ...found }, now);
       }
@@ -229,6 +231,7 @@ function eventOf(
         turn,
         kind: 'head_code',
         outcome: 'occupant',
+        grant: by,
         area,
         house,
         until: instantOf(until, '00:00', zone),

@@ -53,11 +53,11 @@ export function requestsOf({ store, texts, take, register }: RequestsParts): Dat
     const { id, chat, what, at, due, entry } = kept;
     const placed = await register.house(entry.area, entry.house);
     const wish = placed?.house.wishes.find((one) => one.id === id);
-    if (!wish) {
+    if (!placed || !wish) {
       await store.vault.put(OBJECTIONS, { [id]: null });
       return null;
     }
-    const text = `${entry.house} (${entry.area}): ${wish.text}`;
+    const text = `${placed.house.name} (${entry.area}): ${wish.text}`;
     return { request: { id, chat, what, at, due, text }, entry };
   };
   return {

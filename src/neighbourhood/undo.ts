@@ -1,6 +1,6 @@
 import { type Change, changeIn, type Step } from './change.js';
 import {
-  HOUSE_TOLD,
+  HOUSE_FIELDS,
   type House,
   type HouseField,
   type Past,
@@ -30,7 +30,7 @@ export function undoOf(register: readonly Placed[], turn: string): Change[] {
 function stepBack(house: House, { occupant, field, was, gone }: Past): Step[] {
   if (gone) return [{ do: 'restore', occupant: gone }];
   if (occupant === null) {
-    const told = HOUSE_TOLD.find((one): one is HouseField => one === field);
+    const told = HOUSE_FIELDS.find((one): one is HouseField => one === field);
     return told ? [{ do: 'house', field: told, was: house[told], value: was }] : [];
   }
   const one = house.occupants.find(({ id }) => id === occupant);

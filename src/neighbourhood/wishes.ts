@@ -6,8 +6,8 @@ const MOST_WISHES = 100;
 /** Notes what an occupant asks for; whether there was a place for it. */
 export function wishFor(house: House, wish: Wish): boolean {
   const one = house.occupants.find(({ id }) => id === wish.occupant);
-  if (!one || house.wishes.length >= MOST_WISHES) return false;
-  if (wish.what === 'objection') one.objected ??= wish.at;
+  if ((!one && wish.occupant !== null) || house.wishes.length >= MOST_WISHES) return false;
+  if (one && wish.what === 'objection') one.objected ??= wish.at;
   house.wishes = [...house.wishes.filter(({ id }) => id !== wish.id), wish];
   return true;
 }

@@ -25,7 +25,12 @@ const first = apply(
   writing('a'),
 ).house;
 const moved = (text: string, house = first) =>
-  moveIn(text, [{ area: AREA, house }], rules, { today: TODAY, id: 'new', latest: null }) as Move & {
+  moveIn(text, [{ area: AREA, house }], rules, {
+    today: TODAY,
+    id: 'new',
+    latest: null,
+    house: null,
+  }) as Move & {
     change: never;
   };
 
@@ -59,7 +64,7 @@ describe('a change of a house', () => {
   it('corrects nobody else where the one who is named stands there rightly', () => {
     const [andi] = first.occupants;
     const latest = { placed: { area: AREA, house: first }, occupant: andi! };
-    const telt = { today: TODAY, id: 'new', latest };
+    const telt = { today: TODAY, id: 'new', latest, house: null };
     const told = moveIn('budi bukan buddy', [latest.placed], rules, telt);
     expect(told).toEqual({ is: 'nobody' });
     expect(moveIn('andhi bukan handi', [latest.placed], rules, telt)).toMatchObject({ is: 'set' });
