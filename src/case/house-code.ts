@@ -1,8 +1,8 @@
 import { areaOfKey } from '../neighbourhood/area.js';
+import { lastDayOfTerm } from '../neighbourhood/office.js';
 import { areaText } from './area-text.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';
-import { lastDayOfTerm } from './office.js';
 
 /** The code of a house is there: the text for its owner, or the notice for those who live there, is a message of its own. */
 export function tellHouseCode(draft: Draft, event: Extract<Happening, { kind: 'house_code' }>): void {

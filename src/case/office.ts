@@ -1,9 +1,10 @@
-import { addDays, dayOf } from '../calendar.js';
+import { dayOf } from '../calendar.js';
 import { advance } from '../engine/run.js';
 import { houseEnteredAs } from '../neighbourhood/addressed.js';
 import { areaKey, areaOfKey } from '../neighbourhood/area.js';
 import type { Change } from '../neighbourhood/change.js';
 import {
+  lastDayOfTerm,
   mayNot,
   type Office,
   type Place,
@@ -18,7 +19,6 @@ import type { Action } from '../neighbourhood/rights.js';
 import { areaText } from './area-text.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';
-import type { Flows } from './flows.js';
 import { officesOf } from './person.js';
 
 /** So many houses one person keeps. */
@@ -171,9 +171,4 @@ export function writeAs(
     as,
     ...termsOf({ until }, rules, dayOf(now, zone)),
   });
-}
-
-/** The last day of a term that ends at an instant (ms). */
-export function lastDayOfTerm({ zone }: Pick<Flows, 'zone'>, until: number): string {
-  return addDays(dayOf(until, zone), -1);
 }

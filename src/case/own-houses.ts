@@ -1,11 +1,10 @@
 import { houseEnteredAs } from '../neighbourhood/addressed.js';
 import { areaKey, areaOfKey } from '../neighbourhood/area.js';
-import { trouble } from '../neighbourhood/office.js';
+import { lastDayOfTerm, trouble } from '../neighbourhood/office.js';
 import type { Placed } from '../neighbourhood/register.js';
 import type { Text } from '../texts.js';
 import { areaText } from './area-text.js';
 import type { Flows } from './flows.js';
-import { lastDayOfTerm } from './office.js';
 import { occupantLine, sinceArg } from './register-lines.js';
 import type { Session } from './session.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addMonths, type Day } from '../calendar.js';
+import { addDays, addMonths, type Day, dayOf } from '../calendar.js';
 import { type Area, areaSchema, type Level, levelOf, pathOf } from './area.js';
 import { houseKey, LONGEST_FIELD, type Writer } from './register.js';
 import { type Action, forbids, type HolderRole } from './rights.js';
@@ -82,4 +82,9 @@ export function termsOf(
     until: until + rules.unassigned_kept_days * DAY_MS,
     leftBefore: addMonths(today, -rules.left_kept_months),
   };
+}
+
+/** The last day of a term that ends at an instant (ms), in a zone. */
+export function lastDayOfTerm({ zone }: { readonly zone: Parameters<typeof dayOf>[1] }, until: number): Day {
+  return addDays(dayOf(until, zone), -1);
 }
