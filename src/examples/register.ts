@@ -36,6 +36,11 @@ export class RegisterInMemory {
     return this.houses.filter((one) => theirs.some(({ area, house }) => isHouse(one, { area, name: house })));
   }
 
+  /** What a house is called now that was entered under a name. */
+  called(area: string, name: string): string {
+    return houseEnteredAs(this.houses, area, name)?.name ?? name;
+  }
+
   /** The photographs of lists on paper, all of them. */
   pictures(): readonly ListPhoto[] {
     return this.photos;

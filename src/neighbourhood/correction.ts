@@ -5,7 +5,7 @@ import { type Found, nameIn, occupantsIn, presentAmong, withoutName } from './fo
 import { type Occupant, type Placed, plainName, type Telling } from './register.js';
 import { sinceIn } from './since.js';
 import { cut, NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
-import { anyOf, patternWith, type RegisterRules } from './words.js';
+import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
 /** Something of somebody is set right. `taken`: in the room that was told somebody else lives already. */
 export interface Corrected {
@@ -42,7 +42,9 @@ export function correctionIn(
   if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
   const [one] = found as [Found];
   const telling = tellingOf(right, wrong, one, rules, today);
-  if (telling.name && !isOf(one.occupant, said, rules, today)) return { is: 'nobody' };
+  // nobody is called like a house
+  const isHouse = telling.name !== '' && atStart(rules.houses, telling.name) !== null;
+  if (isHouse || (telling.name && !isOf(one.occupant, said, rules, today))) return { is: 'nobody' };
   const steps: Step[] = correctionsOf(one.occupant, telling);
   if (telling.name && telling.name !== one.occupant.name)
     steps.push({

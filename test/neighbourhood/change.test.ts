@@ -70,6 +70,35 @@ describe('a change of a house', () => {
     expect(moveIn('andhi bukan handi', [latest.placed], rules, telt)).toMatchObject({ is: 'set' });
   });
 
+  it.each([
+    ['kos bu tini ganti nama jadi kos melati', 'Kos Melati'],
+    ['nama kosnya salah, harusnya kos mawar', 'Kos Mawar'],
+    ['saya salah tulis nama kos, mestinya kos bu tina', 'Kos Bu Tina'],
+    ['ubah nama kos bu tini ke kos melati', 'Kos Melati'],
+    ['kos bu tini skrg namanya kos melati', 'Kos Melati'],
+    ['kos melati bukan kos bu tini', 'Kos Melati'],
+    ['namanya bukan kos bu tini tapi kos bu tani', 'Kos Bu Tani'],
+    ['kos bu tini harusnya bu tina', 'Kos Bu Tina'],
+    ['ngaran kos bu tini gentos janten kos sukasari', 'Kos Sukasari'],
+    ['jeneng kos bu tini ganti dadi kos sumringah', 'Kos Sumringah'],
+    ['rename kos bu tini to kos melati', 'Kos Melati'],
+  ])('gives a house another name: %s', (text, name) => {
+    expect(moved(text)).toMatchObject({ is: 'renamed', name });
+  });
+
+  it.each([
+    ['kos pak joko ganti nama jadi kos pak jono', { is: 'which_renamed' }],
+    ['ganti nama kos', { is: 'which_renamed' }],
+    ['kos bu tini bukan kos bu tina', { is: 'named_so' }],
+    ['budi bukan kos bu tini tapi kos melati', { is: 'nobody' }],
+    ['kos bu tini ganti pemilik jadi bu ani', { is: 'nobody' }],
+    ['kos bu tini kamar 3 harusnya rina', { is: 'in' }],
+    ['andi harusnya anda', { is: 'set' }],
+    ['ganti nama doni jadi dono', { is: 'nobody' }],
+  ])('gives a house no other name: %s', (text, what) => {
+    expect(moved(text)).toMatchObject(what);
+  });
+
   describe('of somebody who objects', () => {
     const [andi] = first.occupants;
     const wish = { id: 'w', occupant: andi!.id, what: 'objection' as const, at: 7, text: 'keberatan' };

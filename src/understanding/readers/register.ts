@@ -20,8 +20,8 @@ export const register: Reader<TextEvent> = function register(view, event) {
   // the words that work anywhere are the way out; "batal" just after something was written takes that back
   if (asked !== 'undo' && view.wordIn(text)) return null;
   if (asked === 'vaccination' && isOther(view, reading)) return null;
-  // "1) Bu Y mau KK 2) Pak D mau SKCK" lists nobody who lives in the house of its writer
-  if (asked === 'listing' && asksForMany(view, reading)) return null;
+  // "1) Bu Y mau KK 2) Pak D mau pindah" lists nobody who lives in the house of its writer, nor who leaves one
+  if ((asked === 'listing' || asked === 'move') && asksForMany(view, reading)) return null;
   // "daftar", while the list of those who are asked for is spoken of
   if (asked === 'list' && view.question?.ofList) return null;
   if (asked && strikes && numbersOnly(reading) && !placesOf(view.people, reading.listed!.which).unknown)
