@@ -1494,6 +1494,17 @@ my-data-showing = - showing your certificate to { $asker }{ $service ->
        *[no] {""}
     }
 my-data-head = - noted as head of an RT/RW
+my-data-owns = - you keep the list of { $house } ({ $area }) until { $until }{ $owner ->
+        [none] {""}
+       *[other] , listed as its owner: { $owner }
+    }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }
+my-data-entry = - listed as an occupant of { $house } ({ $area }): { $entry }{ $left ->
+        [none] {""}
+       *[other] , left { $left }
+    }
 my-data-officer = - conversation with an officer: { $count } messages, until it ends
 my-data-joined = - joined with { $chats }
 my-data-request = - request to the officers ({ $what ->
@@ -2500,6 +2511,7 @@ occupant-right = Very well, Kak, thank you for looking.
 occupant-words = What would be right, Kak? Just write it.
 occupant-asked = *I pass it on to the head of the RT and to an officer, Kak.* You get the answer within { $hours } hours, in this chat.
 occupant-objected = *I pass your objection on to an officer.* Until then nothing of you is sent to the kelurahan. You get the answer within { $hours } hours, in this chat.
+occupant-objected-unmatched = *I pass your objection on to an officer and to the head of the RT.* They first look whether it is in the list. You get the answer within { $hours } hours, in this chat.
 occupant-unnamed = Very well, Kak. Your name and room, so that the officer knows which entry it is?
 occupant-none = *There is no entry with that name and room, Kak.* You may not be listed, or it is written otherwise.
 occupant-none-next = What would you like, Kak?
@@ -2517,10 +2529,28 @@ register-move-how = I could not read that change, Kak. Please write the name, th
     rina moved into kos bu tini room 4 from solo
     andi room 1 moved out yesterday
     room 3 should be rina
-register-taken-back = *I have taken that back.*
+register-taken-back = *I have taken this back:*
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … and { $more } more
+    }
+register-undo-what = What was noted last, { $minutes } minutes ago:
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … and { $more } more
+    }
+register-undo-sure = Shall I take that back, Kak?
+register-undo-not = Very well, Kak, it stays.
+register-renamed = *{ $was } is now listed as { $house }.* Its occupants, codes, photographs and history stay with it. A mistake? Write *undo*.
+register-name-taken = *{ $house } is in the list already, Kak, so { $was } keeps its name.* Please write a name that tells them apart.
+register-named-so = { $house } is listed so already, Kak.
+register-which-renamed = Which house is called otherwise now, Kak? For instance: kos bu tini ganti nama jadi kos melati.
 register-taken-back-part = *I have taken part of that back.* What others have changed since stays. See *list*.
 register-nothing-to-take-back = There is nothing to take back, Kak: it was changed again. See *list*.
 register-gone = somebody who is listed no more
+register-unmatched = "{ $text }" ({ $house }, matches no entry yet)
 register-wish = { $n }. { $who }: { $what ->
         [objection] objects to being listed, an officer decides
        *[correction] "{ $text }"
@@ -2543,7 +2573,8 @@ register-history-line = { $day }, { $as ->
         [owner] owner
         [occupant] asked for by the occupant
        *[head] head
-    }: { $name ->
+    }: { $change }
+register-change = { $name ->
         [none] { $house }
        *[other] { $name } ({ $house })
     }, { $field ->
@@ -2560,10 +2591,19 @@ register-history-line = { $day }, { $as ->
         [owner] owner
         [address] address
        *[rooms] number of rooms
+    }{ $is ->
+        [none] {""}
+        [yes] {" "}yes
+        [no] {" "}no
+        [new] {" "}new
+        [old] {" "}old
+       *[other] {" "}{ $is }
     }{ $was ->
         [none] {""}
         [yes] , before: yes
         [no] , before: no
+        [new] , before: new
+        [old] , before: old
        *[other] , before: { $was }
     }
 register-settled = { $count ->

@@ -1453,6 +1453,17 @@ my-data-showing = - menunjukkan sertifikat ke { $asker }{ $service ->
        *[no] {""}
     }
 my-data-head = - dicatat sebagai ketua RT/RW
+my-data-owns = - mengisi data { $house } ({ $area }) sampai { $until }{ $owner ->
+        [none] {""}
+       *[other] , tercatat pemiliknya { $owner }
+    }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }
+my-data-entry = - tercatat sebagai penghuni { $house } ({ $area }): { $entry }{ $left ->
+        [none] {""}
+       *[other] , keluar { $left }
+    }
 my-data-officer = - percakapan dengan petugas: { $count } pesan, sampai percakapannya selesai
 my-data-joined = - tergabung dengan { $chats }
 my-data-request = - permintaan ke petugas ({ $what ->
@@ -2451,6 +2462,7 @@ occupant-right = Baik, Kak, terima kasih sudah dicek.
 occupant-words = Yang benar bagaimana, Kak? Tulis saja.
 occupant-asked = *Permintaannya saya sampaikan ke pengurus RT dan petugas, Kak.* Jawabannya paling lambat { $hours } jam, di chat ini.
 occupant-objected = *Keberatan Kakak saya sampaikan ke petugas.* Sambil menunggu, data Kakak tidak ikut dikirim ke kelurahan. Jawabannya paling lambat { $hours } jam, di chat ini.
+occupant-objected-unmatched = *Keberatan Kakak saya sampaikan ke petugas dan pengurus RT.* Dicocokkan dulu dengan catatannya. Jawabannya paling lambat { $hours } jam, di chat ini.
 occupant-unnamed = Baik, Kak. Nama dan kamarnya, supaya petugas tahu yang mana?
 occupant-none = *Tidak ada catatan yang cocok dengan nama dan kamar itu, Kak.* Bisa jadi tidak tercatat, atau ditulis lain.
 occupant-none-next = Mau bagaimana, Kak?
@@ -2528,10 +2540,28 @@ register-move-how = Perubahannya belum terbaca, Kak. Tulis dengan nama, rumah, d
     rina masuk kos bu tini kamar 4 dari solo
     andi kamar 1 keluar kemarin
     kamar 3 harusnya rina
-register-taken-back = *Yang barusan tidak jadi saya catat.*
+register-taken-back = *Sudah saya batalkan:*
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … dan { $more } lagi
+    }
+register-undo-what = Yang terakhir dicatat, { $minutes } menit yang lalu:
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … dan { $more } lagi
+    }
+register-undo-sure = Itu yang dibatalkan, Kak?
+register-undo-not = Baik, Kak, catatannya tetap.
+register-renamed = *{ $was } sekarang tercatat sebagai { $house }.* Penghuni, kode, foto, dan riwayatnya ikut. Salah? Tulis *batal*.
+register-name-taken = *{ $house } sudah ada di daftar, Kak, jadi nama { $was } tidak saya ganti.* Tulis nama yang membedakannya.
+register-named-so = { $house } memang tercatat begitu, Kak.
+register-which-renamed = Rumah yang mana yang namanya diganti, Kak? Tulis misalnya: kos bu tini ganti nama jadi kos melati.
 register-taken-back-part = *Sebagian tidak jadi saya catat.* Yang sesudahnya sudah diubah pengurus lain saya biarkan. Lihat dengan *daftar*.
 register-nothing-to-take-back = Tidak ada yang bisa dibatalkan, Kak: catatannya sudah berubah lagi. Lihat dengan *daftar*.
 register-gone = penghuni yang sudah tidak tercatat
+register-unmatched = "{ $text }" ({ $house }, belum cocok dengan catatan)
 register-wish = { $n }. { $who }: { $what ->
         [objection] keberatan didata, menunggu petugas
        *[correction] "{ $text }"
@@ -2554,7 +2584,8 @@ register-history-line = { $day }, { $as ->
         [owner] pemilik
         [occupant] permintaan penghuni
        *[head] pengurus
-    }: { $name ->
+    }: { $change }
+register-change = { $name ->
         [none] { $house }
        *[other] { $name } ({ $house })
     }, { $field ->
@@ -2571,10 +2602,19 @@ register-history-line = { $day }, { $as ->
         [owner] pemilik
         [address] alamat
        *[rooms] jumlah kamar
+    }{ $is ->
+        [none] {""}
+        [yes] {" "}sudah
+        [no] {" "}belum
+        [new] {" "}baru
+        [old] {" "}lama
+       *[other] {" "}{ $is }
     }{ $was ->
         [none] {""}
         [yes] , tadinya sudah
         [no] , tadinya belum
+        [new] , tadinya baru
+        [old] , tadinya lama
        *[other] , tadinya { $was }
     }
 register-settled = { $count ->

@@ -1511,6 +1511,17 @@ my-data-showing = - nedahaken sertifikat dhateng { $asker }{ $service ->
        *[no] {""}
     }
 my-data-head = - kacathet minangka ketua RT/RW
+my-data-owns = - ngisi data { $house } ({ $area }) ngantos { $until }{ $owner ->
+        [none] {""}
+       *[other] , kacathet ingkang gadhah { $owner }
+    }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }
+my-data-entry = - kacathet minangka ingkang manggen ing { $house } ({ $area }): { $entry }{ $left ->
+        [none] {""}
+       *[other] , medal { $left }
+    }
 my-data-officer = - wicanten kaliyan petugas: { $count } pesen, ngantos wicantenipun rampung
 my-data-joined = - kagabung kaliyan { $chats }
 my-data-request = - panyuwun dhateng petugas ({ $what ->
@@ -1769,6 +1780,7 @@ occupant-right = Inggih, Kak, matur nuwun sampun dipunpriksa.
 occupant-words = Ingkang leres kados pundi, Kak? Serat kemawon.
 occupant-asked = *Panyuwunipun kula aturaken dhateng pangurus RT lan petugas, Kak.* Wangsulanipun paling dangu { $hours } jam, ing chat punika.
 occupant-objected = *Panyuwunipun Kakak kula aturaken dhateng petugas.* Kaliyan ngentosi, data Kakak boten dipunkintun dhateng kelurahan. Wangsulanipun paling dangu { $hours } jam, ing chat punika.
+occupant-objected-unmatched = *Panyuwunipun Kakak kula aturaken dhateng petugas lan pangurus RT.* Dipuncocogaken rumiyin kaliyan cathetanipun. Wangsulanipun paling dangu { $hours } jam, ing chat punika.
 occupant-unnamed = Inggih, Kak. Nama lan kamaripun, supados petugas pirsa ingkang pundi?
 occupant-none = *Boten wonten cathetan ingkang cocog kaliyan nama lan kamar punika, Kak.* Menawi boten kacathet, utawi dipunserat sanes.
 occupant-none-next = Kersanipun kados pundi, Kak?
@@ -1786,10 +1798,28 @@ register-move-how = Ewah-ewahanipun dereng kawaos, Kak. Serat mawi nama, griya, 
     rina mlebet kos bu tini kamar 4 saking solo
     andi kamar 1 medal wingi
     kamar 3 kedahipun rina
-register-taken-back = *Ingkang nembe kemawon boten sios kula cathet.*
+register-taken-back = *Sampun kula wurungaken:*
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … lan { $more } malih
+    }
+register-undo-what = Ingkang pungkasan kacathet, { $minutes } menit kepengker:
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … lan { $more } malih
+    }
+register-undo-sure = Punika ingkang dipunwurungaken, Kak?
+register-undo-not = Inggih, Kak, cathetanipun tetep.
+register-renamed = *{ $was } samenika kacathet minangka { $house }.* Ingkang manggen, kode, foto, lan riwayatipun tumut. Lepat? Serat *batal*.
+register-name-taken = *{ $house } sampun wonten ing dhaptar, Kak, dados nama { $was } boten kula gantos.* Serat nama ingkang mbedakaken.
+register-named-so = { $house } pancen kacathet mekaten, Kak.
+register-which-renamed = Griya pundi ingkang namanipun dipungantos, Kak? Serat tuladhanipun: kos bu tini ganti nama jadi kos melati.
 register-taken-back-part = *Saperangan boten sios kula cathet.* Ingkang sampun dipunewahi pangurus sanes kula kendelaken. Pirsani mawi *daftar*.
 register-nothing-to-take-back = Boten wonten ingkang saged dipunwurungaken, Kak: cathetanipun sampun ewah malih. Pirsani mawi *daftar*.
 register-gone = ingkang sampun boten kacathet
+register-unmatched = "{ $text }" ({ $house }, dereng cocog kaliyan cathetan)
 register-wish = { $n }. { $who }: { $what ->
         [objection] boten kersa dipundata, ngentosi petugas
        *[correction] "{ $text }"
@@ -1812,7 +1842,8 @@ register-history-line = { $day }, { $as ->
         [owner] ingkang gadhah
         [occupant] panyuwunipun ingkang manggen
        *[head] pangurus
-    }: { $name ->
+    }: { $change }
+register-change = { $name ->
         [none] { $house }
        *[other] { $name } ({ $house })
     }, { $field ->
@@ -1829,10 +1860,19 @@ register-history-line = { $day }, { $as ->
         [owner] ingkang gadhah
         [address] alamat
        *[rooms] cacahipun kamar
+    }{ $is ->
+        [none] {""}
+        [yes] {" "}sampun
+        [no] {" "}dereng
+        [new] {" "}enggal
+        [old] {" "}lami
+       *[other] {" "}{ $is }
     }{ $was ->
         [none] {""}
         [yes] , saderengipun sampun
         [no] , saderengipun dereng
+        [new] , saderengipun enggal
+        [old] , saderengipun lami
        *[other] , saderengipun { $was }
     }
 register-settled = { $count ->

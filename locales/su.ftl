@@ -1511,6 +1511,17 @@ my-data-showing = - nunjukkeun sertifikat ka { $asker }{ $service ->
        *[no] {""}
     }
 my-data-head = - dicatet salaku pupuhu RT/RW
+my-data-owns = - ngeusian data { $house } ({ $area }) dugi ka { $until }{ $owner ->
+        [none] {""}
+       *[other] , kacatet nu gaduhna { $owner }
+    }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }
+my-data-entry = - kacatet salaku pangeusi { $house } ({ $area }): { $entry }{ $left ->
+        [none] {""}
+       *[other] , kaluar { $left }
+    }
 my-data-officer = - paguneman sareng patugas: { $count } pesen, dugi ka pagunemanana rengse
 my-data-joined = - ngagabung sareng { $chats }
 my-data-request = - panyuhun ka patugas ({ $what ->
@@ -1769,6 +1780,7 @@ occupant-right = Mangga, Kak, hatur nuhun parantos dipariksa.
 occupant-words = Nu leres kumaha, Kak? Serat wae.
 occupant-asked = *Panyuhunna didugikeun ka pangurus RT sareng patugas, Kak.* Walerna panglambatna { $hours } jam, di obrolan ieu.
 occupant-objected = *Panyuhun Kakak didugikeun ka patugas.* Bari ngantosan, data Kakak teu dikintunkeun ka kelurahan. Walerna panglambatna { $hours } jam, di obrolan ieu.
+occupant-objected-unmatched = *Panyuhun Kakak didugikeun ka patugas sareng pangurus RT.* Dicocogkeun heula sareng catetanana. Walerna panglambatna { $hours } jam, di obrolan ieu.
 occupant-unnamed = Mangga, Kak. Nami sareng kamarna, supados patugas uninga nu mana?
 occupant-none = *Teu aya catetan nu cocog sareng nami sareng kamar eta, Kak.* Panginten teu kacatet, atanapi diseratna benten.
 occupant-none-next = Kumaha kersana, Kak?
@@ -1786,10 +1798,28 @@ register-move-how = Robahanana teu acan kabaca, Kak. Serat sareng nami, bumi, sa
     rina masuk kos bu tini kamar 4 ti solo
     andi kamar 1 kaluar kamari
     kamar 3 kedahna rina
-register-taken-back = *Nu nembe teu janten dicatet.*
+register-taken-back = *Parantos dibatalkeun:*
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … sareng { $more } deui
+    }
+register-undo-what = Nu pamungkas dicatet, { $minutes } menit kapengker:
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … sareng { $more } deui
+    }
+register-undo-sure = Eta nu dibatalkeun, Kak?
+register-undo-not = Mangga, Kak, catetanana tetep.
+register-renamed = *{ $was } ayeuna kacatet salaku { $house }.* Pangeusi, kode, foto, sareng riwayatna ngiring. Lepat? Serat *batal*.
+register-name-taken = *{ $house } parantos aya dina daptar, Kak, janten nami { $was } teu digentos.* Serat nami nu ngabentenkeun.
+register-named-so = { $house } memang kacatet kitu, Kak.
+register-which-renamed = Bumi nu mana nu namina digentos, Kak? Serat contona: kos bu tini ganti nama jadi kos melati.
 register-taken-back-part = *Sabagian teu janten dicatet.* Nu saatosna dirobah ku pangurus sanes diantepkeun. Tingali ku *daftar*.
 register-nothing-to-take-back = Teu aya nu tiasa dibatalkeun, Kak: catetanana parantos robah deui. Tingali ku *daftar*.
 register-gone = pangeusi nu parantos teu kacatet
+register-unmatched = "{ $text }" ({ $house }, teu acan cocog sareng catetan)
 register-wish = { $n }. { $who }: { $what ->
         [objection] teu kersa didata, ngantosan patugas
        *[correction] "{ $text }"
@@ -1812,7 +1842,8 @@ register-history-line = { $day }, { $as ->
         [owner] nu gaduh
         [occupant] panyuhun pangeusi
        *[head] pangurus
-    }: { $name ->
+    }: { $change }
+register-change = { $name ->
         [none] { $house }
        *[other] { $name } ({ $house })
     }, { $field ->
@@ -1829,10 +1860,19 @@ register-history-line = { $day }, { $as ->
         [owner] nu gaduh
         [address] alamat
        *[rooms] jumlah kamar
+    }{ $is ->
+        [none] {""}
+        [yes] {" "}parantos
+        [no] {" "}teu acan
+        [new] {" "}anyar
+        [old] {" "}lami
+       *[other] {" "}{ $is }
     }{ $was ->
         [none] {""}
         [yes] , kapungkur parantos
         [no] , kapungkur teu acan
+        [new] , kapungkur anyar
+        [old] , kapungkur lami
        *[other] , kapungkur { $was }
     }
 register-settled = { $count ->

@@ -72,10 +72,10 @@ export type Effect =
   /** The chat of the number that the person had before becomes theirs. */
   | { kind: 'move_in'; move: string }
   /**
-   * The turn needs the register that is the writer's, or of a house that was opened to its occupants, or so many codes: it
-   * is made anew with them.
+   * The turn needs the register that is the writer's, or of a house that was opened to its occupants, or the houses in which
+   * something is kept of the writer, or so many codes: it is made anew with them.
    */
-  | { kind: 'consult'; house?: { area: string; name: string }; codes?: number }
+  | { kind: 'consult'; house?: { area: string; name: string }; own?: true; codes?: number }
   /** A house of the register changes: by which grant, as what, until when (ms) it is kept, and from which day on who left. */
   | { kind: 'register'; change: Change; by: string; as: Writer; until: number; leftBefore: string }
   /** A code is to be made that opens a house to its owner or to those who live there, or the owner's are to end. */

@@ -132,6 +132,7 @@ function forget({ person }: Session, ids: readonly string[]): void {
 /** Notes that the list is spoken of: its people are known together for a week from then on. */
 export function touchList({ session, now }: Draft): void {
   const { topic, person } = session;
+  if (topic.people.length) session.listed = 'people';
   for (const { case: id } of topic.people) {
     if (id !== SELF) person.cases[id] = { ...caseOf(session, id), at: now };
   }

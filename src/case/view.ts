@@ -11,12 +11,21 @@ import { globalWord } from '../language/words/global-word.js';
 import { areaKey } from '../neighbourhood/area.js';
 import { areaMeant } from '../neighbourhood/area-named.js';
 import { askedOf, type RegisterAsked } from '../neighbourhood/asked.js';
+import type { Placed } from '../neighbourhood/register.js';
 import type { Verdict } from '../policy/decide.js';
 import { type Facts, isAsked, isFactName } from '../policy/facts.js';
 import { keptText, type RetentionKind } from '../policy/retention.js';
 import type { Text, Texts } from '../texts.js';
 import type { Claims, Command, Who } from '../understanding/command.js';
-import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../understanding/view.js';
+import {
+  type KnownService,
+  type Message,
+  type OpenQuestion,
+  STARTS,
+  type Start,
+  type Told,
+  type View,
+} from '../understanding/view.js';
 import { factsAbout, serviceAbout } from './about.js';
 import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
@@ -33,11 +42,14 @@ import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
 import { verdictOn } from './verdict.js';
 
-/** On what the questions begin that nothing the person said raises. */
 /** A bare word may be about what was written so long ago (ms) in the register. */
 const JUST_WROTE_MS = 60 * 60_000;
 
+/** On what the questions begin that nothing the person said raises. */
 const RAISED = ['moved', 'reminder_doubted'] as const satisfies readonly Start[];
+
+/** On what the dialogues of the register begin. */
+const OF_REGISTER = STARTS.filter((start) => start.startsWith('register_'));
 
 /** An answer kind of the hotline may say what its answer does to the chat. */
 export interface Turning {
@@ -91,6 +103,16 @@ export class ChatView implements EngineView, View {
 
   get talk(): string | null {
     return this.session.topic.talk;
+  }
+
+  /** The houses of registers that the turn knows. */
+  get houses(): readonly Placed[] {
+    return [];
+  }
+
+  /** The grants of the writer that were ended, as the turn knows. */
+  get endedGrants(): readonly string[] {
+    return [];
   }
 
   /** The calendar day in the city. */
@@ -175,6 +197,15 @@ export class ChatView implements EngineView, View {
 
   get hasList(): boolean {
     return this.session.topic.people.some(({ alone }) => !alone);
+  }
+
+  get asksOfRegister(): boolean {
+    const open = this.open.at(-1);
+    return this.question !== null && OF_REGISTER.some((event) => this.dialogueOf({ event }) === open);
+  }
+
+  get lastList(): View['lastList'] {
+    return this.session.listed;
   }
 
   get reminders(): View['reminders'] {

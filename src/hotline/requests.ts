@@ -51,12 +51,13 @@ export function requestsOf({ store, texts, take, register }: RequestsParts): Dat
     const kept = objectionSchema.safeParse(value).data;
     if (!kept || (await requestOf(store, kept.chat, kept.id))) return null;
     const { id, chat, what, at, due, entry } = kept;
-    const wish = await register.wish(entry.area, id);
-    if (!wish) {
+    const found = await register.wish(entry.area, id);
+    if (!found) {
       await store.vault.put(OBJECTIONS, { [id]: null });
       return null;
     }
-    const text = `${entry.house} (${entry.area}): ${wish.text}`;
+    const { placed, wish } = found;
+    const text = `${placed.house.name} (${entry.area}): ${wish.text}`;
     return { request: { id, chat, what, at, due, text }, entry };
   };
   return {

@@ -95,7 +95,7 @@ async function stepIn(
 ): Promise<{ stepped: Stepped; register: readonly Placed[] }> {
   const first = timed(observe, 'dialogue', () => step(content.flows, session, event, now));
   const asks = first.effects.find((effect) => effect.kind === 'consult');
-  const looked = asks && !asks.codes ? await neighbourhood.consult(session, contact, asks.house) : null;
+  const looked = asks && !asks.codes ? await neighbourhood.consult(session, contact, asks) : null;
   const register = looked?.register ?? null;
   const known: Event = {
     ...event,

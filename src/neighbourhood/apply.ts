@@ -9,6 +9,7 @@ import {
   sameOccupant,
 } from './change.js';
 import {
+  enteredAs,
   type House,
   type Occupant,
   presentIn,
@@ -99,6 +100,7 @@ function take(house: House, step: Step, who: Signature, others: readonly House[]
     case 'house': {
       if (house[step.field] !== step.was) return house[step.field] === step.value;
       house.history.push({ ...who, occupant: null, field: step.field, was: step.was });
+      if (step.field === 'name') house.entered_as = enteredAs(house);
       Object.assign(house, { [step.field]: step.value });
       return true;
     }

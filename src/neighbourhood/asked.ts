@@ -127,9 +127,8 @@ function tellsMove(
   rules: RegisterRules,
   { strikes, justWrote }: Pick<Keeper, 'strikes' | 'justWrote'>,
 ): boolean {
-  const asks = [rules.asking, rules.self].some((words) =>
-    anyOf(words).test(said.replace(/\bmaksud saya\b/, '')),
-  );
+  const told = said.replace(ownSlip(rules), ' ');
+  const asks = [rules.asking, rules.self].some((words) => anyOf(words).test(told));
   if (said.includes('?') || asks) return false;
   const isIn = (words: readonly string[]) => anyOf(words).test(said);
   const asksWho = isIn(rules.questions);
@@ -142,8 +141,21 @@ function tellsMove(
   if (isIn(rules.fields) || (isIn(rules.named) && hasRoom(said, rules))) return !asksWho;
   if (isIn(rules.fresh) && hasRoom(said, rules)) return !asksWho;
   const contrasts = isIn(rules.not) || isIn(rules.instead) || isIn(rules.becomes);
+  if (isIn(rules.renamed)) return places || justWrote;
   if (isIn(rules.corrected) || isIn(rules.slips)) return places || contrasts || justWrote;
   return contrasts && !asksWho && (places || justWrote || isIn(rules.since));
+}
+
+const ownSlips = new WeakMap<RegisterRules, RegExp>();
+
+/** "saya salah tulis", "maksud saya": the writer's slip, and nothing of themselves. */
+function ownSlip(rules: RegisterRules): RegExp {
+  const [self, slips, corrected] = [rules.self, rules.slips, rules.corrected].map(
+    (words) => anyOf(words).source,
+  );
+  const known = ownSlips.get(rules) ?? new RegExp(`${self}\\s+${slips}|(?=.*${self})${corrected}`, 'iu');
+  ownSlips.set(rules, known);
+  return known;
 }
 
 /** "hapus lia" */

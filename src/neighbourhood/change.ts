@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { addDays, addMonths, type Day } from '../calendar.js';
 import type { Listing } from './listing.js';
 import {
+  enteredAs,
+  HOUSE_FIELDS,
   HOUSE_TOLD,
   type House,
   houseTellingSchema,
@@ -35,7 +37,7 @@ const stepSchema = z.discriminatedUnion('do', [
     on: sinceSchema.nullable(),
   }),
   z.object({ do: z.literal('set'), id: z.string(), field: z.enum(TOLD), was: value, value }),
-  z.object({ do: z.literal('house'), field: z.enum(HOUSE_TOLD), was: value, value }),
+  z.object({ do: z.literal('house'), field: z.enum(HOUSE_FIELDS), was: value, value }),
   /** Who was said to have left stays, as it was said by mistake. */
   z.object({ do: z.literal('back'), id: z.string(), on: sinceSchema }),
   /** An entry goes, or comes back as it was. */
@@ -89,13 +91,13 @@ export function changeOf(
     steps.push(...correctionsOf(known, telling));
     if (left) steps.push({ do: 'out', id: known.id, was: null, on: left });
   }
-  return { area, house: listing.house, seen: house?.version ?? 0, steps };
+  const told = house ? { ...listing.house, entered_as: enteredAs(house) } : listing.house;
+  return { area, house: told, seen: house?.version ?? 0, steps };
 }
 
 /** A change of a house as it stands. */
 export function changeIn({ area, house }: Placed, steps: Step[]): Change {
-  const { name, owner, address, rooms, version } = house;
-  return { area, house: { name, owner, address, rooms }, seen: version, steps };
+  return { area, house: houseTellingSchema.parse(house), seen: house.version, steps };
 }
 
 /** What a change decides of objections that have followed their person into other houses of the RT: a change for each of these. */

@@ -3,6 +3,7 @@ import { type Change, changeIn, correctionsOf } from './change.js';
 import { type Corrected, correctionIn } from './correction.js';
 import { type Found, namesUnknown, occupantsIn, withoutHouse } from './found.js';
 import type { Placed, Telling } from './register.js';
+import { type Renaming, renamingIn } from './renaming.js';
 import { sinceIn } from './since.js';
 import { toldIn, withoutRoom } from './telling.js';
 import { anyOf, patternWith, type RegisterRules } from './words.js';
@@ -18,13 +19,15 @@ export type Move =
   | { is: 'nobody' }
   | { is: 'several'; found: Found[] }
   /** It is not told into which house. */
-  | { is: 'which_house' };
+  | { is: 'which_house' }
+  | Renaming;
 
-/** The day, an id for somebody new, and the occupant whom the writer has told of last. */
+/** The day, an id for somebody new, and the occupant and the house of which the writer has told last. */
 export interface Telt {
   today: Day;
   id: string;
   latest: Found | null;
+  house: Placed | null;
 }
 
 /**
@@ -38,10 +41,12 @@ export function moveIn(
   rules: RegisterRules,
   telt: Telt,
 ): Move | null {
+  const renaming = renamingIn(text, register, rules, telt.house);
+  if (renaming) return renaming;
   const [inHouse, rest] = withoutHouse(text, register, rules);
   const among = inHouse.length ? inHouse : register;
   const isIn = (words: readonly string[]) => anyOf(words).test(rest);
-  if (isIn(rules.erased)) return erasure(occupantsIn(rest, among, rules));
+  if (isIn(rules.erased)) return erasure(erasedIn(rest, among, rules, telt.house));
   const [only] = inHouse.length ? inHouse : register;
   // whoever keeps one house alone need not name it
   const isOnly = register.length === 1 && !namesUnknown(text, register, rules);
@@ -71,6 +76,21 @@ function isAnother({ occupant }: Found, text: string, rules: RegisterRules, toda
   const { telling } = toldIn(arriving(text, rules), rules, today);
   return telling.room !== null && occupant.room !== null && telling.room !== occupant.room;
 }
+
+/** Whose entry is to go: a bare number is a room, of the house that was told of last where several have it. */
+function erasedIn(
+  text: string,
+  among: readonly Placed[],
+  rules: RegisterRules,
+  latest: Placed | null,
+): Found[] {
+  const ofRoom = text.replace(patternWith(rules.numbered, NUMBERED), ` ${rules.rooms[0]} $1`);
+  const found = occupantsIn(ofRoom, among, rules);
+  const there = found.filter(({ placed }) => placed.house === latest?.house);
+  return there.length ? there : found;
+}
+
+const NUMBERED = (number: string) => new RegExp(String.raw`${number}\.?\s*(\d{1,3})(?!\d)`, 'iu');
 
 function erasure(found: Found[]): Move {
   const [first] = found;
@@ -132,7 +152,7 @@ function withoutSlips(text: string, rules: RegisterRules): string {
 
 function escapedName(name: string): string {
   const [first = ''] = name.split(/\s+/);
-  const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const escaped = (word: string) => word.replace(/[\^$.*+?()[\]{}|]/g, '$&');
   return String.raw`(?<![\p{L}\p{N}])(?:${escaped(name)}|${escaped(first)})(?![\p{L}\p{N}])`;
 }
 

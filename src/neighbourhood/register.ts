@@ -54,13 +54,17 @@ export type Occupant = z.infer<typeof occupantSchema>;
 /** What is told of a house. */
 export const houseTellingSchema = z.object({
   name: field,
+  /** The name that it was entered under, where it is called otherwise by now; see {@link enteredAs}. */
+  entered_as: field.exactOptional(),
   owner: field.nullable(),
   address: field.nullable(),
   rooms: z.number().int().min(1).max(500).nullable(),
 });
 export type HouseTelling = z.infer<typeof houseTellingSchema>;
 export const HOUSE_TOLD = ['owner', 'address', 'rooms'] as const;
-export type HouseField = (typeof HOUSE_TOLD)[number];
+/** What may be set right of a house. */
+export const HOUSE_FIELDS = ['name', ...HOUSE_TOLD] as const;
+export type HouseField = (typeof HOUSE_FIELDS)[number];
 
 /** What fields of a house or an occupant, and an entry as a whole, may have been changed. */
 export const CHANGED = [...TOLD, ...HOUSE_TOLD, 'left', 'erased'] as const;
@@ -77,7 +81,8 @@ export type Past = z.infer<typeof pastSchema>;
 /** What an occupant asks for of what is kept of them: the officers' request of the same id decides it. */
 export const wishSchema = z.object({
   id: z.string(),
-  occupant: z.string(),
+  /** `null`: the entry of whoever objects was not found. */
+  occupant: z.string().nullable(),
   what: z.enum(['correction', 'objection']),
   /** Instant (ms). */
   at: z.number(),
@@ -110,6 +115,14 @@ export type House = z.infer<typeof houseSchema>;
 export interface Placed {
   area: string;
   house: House;
+}
+
+/**
+ * The name that a house was entered under first. It stays, whatever the house is called: by it the house is kept, and codes,
+ * photographs and requests find it.
+ */
+export function enteredAs({ name, entered_as }: Pick<HouseTelling, 'name' | 'entered_as'>): string {
+  return entered_as ?? name;
 }
 
 /** By what a house is found again in its RT, however it is written. */

@@ -1,6 +1,6 @@
 import { type Change, changeIn, lastRowOf, type Step, sameOccupant } from './change.js';
 import {
-  HOUSE_TOLD,
+  HOUSE_FIELDS,
   type House,
   type HouseField,
   type Past,
@@ -49,7 +49,7 @@ function isWrittenOver(house: House, past: Past, isOf: (row: string | undefined)
 function stepBack(house: House, { occupant, field, was, gone }: Past): Step[] {
   if (gone) return [{ do: 'restore', occupant: { id: gone.id } }];
   if (occupant === null) {
-    const told = HOUSE_TOLD.find((one): one is HouseField => one === field);
+    const told = HOUSE_FIELDS.find((one): one is HouseField => one === field);
     return told ? [{ do: 'house', field: told, was: house[told], value: was }] : [];
   }
   const one = house.occupants.find(({ id }) => id === occupant);

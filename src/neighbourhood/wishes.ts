@@ -9,8 +9,9 @@ const MOST_NAMES = 20;
 /** Notes what an occupant asks for; whether there was a place for it. */
 export function wishFor(house: House, wish: Wish): boolean {
   const one = house.occupants.find(({ id }) => id === wish.occupant);
-  if (!one || house.wishes.length >= MOST_WISHES) return false;
+  if ((!one && wish.occupant !== null) || house.wishes.length >= MOST_WISHES) return false;
   house.wishes = [...house.wishes.filter(({ id }) => id !== wish.id), wish];
+  if (!one) return true;
   if (wish.what === 'objection') one.objected ??= wish.at;
   rememberName(house, one);
   return true;
@@ -90,11 +91,11 @@ export function decide(house: House, id: string, granted: boolean, who: Signatur
   if (!wish) return true;
   house.wishes = house.wishes.filter((one) => one !== wish);
   if (wish.what !== 'objection') return true;
-  const ids = new Set([wish.occupant, ...wish.also]);
+  const ids = new Set([wish.occupant, ...wish.also].filter((one) => one !== null));
   if (granted) {
     house.occupants = house.occupants.filter((one) => !ids.has(one.id));
     house.history = house.history.filter(({ occupant }) => occupant === null || !ids.has(occupant));
-    house.wishes = house.wishes.filter(({ occupant }) => !ids.has(occupant));
+    house.wishes = house.wishes.filter(({ occupant }) => occupant === null || !ids.has(occupant));
     for (const occupant of ids) house.history.push({ ...who, occupant, field: 'erased', was: null });
     return true;
   }

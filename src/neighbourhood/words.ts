@@ -44,6 +44,9 @@ export const registerRulesSchema = z.strictObject({
   instead: list,
   not: list,
   becomes: list,
+  renamed: list,
+  now: list,
+  numbered: list,
   erased: list,
   answered: list,
   named: list,
@@ -82,6 +85,7 @@ export const registerRulesSchema = z.strictObject({
     export_csv: list,
     missing: list,
     pending: list,
+    history: list,
   }),
   request: groups,
 });

@@ -186,6 +186,10 @@ export interface View {
   isInQuestion(who: Who): boolean;
   /** The answers beside that a verdict would give if this were asked beside, and nothing else. */
   owesFor(asked: Claims): readonly string[];
+  /** The open question is one of the register. */
+  asksOfRegister: boolean;
+  /** Which of their lists a head saw or changed last. */
+  lastList: 'people' | 'register' | null;
   /** What a text, which may strike somebody off the list, asks or tells of the register of who lives where, or `null`. */
   askedOfRegister(text: string, strikes: boolean): RegisterAsked | null;
   /** The key of the area of which such a text is meant, or of the house that it tells of, where it is another than the writer's own. */

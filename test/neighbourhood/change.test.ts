@@ -26,7 +26,12 @@ const first = apply(
   writing('a'),
 ).house;
 const moved = (text: string, house = first) =>
-  moveIn(text, [{ area: AREA, house }], rules, { today: TODAY, id: 'new', latest: null }) as Move & {
+  moveIn(text, [{ area: AREA, house }], rules, {
+    today: TODAY,
+    id: 'new',
+    latest: null,
+    house: null,
+  }) as Move & {
     change: never;
   };
 
@@ -60,10 +65,39 @@ describe('a change of a house', () => {
   it('corrects nobody else where the one who is named stands there rightly', () => {
     const [andi] = first.occupants;
     const latest = { placed: { area: AREA, house: first }, occupant: andi! };
-    const telt = { today: TODAY, id: 'new', latest };
+    const telt = { today: TODAY, id: 'new', latest, house: null };
     const told = moveIn('budi bukan buddy', [latest.placed], rules, telt);
     expect(told).toEqual({ is: 'nobody' });
     expect(moveIn('andhi bukan handi', [latest.placed], rules, telt)).toMatchObject({ is: 'set' });
+  });
+
+  it.each([
+    ['kos bu tini ganti nama jadi kos melati', 'Kos Melati'],
+    ['nama kosnya salah, harusnya kos mawar', 'Kos Mawar'],
+    ['saya salah tulis nama kos, mestinya kos bu tina', 'Kos Bu Tina'],
+    ['ubah nama kos bu tini ke kos melati', 'Kos Melati'],
+    ['kos bu tini skrg namanya kos melati', 'Kos Melati'],
+    ['kos melati bukan kos bu tini', 'Kos Melati'],
+    ['namanya bukan kos bu tini tapi kos bu tani', 'Kos Bu Tani'],
+    ['kos bu tini harusnya bu tina', 'Kos Bu Tina'],
+    ['ngaran kos bu tini gentos janten kos sukasari', 'Kos Sukasari'],
+    ['jeneng kos bu tini ganti dadi kos sumringah', 'Kos Sumringah'],
+    ['rename kos bu tini to kos melati', 'Kos Melati'],
+  ])('gives a house another name: %s', (text, name) => {
+    expect(moved(text)).toMatchObject({ is: 'renamed', name });
+  });
+
+  it.each([
+    ['kos pak joko ganti nama jadi kos pak jono', { is: 'which_renamed' }],
+    ['ganti nama kos', { is: 'which_renamed' }],
+    ['kos bu tini bukan kos bu tina', { is: 'named_so' }],
+    ['budi bukan kos bu tini tapi kos melati', { is: 'nobody' }],
+    ['kos bu tini ganti pemilik jadi bu ani', { is: 'nobody' }],
+    ['kos bu tini kamar 3 harusnya rina', { is: 'in' }],
+    ['andi harusnya anda', { is: 'set' }],
+    ['ganti nama doni jadi dono', { is: 'nobody' }],
+  ])('gives a house no other name: %s', (text, what) => {
+    expect(moved(text)).toMatchObject(what);
   });
 
   describe('of somebody who objects', () => {

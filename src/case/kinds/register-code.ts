@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
+import { freeName } from '../../neighbourhood/addressed.js';
 import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { namesUnknown, withoutHouse } from '../../neighbourhood/found.js';
 import { houseIn } from '../../neighbourhood/listing.js';
-import type { Placed } from '../../neighbourhood/register.js';
+import { enteredAs, type Placed } from '../../neighbourhood/register.js';
 import { anyOf, withoutManners } from '../../neighbourhood/words.js';
 import type { Draft } from '../draft.js';
 import { areaOfRun, consulted, mayIn, officeFor } from '../office.js';
@@ -53,10 +54,11 @@ function housesIn(
   const [named] = withoutHouse(text, register, rules);
   const known = named.length || namesUnknown(text, register, rules) ? named : register;
   if (known.length || code === 'occupant')
-    return known.map(({ area, house }) => ({ area, house: house.name }));
+    return known.map(({ area, house }) => ({ area, house: enteredAs(house) }));
   const area = meant ?? session.person.office?.area;
   const at = anyOf(rules.houses).exec(text)?.index;
   const house = at === undefined ? null : houseIn(withoutManners(text.slice(at), rules), rules)?.house.name;
   if (!area || levelOf(area) !== 'rt' || !house) return [];
-  return [{ area: areaKey(area), house }];
+  const key = areaKey(area);
+  return [{ area: key, house: freeName(register, key, house) }];
 }

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
+import { houseCalled, houseEnteredAs } from '../../neighbourhood/addressed.js';
 import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { areasIn } from '../../neighbourhood/area-named.js';
 import { type Change, changeOf, MOST_OCCUPANTS } from '../../neighbourhood/change.js';
-import { houseOf } from '../../neighbourhood/found.js';
 import { houseIn, type Listing, listingsIn, listingsOf, MOST_LINES } from '../../neighbourhood/listing.js';
 import { type House, type Placed, plainName, presentIn } from '../../neighbourhood/register.js';
 import { pastedRows, type Rows, tableIn } from '../../neighbourhood/table.js';
 import { anyOf, atStart, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
-import { consulted, mayIn, write } from '../office.js';
-import { officesOf, type Person } from '../person.js';
+import { calledNow, consulted, mayIn, placeOf, write } from '../office.js';
+import { officesOf } from '../person.js';
 
 const OUTCOMES = ['noted', 'nothing', 'unread'] as const;
 
@@ -58,13 +58,14 @@ interface Read {
   leftOut: boolean;
 }
 
-function readIn({ event, flows, today, session }: Draft): Read {
+function readIn(draft: Draft): Read {
+  const { event, flows, today } = draft;
   const none = { dropped: [], masked: false, unread: [], rowsUnread: 0, beyond: 0, leftOut: false };
   if (event.kind !== 'text' && event.kind !== 'table') return { listings: [], ...none };
   const rules = flows.register;
   const text = event.kind === 'text' ? (event.whole ?? event.text) : '';
   const rows: Rows | null = event.kind === 'table' ? event.rows : pastedRows(text);
-  const own = ownHouse(session.person);
+  const own = ownHouse(draft);
   const ofOwn = (one: Listing) => (own && isUnnamed(one, rules) ? named(one, own.house) : one);
   const table = rows && tableIn(rows, rules, today);
   if (table)
@@ -88,9 +89,9 @@ function taken(draft: Draft, register: readonly Placed[], listing: Meant, place:
     draft.tell('register-which-rt', { house: listing.house.name });
     return [];
   }
-  if (!mayIn(draft, 'write', { area, house: listing.house.name })) return [];
   const key = areaKey(area);
-  const house = houseOf(register, key, listing.house.name);
+  const house = houseListed(draft, register, key, listing);
+  if (!mayIn(draft, 'write', placeOf({ area: key, house: house ?? listing.house }))) return [];
   const whole = changeOf(key, house, listing, (one) => `${draft.event.turn}-${place}-${one}`);
   const { change, full } = withinRoom(whole, house);
   if (change.steps.length || !house) write(draft, withHouse(change, house));
@@ -114,9 +115,24 @@ function withHouse(change: Change, house: House | null): Change {
   return { ...change, steps: [{ do: 'house', field: 'rooms', was: rooms, value: rooms }] };
 }
 
+/** The house that is called so; to its owner, too, the one that was called so before. */
+function houseListed(
+  { session: { person } }: Draft,
+  register: readonly Placed[],
+  area: string,
+  { house: { name } }: Listing,
+): House | null {
+  return houseCalled(register, area, name) ?? (person.office ? null : houseEnteredAs(register, area, name));
+}
+
 /** The house of whoever keeps that one alone: their lists need not name it. */
-function ownHouse({ office, owns: [first, ...others] }: Person): { house: string } | null {
-  return office || others.length || first?.house === undefined ? null : { house: first.house };
+function ownHouse(draft: Draft): { house: string } | null {
+  const {
+    office,
+    owns: [first, ...others],
+  } = draft.session.person;
+  if (office || others.length || first?.house === undefined) return null;
+  return { house: calledNow(draft, areaKey(first.area), first.house) };
 }
 
 /** "kos saya", or no name at all. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
-import { areaOfKey } from '../../neighbourhood/area.js';
-import type { Found } from '../../neighbourhood/found.js';
 import { type Move, moveIn } from '../../neighbourhood/move.js';
 import type { Draft } from '../draft.js';
-import { areaOfRun, consulted, latestOf, mayIn, write } from '../office.js';
+import { latestHouseOf, latestOf } from '../latest-told.js';
+import { areaOfRun, begunWith, consulted, mayIn, placeOf, write } from '../office.js';
 import { foundLine, sinceArg } from '../register-lines.js';
 
 /** Of several who may be meant, so many are named. */
@@ -21,9 +20,11 @@ export const registerMove: NodeKind<true, Draft> = {
     const register = consulted(draft, areaOfRun(run));
     if (!register) return null;
     const { event, flows, today } = draft;
-    const text = event.kind === 'text' ? event.text : '';
+    const text = begunWith(draft);
     const latest = latestOf(draft, register);
-    const move = moveIn(text, register, flows.register, { today, id: `${event.turn}-0-0`, latest });
+    const house = latestHouseOf(draft, register);
+    const telt = { today, id: `${event.turn}-0-0`, latest, house };
+    const move = moveIn(text, register, flows.register, telt);
     run.answers[id] = move ? outcomeOf(draft, move) : 'unread';
     return next;
   },
@@ -39,25 +40,29 @@ function outcomeOf(draft: Draft, move: Move): string {
     case 'which_house':
       draft.tell('register-which-house');
       return 'not';
+    case 'named_so':
+      draft.tell('register-named-so', { house: move.name });
+      return 'not';
+    case 'which_renamed':
+      draft.tell('register-which-renamed');
+      return 'not';
+    case 'name_taken':
+      draft.tell('register-name-taken', { house: move.name, was: move.placed.house.name });
+      return 'not';
     case 'several': {
       const list = move.found.slice(0, MOST_NAMED).map((one) => foundLine(one));
       draft.tell('register-several', { lines: { list, style: 'lines' } });
       return 'not';
     }
     case 'erase':
-      return mayIn(draft, 'write', placeOf(move.found)) ? move.found.occupant.id : 'not';
+      return mayIn(draft, 'write', placeOf(move.found.placed)) ? move.found.occupant.id : 'not';
     default: {
-      const { area, house } = move.change;
-      if (!mayIn(draft, 'write', { area: areaOfKey(area), house: house.name })) return 'not';
+      if (!mayIn(draft, 'write', placeOf(move.change))) return 'not';
       write(draft, move.change);
       tell(draft, move);
       return 'noted';
     }
   }
-}
-
-function placeOf({ placed }: Found) {
-  return { area: areaOfKey(placed.area), house: placed.house.name };
 }
 
 function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
@@ -69,6 +74,10 @@ function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
   if (move.is === 'in') {
     const { name, room, since } = move.telling;
     draft.tell('register-arrived', { name, house, room: room ?? 'none', on: sinceArg(since) });
+    return;
+  }
+  if (move.is === 'renamed') {
+    draft.tell('register-renamed', { was: move.placed.house.name, house: move.name });
     return;
   }
   const { found, change, taken } = move;

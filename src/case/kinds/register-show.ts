@@ -37,6 +37,7 @@ export const registerShow: NodeKind<Shown, Draft> = {
     const register = consulted(draft, areaOfRun(run));
     if (!register) return null;
     const isEmpty = !register.length;
+    if (!isEmpty) draft.session.listed = 'register';
     run.answers[id] = isEmpty ? 'empty' : 'shown';
     if (isEmpty) draft.tell('register-empty');
     else run.answers[id] = SHOWS[spec](draft, register, areaOfRun(run)) ?? 'shown';

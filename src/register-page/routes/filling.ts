@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { limitBody } from '../../http/guard.js';
 import { keySchema } from '../../http/key.js';
 import { orRefuse, Refused } from '../../http/refusal.js';
+import { houseCalled } from '../../neighbourhood/addressed.js';
 import type { Changed } from '../../neighbourhood/apply.js';
 import type { Step } from '../../neighbourhood/change.js';
 import { clashesIn } from '../../neighbourhood/clash.js';
-import { FIELDS, type FormRead, formIn, formSchema } from '../../neighbourhood/form.js';
-import { houseOf as houseNamed } from '../../neighbourhood/found.js';
+import { FIELDS, type Form, type FormRead, formIn, formSchema } from '../../neighbourhood/form.js';
 import { termsOf, writerOf } from '../../neighbourhood/office.js';
 import { type Pasted, pastedIn } from '../../neighbourhood/pasted.js';
+import { enteredAs, type House, type Placed } from '../../neighbourhood/register.js';
 import { totalsOf } from '../../neighbourhood/totals.js';
 import type { Env } from '../guard.js';
 import { viewOf } from '../house-view.js';
@@ -48,9 +49,11 @@ export function addFilling(app: Hono<Env>, parts: PageParts): void {
       formIn(form, its, day, (number) => `${row}-${number}`),
       'bad-request',
     );
-    const { change } = filled;
     const register = await kept.registers.within(area);
-    const known = houseNamed(register, change.area, change.house.name);
+    const known = houseCalled(register, form.area, filled.change.house.name) ?? houseOfRows(register, form);
+    const change = known
+      ? { ...filled.change, house: { ...filled.change.house, entered_as: enteredAs(known) } }
+      : filled.change;
     const others = register.flatMap(({ house }) => (house === known ? [] : [house]));
     const writing = { row, by: visit.session.grant, at: clock.now() };
     const terms = termsOf(visit.office, its, day);
@@ -78,6 +81,13 @@ export function addFilling(app: Hono<Env>, parts: PageParts): void {
     const { named, rows } = pasted;
     return c.json({ named, rows, says: besideOf(wordsFor(c), pasted) });
   });
+}
+
+/** The house in which those of a form live: it may be called otherwise since the form was opened. */
+function houseOfRows(register: readonly Placed[], { area, rows }: Form): House | null {
+  const ids = new Set(rows.flatMap(({ id }) => id ?? []));
+  const isTheirs = (one: Placed) => one.area === area && one.house.occupants.some(({ id }) => ids.has(id));
+  return register.find(isTheirs)?.house ?? null;
 }
 
 /** What was noted, and what was left out of it. */
