@@ -235,8 +235,9 @@ function holds(house: House, step: Step): boolean {
   switch (step.do) {
     case 'in': {
       const known = sameOccupant(presentIn(house), step.occupant);
-      const isThere = house.occupants.some(({ id }) => id === step.occupant.id);
-      return isThere || (known !== null && !differing(known, step.occupant).length);
+      const entry = house.occupants.find(({ id }) => id === step.occupant.id);
+      if (entry) return wasTold(house, entry, step.occupant);
+      return known !== null && !differing(known, step.occupant).length;
     }
     case 'out':
       return house.occupants.some(({ id, left }) => id === step.id && left === step.on);
@@ -257,6 +258,13 @@ function holds(house: House, step: Step): boolean {
   }
 }
 
+/** Whether all that is told of an occupant is kept of them, or was until somebody corrected it. */
+function wasTold({ history }: House, entry: Occupant, told: Telling): boolean {
+  const was = (field: ToldField) =>
+    history.some((past) => past.occupant === entry.id && past.field === field && past.was === told[field]);
+  return TOLD.every((field) => told[field] === null || told[field] === entry[field] || was(field));
+}
+
 /** What two tell of one occupant, each otherwise. */
 export function differing(known: Telling, told: Telling): ToldField[] {
   return TOLD.filter(
@@ -269,7 +277,7 @@ export function differing(known: Telling, told: Telling): ToldField[] {
 function moveIn(house: House, occupant: Occupant, who: Signature): boolean {
   // the same row again, long after: what became of their entry since stands
   const entry = house.occupants.find(({ id }) => id === occupant.id);
-  if (entry) return entry.name === occupant.name && !differing(entry, occupant).length;
+  if (entry) return wasTold(house, entry, occupant);
   if (house.history.some(({ gone }) => gone?.id === occupant.id)) return false;
   const known = occupant.left === null ? sameOccupant(presentIn(house), occupant) : null;
   if (!known) {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { limitBody } from '../../http/guard.js';
 import { keySchema } from '../../http/key.js';
 import { orRefuse, Refused } from '../../http/refusal.js';
-import { type Area, areaOfKey, levelOf } from '../../neighbourhood/area.js';
+import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import type { Changed, Step } from '../../neighbourhood/change.js';
 import { clashesIn } from '../../neighbourhood/clash.js';
 import { FIELDS, type FormRead, formIn, formSchema } from '../../neighbourhood/form.js';
@@ -44,7 +44,8 @@ export function addFilling(app: Hono<Env>, parts: PageParts): void {
     const [its, day, words] = [rules(), today(), wordsFor(c)];
     const row = `page-${key}`;
     const filled = orRefuse(
-      formIn(form, its, day, (number) => `${row}-${number}`),
+      // however its numbers are written: a register has one key
+      formIn({ ...form, area: areaKey(area) }, its, day, (number) => `${row}-${number}`),
       'bad-request',
     );
     const { change } = filled;
