@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDays, addMonths, type Day } from '../calendar.js';
+import { differing, lastRowOf, sameOccupant, wasTold } from './entry.js';
 import type { Listing } from './listing.js';
 import {
   HOUSE_TOLD,
@@ -8,7 +9,6 @@ import {
   type Occupant,
   occupantSchema,
   type Placed,
-  plainName,
   presentIn,
   type Signature,
   type Since,
@@ -102,14 +102,6 @@ export function correctionsOf(known: Occupant, telling: Telling): Step[] {
     if (field === 'name' || told === null || told === known[field]) return [];
     return [{ do: 'set' as const, id: known.id, field, was: known[field], value: told }];
   });
-}
-
-/** The one of these who is told of: by name, and by room where both are known. */
-export function sameOccupant(among: readonly Occupant[], { name, room }: Telling): Occupant | null {
-  const same = among.filter((one) => plainName(one.name) === plainName(name));
-  return (
-    same.find((one) => one.room === room) ?? same.find((one) => one.room === null || room === null) ?? null
-  );
 }
 
 /** By whom, when and until when a change is kept. */
@@ -224,12 +216,6 @@ function erase(house: House, one: Occupant, who: Signature): true {
   return true;
 }
 
-/** By which row an entry was written last; `null` where an earlier version kept none. */
-export function lastRowOf({ history, occupants }: House, id: string): string | null {
-  const last = history.findLast(({ occupant }) => occupant === id);
-  return (last ?? occupants.find((one) => one.id === id)?.entered)?.row ?? null;
-}
-
 /** Whether a house is as a step wanted it. */
 function holds(house: House, step: Step): boolean {
   switch (step.do) {
@@ -256,21 +242,6 @@ function holds(house: House, step: Step): boolean {
     case 'set':
       return house.occupants.some((one) => one.id === step.id && one[step.field] === step.value);
   }
-}
-
-/** Whether all that is told of an occupant is kept of them, or was until somebody corrected it. */
-function wasTold({ history }: House, entry: Occupant, told: Telling): boolean {
-  const was = (field: ToldField) =>
-    history.some((past) => past.occupant === entry.id && past.field === field && past.was === told[field]);
-  return TOLD.every((field) => told[field] === null || told[field] === entry[field] || was(field));
-}
-
-/** What two tell of one occupant, each otherwise. */
-export function differing(known: Telling, told: Telling): ToldField[] {
-  return TOLD.filter(
-    (field) =>
-      field !== 'name' && known[field] !== null && told[field] !== null && known[field] !== told[field],
-  );
 }
 
 /** Somebody whom another head has entered meanwhile is there once: what one of the two did not know is filled in. */

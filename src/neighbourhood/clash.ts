@@ -1,4 +1,5 @@
-import { differing, type Step, sameOccupant } from './change.js';
+import type { Step } from './change.js';
+import { differing, sameOccupant } from './entry.js';
 import { type House, type HouseField, presentIn, type ToldField } from './register.js';
 
 type Value = string | number | boolean | null;
