@@ -1253,8 +1253,8 @@ head-notice-from = The head of { $area }
 head-notice-words = What is the notice to say? Write it as residents are to read it: what, when, where.
 head-notice-preview =
     { $count ->
-        [0] *Nobody in this area has asked for notices at the hotline yet, so that none is sent.*
-       *[other] *It would go to { $count } residents of this area who have asked for notices.*
+        [0] *Nobody in { $area } has asked for notices at the hotline yet, so that none is sent.*
+       *[other] *It would go to { $count } residents of { $area } who have asked for notices.*
     }{ $kept ->
         [0] {""}
        *[other] {" "}{ $kept } more follow on an ordinary WhatsApp number, which may send no notices.

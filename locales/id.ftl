@@ -1212,8 +1212,8 @@ head-notice-from = Ketua { $area }
 head-notice-words = Apa isi pengumumannya, Kak? Tulis seperti yang akan dibaca warga: apa, kapan, di mana.
 head-notice-preview =
     { $count ->
-        [0] *Belum ada warga di wilayah ini yang ikut pengumuman lewat hotline, jadi tidak ada yang dikirimi.*
-       *[other] *Akan dikirim ke { $count } warga yang ikut pengumuman di wilayah ini.*
+        [0] *Belum ada warga { $area } yang ikut pengumuman lewat hotline, jadi tidak ada yang dikirimi.*
+       *[other] *Akan dikirim ke { $count } warga { $area } yang ikut pengumuman.*
     }{ $kept ->
         [0] {""}
        *[other] {" "}{ $kept } lagi ikut lewat WhatsApp biasa, yang tidak boleh mengirim pengumuman.

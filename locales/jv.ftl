@@ -1134,8 +1134,8 @@ head-notice-from = Ketua { $area }
 head-notice-words = Punapa isinipun pengumuman, Kak? Serat kados ingkang badhe dipunwaos warga: punapa, kapan, wonten pundi.
 head-notice-preview =
     { $count ->
-        [0] *Dereng wonten warga ing wilayah menika ingkang nderek pengumuman lumantar hotline, dados mboten wonten ingkang dipunkintuni.*
-       *[other] *Badhe dipunkintun dhateng { $count } warga ingkang nderek pengumuman ing wilayah menika.*
+        [0] *Dereng wonten warga { $area } ingkang nderek pengumuman lumantar hotline, dados mboten wonten ingkang dipunkintuni.*
+       *[other] *Badhe dipunkintun dhateng { $count } warga { $area } ingkang nderek pengumuman.*
     }{ $kept ->
         [0] {""}
        *[other] {" "}{ $kept } malih nderek saking WhatsApp biasa, ingkang mboten pareng ngintun pengumuman.

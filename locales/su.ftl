@@ -1134,8 +1134,8 @@ head-notice-from = Pupuhu { $area }
 head-notice-words = Kumaha eusi bewarana, Kak? Serat sakumaha nu bakal diaos ku warga: naon, iraha, di mana.
 head-notice-preview =
     { $count ->
-        [0] *Teu acan aya warga di wilayah ieu nu ngiringan bewara ngalangkungan hotline, janten teu aya nu dikintunan.*
-       *[other] *Bade dikintun ka { $count } warga nu ngiringan bewara di wilayah ieu.*
+        [0] *Teu acan aya warga { $area } nu ngiringan bewara ngalangkungan hotline, janten teu aya nu dikintunan.*
+       *[other] *Bade dikintun ka { $count } warga { $area } nu ngiringan bewara.*
     }{ $kept ->
         [0] {""}
        *[other] {" "}{ $kept } deui ngiringan tina WhatsApp biasa, nu teu kenging ngintun bewara.

@@ -127,7 +127,7 @@ function toldOf(effects: readonly Effect[], turn: string, register: RegisterInMe
     if (effect.does !== 'draft')
       return [{ turn, kind: 'head_notice', outcome: effect.does === 'send' ? 'sending' : 'stopped' }];
     const text = `${effect.text}\n${effect.from}`;
-    const draft = { id: turn, count: FOLLOWERS, kept: 0, text, second: false };
+    const draft = { id: turn, area: effect.to, count: FOLLOWERS, kept: 0, text, second: false };
     return [{ turn, kind: 'head_notice', outcome: 'drafted', draft }];
   });
 }

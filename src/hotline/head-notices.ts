@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaOfKey, areaOfPath, pathOf } from '../neighbourhood/area.js';
+import { areaKey, areaOfKey, areaOfPath, pathOf } from '../neighbourhood/area.js';
 import { actorOf } from '../neighbourhood/kept/heads.js';
 import type { DeskFault, NoticeDesk, Sender } from '../neighbourhood/notices/desk.js';
 import { mayNot, officeSchema } from '../neighbourhood/office.js';
@@ -49,9 +49,10 @@ async function draft(
 ): Promise<Came> {
   const notices = desk();
   const { purposes } = notices.choices;
+  const area = to === undefined ? office.area : areaOfKey(to);
   const written = {
     id,
-    where: pathOf(to === undefined ? office.area : areaOfKey(to)),
+    where: pathOf(area),
     purpose: purposes[0]!,
     from,
     text,
@@ -65,7 +66,14 @@ async function draft(
   const kept = never.reduce((sum, { count }) => sum + count, 0);
   return {
     outcome: 'drafted',
-    draft: { id, count: preview.total, kept, text: preview.text, second: preview.needsSecond },
+    draft: {
+      id,
+      area: areaKey(area),
+      count: preview.total,
+      kept,
+      text: preview.text,
+      second: preview.needsSecond,
+    },
   };
 }
 

@@ -1,13 +1,6 @@
 import type { Day } from '../calendar.js';
-import {
-  type Change,
-  differing,
-  lastDayOf,
-  lastRowOf,
-  MOST_OCCUPANTS,
-  type Step,
-  sameOccupant,
-} from './change.js';
+import { type Change, lastDayOf, MOST_OCCUPANTS, type Step } from './change.js';
+import { differing, lastRowOf, sameOccupant, wasTold } from './entry.js';
 import {
   enteredAs,
   type House,
@@ -159,8 +152,9 @@ function holds(house: House, step: Step): boolean {
   switch (step.do) {
     case 'in': {
       const known = sameOccupant(presentIn(house), step.occupant);
-      const isThere = house.occupants.some(({ id }) => id === step.occupant.id);
-      return isThere || (known !== null && !differing(known, step.occupant).length);
+      const entry = house.occupants.find(({ id }) => id === step.occupant.id);
+      if (entry) return wasTold(house, entry, step.occupant);
+      return known !== null && !differing(known, step.occupant).length;
     }
     case 'out':
       return house.occupants.some(({ id, left }) => id === step.id && left === step.on);
@@ -185,7 +179,7 @@ function holds(house: House, step: Step): boolean {
 function moveIn(house: House, occupant: Occupant, who: Signature, others: readonly House[]): boolean {
   // the same row again, long after: what became of their entry since stands
   const entry = house.occupants.find(({ id }) => id === occupant.id);
-  if (entry) return entry.name === occupant.name && !differing(entry, occupant).length;
+  if (entry) return wasTold(house, entry, occupant);
   if (house.history.some(({ gone }) => gone?.id === occupant.id)) return false;
   const known = occupant.left === null ? sameOccupant(presentIn(house), occupant) : null;
   if (!known) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDays, addMonths, type Day } from '../calendar.js';
+import { sameOccupant } from './entry.js';
 import type { Listing } from './listing.js';
 import {
   enteredAs,
@@ -10,13 +11,11 @@ import {
   type Occupant,
   occupantSchema,
   type Placed,
-  plainName,
   presentIn,
   type Since,
   sinceSchema,
   type Telling,
   TOLD,
-  type ToldField,
   tellingSchema,
   wishSchema,
 } from './register.js';
@@ -110,12 +109,6 @@ export function decidedIn(others: readonly Placed[], { steps }: Change): Change[
   });
 }
 
-/** By which row an entry was written last; `null` where an earlier version kept none. */
-export function lastRowOf({ history, occupants }: House, id: string): string | null {
-  const last = history.findLast(({ occupant }) => occupant === id);
-  return (last ?? occupants.find((one) => one.id === id)?.entered)?.row ?? null;
-}
-
 /** What a telling says otherwise of an occupant than is kept. */
 export function correctionsOf(known: Occupant, telling: Telling): Step[] {
   return TOLD.flatMap((field) => {
@@ -123,22 +116,6 @@ export function correctionsOf(known: Occupant, telling: Telling): Step[] {
     if (field === 'name' || told === null || told === known[field]) return [];
     return [{ do: 'set' as const, id: known.id, field, was: known[field], value: told }];
   });
-}
-
-/** The one of these who is told of: by name, and by room where both are known. */
-export function sameOccupant(among: readonly Occupant[], { name, room }: Telling): Occupant | null {
-  const same = among.filter((one) => plainName(one.name) === plainName(name));
-  return (
-    same.find((one) => one.room === room) ?? same.find((one) => one.room === null || room === null) ?? null
-  );
-}
-
-/** What two tell of one occupant, each otherwise. */
-export function differing(known: Telling, told: Telling): ToldField[] {
-  return TOLD.filter(
-    (field) =>
-      field !== 'name' && known[field] !== null && told[field] !== null && known[field] !== told[field],
-  );
 }
 
 /** The last day that a day, month or year may mean. */

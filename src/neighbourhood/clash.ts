@@ -1,4 +1,5 @@
-import { differing, type Seen, type Step, sameOccupant } from './change.js';
+import type { Seen, Step } from './change.js';
+import { differing, sameOccupant } from './entry.js';
 import { type House, type HouseField, presentIn, type ToldField } from './register.js';
 
 type Value = string | number | boolean | null;

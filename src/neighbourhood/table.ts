@@ -21,6 +21,8 @@ export interface TableRead {
   masked: boolean;
 }
 
+/** A title is read up to here (characters). */
+const LONGEST_TITLE = 300;
 /** The heads stand in one of the first rows: above them a sheet has its title. */
 const HEAD_WITHIN = 10;
 
@@ -38,13 +40,14 @@ export function tableIn(rows: Rows, rules: RegisterRules, today: Day): TableRead
     .map((head) => maskNumbers(cut(head)));
   const listings = new Map<string, Listing>();
   const read: TableRead = { listings: [], dropped, unread: 0, masked: false };
+  const title = titleOf(rows.slice(0, at));
   let above = '';
   for (const row of rows.slice(at + 1)) {
     const cells = cellsOf(row, columns, read);
     if (!Object.values(cells).some(Boolean)) continue;
     const name = cells.house || above;
     above = name;
-    const listing = listingFor(listings, name, titleOf(rows.slice(0, at)), cells, rules);
+    const listing = listingFor(listings, name, title, cells, rules);
     if (!take(listing, cells, rules, today)) read.unread += 1;
   }
   return {
@@ -68,7 +71,7 @@ function cellsOf(row: readonly string[], columns: readonly (Column | null)[], re
 
 /** Words above the heads may name the house that the whole sheet is of. */
 function titleOf(rows: Rows): string {
-  return rows.flat().filter(Boolean).join(' ');
+  return rows.flat().filter(Boolean).join(' ').slice(0, LONGEST_TITLE);
 }
 
 function listingFor(

@@ -1,4 +1,5 @@
-import { type Change, changeIn, lastRowOf, type Step, sameOccupant } from './change.js';
+import { type Change, changeIn, type Step } from './change.js';
+import { lastRowOf, sameOccupant } from './entry.js';
 import {
   HOUSE_FIELDS,
   type House,

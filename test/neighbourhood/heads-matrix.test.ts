@@ -223,6 +223,12 @@ it('an owner enters nobody in another house, wherever that is', () => {
   }
 });
 
+it('an owner gets no link to the page of their head', () => {
+  const talk = says(chatOf('owner'), 'halaman rt');
+  expect(refusalsIn(talk.effects)).toEqual(['register_refused export no_right']);
+  expect(talk.effects.some((one) => one.kind === 'send' && one.link)).toBe(false);
+});
+
 it('where somebody comes from, and for whom a list is, is no area of the register', () => {
   for (const text of [
     'penghuni baru dari rt 09 rw 02 siapa aja',

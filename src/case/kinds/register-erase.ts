@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
-import { changeIn, lastRowOf } from '../../neighbourhood/change.js';
+import { changeIn } from '../../neighbourhood/change.js';
+import { lastRowOf } from '../../neighbourhood/entry.js';
 import { presentAmong } from '../../neighbourhood/found.js';
 import type { Draft } from '../draft.js';
 import { consulted, write } from '../office.js';

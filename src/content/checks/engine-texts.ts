@@ -123,7 +123,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'head-code-refused': ['why'],
   'register-may-not': ['why', 'does', 'own', 'area', 'keeps'],
   'head-notice-from': ['area'],
-  'head-notice-preview': ['count', 'kept', 'second'],
+  'head-notice-preview': ['area', 'count', 'kept', 'second'],
   'head-notice-text': ['text'],
   'head-notice': ['outcome'],
   'proof-asker': ['area'],

@@ -6,6 +6,7 @@ import { keySchema } from '../../http/key.js';
 import { orRefuse, Refused } from '../../http/refusal.js';
 import { houseCalled } from '../../neighbourhood/addressed.js';
 import type { Changed } from '../../neighbourhood/apply.js';
+import { areaKey } from '../../neighbourhood/area.js';
 import type { Step } from '../../neighbourhood/change.js';
 import { clashesIn } from '../../neighbourhood/clash.js';
 import { FIELDS, type Form, type FormRead, formIn, formSchema } from '../../neighbourhood/form.js';
@@ -46,7 +47,8 @@ export function addFilling(app: Hono<Env>, parts: PageParts): void {
     const [its, day, words] = [rules(), today(), wordsFor(c)];
     const row = `page-${key}`;
     const filled = orRefuse(
-      formIn(form, its, day, (number) => `${row}-${number}`),
+      // however its numbers are written: a register has one key
+      formIn({ ...form, area: areaKey(area) }, its, day, (number) => `${row}-${number}`),
       'bad-request',
     );
     const register = await kept.registers.within(area);
