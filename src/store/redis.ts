@@ -7,7 +7,7 @@ import type { RedisConnection } from './redis/connection.js';
 import { listDeadLetters, setAsideMessage } from './redis/dead-letters.js';
 import { endChat } from './redis/end.js';
 import { RedisErasures } from './redis/erasures.js';
-import { expireRows, readStatistics } from './redis/expire.js';
+import { expireRows } from './redis/expire.js';
 import { joinChats } from './redis/join.js';
 import { leaveChats } from './redis/leave.js';
 import { RedisNotices } from './redis/notices.js';
@@ -67,7 +67,7 @@ import {
   unsealTurn,
 } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
-import { type GivenVerdict, givenOf } from './statistics.js';
+import { type GivenVerdict, givenOf } from './verdicts.js';
 import type {
   Accepted,
   Address,
@@ -85,7 +85,6 @@ import type {
   PhotosKept,
   RecentLine,
   RecordRow,
-  Statistic,
   Store,
   Turn,
   Wanted,
@@ -344,10 +343,6 @@ export class RedisStore implements Store {
 
   age(...given: Parameters<Store['age']>): Promise<void> {
     return ageChat(this.redis, this.keys, ...given);
-  }
-
-  statistics(): Promise<Statistic[]> {
-    return readStatistics(this.redis);
   }
 
   verdicts(from: number, until: number): AsyncIterable<GivenVerdict[]> {
