@@ -38,7 +38,6 @@ import { completeMessage, waitingMessage } from './embedded/waiting.js';
 import type { Keys } from './keys.js';
 import { place, unsealAddress, unsealDocuments, unsealLine, unsealTurn } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
-import { type GivenVerdict, givenOf } from './verdicts.js';
 import type {
   Accepted,
   Address,
@@ -60,6 +59,7 @@ import type {
   Turn,
   Wanted,
 } from './store.js';
+import { type GivenVerdict, givenOf } from './verdicts.js';
 
 /** The store in an embedded PostgreSQL (PGlite): one SQL transaction a commit, one process. */
 export class EmbeddedStore implements Store {

@@ -67,7 +67,6 @@ import {
   unsealTurn,
 } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
-import { type GivenVerdict, givenOf } from './verdicts.js';
 import type {
   Accepted,
   Address,
@@ -89,6 +88,7 @@ import type {
   Turn,
   Wanted,
 } from './store.js';
+import { type GivenVerdict, givenOf } from './verdicts.js';
 
 /** Addresses that a generation holds. */
 const MOST_ADDRESSES = 5_000;

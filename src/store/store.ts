@@ -4,8 +4,8 @@ import type { Json } from './json.js';
 import type { Aged, Ageing, Lifetimes } from './lifetimes.js';
 import type { NoticeIndex } from './notices.js';
 import type { EffectRow, Outbox } from './outbox.js';
-import type { GivenVerdict } from './verdicts.js';
 import type { Vault } from './vault.js';
+import type { GivenVerdict } from './verdicts.js';
 
 export type { Address, Aged, Ageing, EffectRow, Json, Lifetimes };
 

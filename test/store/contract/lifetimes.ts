@@ -4,7 +4,6 @@ import type { RecordRow, Store } from '../../../src/store/store.js';
 import type { Ground } from '../grounds.js';
 import { chatWith, commitNext, LIFETIMES, message, newAddress, nextTurn } from '../hand.js';
 
-
 /** The contract of `expire`: for how long each kind of what a store keeps is there, and what remains of verdicts. */
 export function lifetimes(ground: () => Ground): void {
   let store: Store;

@@ -69,7 +69,10 @@ end
 return more
 `);
 /** Verdicts, and counts of them that an earlier version kept, */
-export const verdicts = recordsOf(['verdict'], "redis.call('UNLINK', key('statistics'), key('statistic_days'))");
+export const verdicts = recordsOf(
+  ['verdict'],
+  "redis.call('UNLINK', key('statistics'), key('statistic_days'))",
+);
 /** and other records. */
 export const records = recordsOf(['failure', 'undelivered', 'hand_over']);
 
