@@ -148,12 +148,13 @@ export function presentIn({ occupants }: House): Occupant[] {
   return occupants.filter(({ left }) => left === null);
 }
 
+const rooms = new Intl.Collator('id', { numeric: true });
+
 /** In the order of their rooms; who has none comes last. */
 export function byRoom(some: readonly Occupant[]): Occupant[] {
-  const order = new Intl.Collator('id', { numeric: true });
   return [...some].sort((a, b) => {
     if (a.room === null || b.room === null) return Number(a.room === null) - Number(b.room === null);
-    return order.compare(a.room, b.room);
+    return rooms.compare(a.room, b.room);
   });
 }
 

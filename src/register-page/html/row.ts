@@ -45,7 +45,7 @@ export function rowOf(words: Words, { id, cells, notes, erasing, mark }: RowShow
     return html`<td class="cell f-${field}">${control(words, field, { cells, note, number, before: erasing?.[field] })}</td>`;
   };
   const hasMore = cells.fresh !== '' || cells.left !== '' || noted.has('left') || noted.has('fresh');
-  return html`<tr class="row ${hasMore ? 'opened' : ''}" data-id="${id ?? ''}" ${erasing ? html`data-erased data-clash` : null}>
+  return html`<tr class="row ${hasMore ? 'opened' : ''}" data-id="${id ?? ''}"${erasing ? html` data-erased data-clash` : null}>
       ${FIELDS.map(cell)}
       <td class="cell f-more"><button type="button" class="more" aria-expanded="${hasMore ? 'true' : 'false'}" aria-label="${words('rt-row-more')} ${number}" title="${words('rt-row-more')}">⋯</button></td>
       ${id === null ? null : erasureOf(words, number)}

@@ -105,7 +105,7 @@ return found
 
 /**
  * A page of the verdicts of a span, the earliest first, each with its instant and what it was: those behind `after`, the last
- * of the page before, or from its instant on where it is gone. A `GivenReply` of each.
+ * of the page before, or from its instant on where it is gone. A `VerdictReply` of each.
  */
 export const verdictsIn = script(`
 local from, until_, after, limit = unpack(ARGV)
@@ -115,6 +115,12 @@ if rank then rank = rank + 1 else rank = redis.call('ZCOUNT', index, '-inf', '('
 local found = {}
 for _, id in ipairs(redis.call('ZRANGE', index, rank, rank + limit - 1)) do
   local at, about, contact = unpack(redis.call('HMGET', key('record', id), 'at', 'about', 'contact'))
+  -- the contact of now, where chats were joined since
+  local into = contact and redis.call('HGET', key('contact', contact), 'into')
+  while into do
+    contact = into
+    into = redis.call('HGET', key('contact', contact), 'into')
+  end
   if tonumber(at) < tonumber(until_) then found[#found + 1] = {id, at, about, contact} end
 end
 return found
