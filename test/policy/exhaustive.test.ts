@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/policy/decide.js';
 import { type Fact, type FactName, type Facts, type FactValue, learn } from '../../src/policy/facts.js';
+import { runs } from '../support/runs.js';
 import { book, RANK, services, TODAY } from './cases.js';
 import { circular, speaksOfNoDose } from './oracle.js';
 
@@ -158,6 +159,6 @@ test('what is said and what is proven, told in any order, comes to the same verd
     fc.property(orders, ([all, other]) => {
       expect(verdictOf(other)).toEqual(verdictOf(all));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
