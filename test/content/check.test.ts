@@ -14,10 +14,7 @@ afterAll(() => copy.remove());
 
 type Found = ReturnType<typeof copy.faultsWith>[number];
 
-test('what ships has no fault', () => {
-  expect(checkContent(SHIPPED).map(formatFault)).toEqual([]);
-});
-
+// that what ships has none is what `bisa check` says of it (test/commands/cli.test.ts)
 test('places go stale with time alone, only where a day is given, and that is a warning', () => {
   const stale = copy.faultsWith({}, '2027-11-02');
   expect(stale.length).toBeGreaterThan(20);
@@ -62,7 +59,7 @@ const tables: [string, Planted[]][] = [
 /** Faults planted in files of their own, several at a time: a check finds them all, but for what a fault of syntax hides. */
 const batches: Planted[][] = [];
 for (const one of tables.flatMap(([, planted]) => planted)) {
-  const batch = batches.find((others) => others.length < 10 && others.every((other) => areApart(one, other)));
+  const batch = batches.find((others) => others.length < 30 && others.every((other) => areApart(one, other)));
   if (batch) batch.push(one);
   else batches.push([one]);
 }

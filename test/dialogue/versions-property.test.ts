@@ -122,5 +122,5 @@ describe('under whatever edits of the dialogues that ship, a chat in the middle'
       }),
       { numRuns: runs(40) },
     );
-  }, 120_000);
+  });
 });

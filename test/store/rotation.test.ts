@@ -6,11 +6,11 @@ import { describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { type Backend, type BackendOptions, openBackend } from '../../src/store/backend.js';
 import { BadKey, WrongKey } from '../../src/store/keys.js';
 import type { RedisStore } from '../../src/store/redis.js';
+import { PATIENCE } from '../support/patience.js';
 import { startRedis } from '../support/redis.js';
 import { chatWith, commitOf, message, newAddress, nextTurn } from './hand.js';
 
 const newKey = () => randomBytes(32).toString('base64');
-const PATIENCE = { timeout: 20_000, interval: 50 };
 
 interface Place {
   open(keys?: Pick<BackendOptions, 'key' | 'keyBefore'>): Promise<Backend>;
@@ -149,7 +149,7 @@ describe('a root key that several processes share', () => {
       after,
       chats.filter((_, i) => i < 20),
     );
-  }, 30_000);
+  });
 
   test('is still needed until all is wrapped anew, and may be broken off in between', async () => {
     const place = await onRedis();
