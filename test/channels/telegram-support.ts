@@ -65,7 +65,7 @@ export async function start({ refusals = [] as number[], fetches = true } = {}):
     accept: async (one) => {
       count += 1;
       if (refusals.includes(count)) throw new Error('the store is away');
-      taken.push(fetches ? await fetched(channel, one, stopping.signal) : one);
+      taken.push(fetches ? await fetched(channel, one, AbortSignal.any([stopping.signal])) : one);
     },
     back: async () => {},
     isHeld: async () => false,

@@ -42,12 +42,13 @@ export default function setup(project: TestProject): () => void {
   return () => rmSync(scratch, { recursive: true, force: true });
 }
 
-/** One for all projects of a run. */
-const scratch = makeScratch();
+/** One for all projects of a run, each of which has this module anew. */
+const scratch = process.env.TEST_SCRATCH ?? makeScratch();
+process.env.TEST_SCRATCH = scratch;
 // for the processes of the tests, and for theirs
 process.env.TMPDIR = scratch;
 const logs = join(scratch, 'logs');
-mkdirSync(logs);
+mkdirSync(logs, { recursive: true });
 
 /** Has what ships compiled, once for all processes of a run, in one where modules are what Node makes of them. */
 function prepareContent(): void {
