@@ -2681,6 +2681,12 @@ register-listed = { $lines }{ $more ->
        *[other] {" "}
         … and { $more } more. All of them are in *export*.
     }
+register-room-empty = Nobody is listed in room { $room }, Kak.
+register-vacant-house = { $house }: { $count ->
+        [unknown] nobody told how many rooms it has
+        [0] every room is taken
+       *[other] vacant rooms { $rooms }
+    }
 register-newcomers = { $count ->
         [0] No new occupant is in the register, Kak.
        *[other] *{ $count } new occupants:*

@@ -2629,6 +2629,12 @@ register-listed = { $lines }{ $more ->
        *[other] {" "}
         … dan { $more } lagi. Semuanya ada di *ekspor*.
     }
+register-room-empty = Di kamar { $room } tidak ada yang tercatat, Kak.
+register-vacant-house = { $house }: { $count ->
+        [unknown] jumlah kamarnya belum tercatat
+        [0] semua kamar terisi
+       *[other] kamar kosong { $rooms }
+    }
 register-newcomers = { $count ->
         [0] Tidak ada penghuni baru yang tercatat, Kak.
        *[other] *{ $count } penghuni baru:*

@@ -1956,6 +1956,12 @@ register-listed = { $lines }{ $more ->
        *[other] {" "}
         … lan { $more } malih. Sedaya wonten ing *ekspor*.
     }
+register-room-empty = Ing kamar { $room } boten wonten ingkang kacathet, Kak.
+register-vacant-house = { $house }: { $count ->
+        [unknown] cacahipun kamar dereng kacathet
+        [0] sedaya kamar sampun kaisi
+       *[other] kamar suwung { $rooms }
+    }
 register-newcomers = { $count ->
         [0] Boten wonten tiyang enggal ingkang kacathet, Kak.
        *[other] *{ $count } tiyang enggal:*

@@ -1956,6 +1956,12 @@ register-listed = { $lines }{ $more ->
        *[other] {" "}
         … sareng { $more } deui. Sadayana aya dina *ekspor*.
     }
+register-room-empty = Di kamar { $room } teu aya nu kacatet, Kak.
+register-vacant-house = { $house }: { $count ->
+        [unknown] seueurna kamar teu acan kacatet
+        [0] sadaya kamar tos dieusian
+       *[other] kamar kosong { $rooms }
+    }
 register-newcomers = { $count ->
         [0] Teu aya pangeusi anyar nu kacatet, Kak.
        *[other] *{ $count } pangeusi anyar:*

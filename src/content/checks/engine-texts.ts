@@ -205,6 +205,8 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'register-house': ['house', 'rt', 'rw', 'rooms', 'count'],
   'register-occupant': ['room', 'name', 'from', 'since', 'age', 'reported', 'by', 'objected'],
   'register-listed': ['lines', 'more'],
+  'register-room-empty': ['room'],
+  'register-vacant-house': ['house', 'count', 'rooms'],
   'register-newcomers': ['count', 'lines', 'more'],
   'register-newcomer': ['house', 'who'],
   'register-missing': ['count', 'lines', 'more'],
