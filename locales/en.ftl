@@ -2507,6 +2507,11 @@ register-undo-not = Very well, Kak, it stays.
 register-renamed = *{ $was } is now listed as { $house }.* Its occupants, codes, photographs and history stay with it. A mistake? Write *undo*.
 register-name-taken = *{ $house } is in the list already, Kak, so { $was } keeps its name.* Please write a name that tells them apart.
 register-named-so = { $house } is listed so already, Kak.
+register-house-corrected = *{ $house }: { $field ->
+        [owner] owner
+        [address] address
+       *[rooms] number of rooms
+    } is now { $value }.* A mistake? Write *undo*.
 register-which-renamed = Which house is called otherwise now, Kak? For instance: kos bu tini ganti nama jadi kos melati.
 register-nothing-to-take-back = There is nothing to take back, Kak: it was changed again. See *list*.
 register-gone = somebody who is listed no more

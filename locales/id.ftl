@@ -2518,6 +2518,11 @@ register-undo-not = Baik, Kak, catatannya tetap.
 register-renamed = *{ $was } sekarang tercatat sebagai { $house }.* Penghuni, kode, foto, dan riwayatnya ikut. Salah? Tulis *batal*.
 register-name-taken = *{ $house } sudah ada di daftar, Kak, jadi nama { $was } tidak saya ganti.* Tulis nama yang membedakannya.
 register-named-so = { $house } memang tercatat begitu, Kak.
+register-house-corrected = *{ $house }: { $field ->
+        [owner] pemilik
+        [address] alamat
+       *[rooms] jumlah kamar
+    } sekarang { $value }.* Salah? Tulis *batal*.
 register-which-renamed = Rumah yang mana yang namanya diganti, Kak? Tulis misalnya: kos bu tini ganti nama jadi kos melati.
 register-nothing-to-take-back = Tidak ada yang bisa dibatalkan, Kak: catatannya sudah berubah lagi. Lihat dengan *daftar*.
 register-gone = penghuni yang sudah tidak tercatat

@@ -1782,6 +1782,11 @@ register-undo-not = Inggih, Kak, cathetanipun tetep.
 register-renamed = *{ $was } samenika kacathet minangka { $house }.* Ingkang manggen, kode, foto, lan riwayatipun tumut. Lepat? Serat *batal*.
 register-name-taken = *{ $house } sampun wonten ing dhaptar, Kak, dados nama { $was } boten kula gantos.* Serat nama ingkang mbedakaken.
 register-named-so = { $house } pancen kacathet mekaten, Kak.
+register-house-corrected = *{ $house }: { $field ->
+        [owner] ingkang gadhah
+        [address] alamat
+       *[rooms] cacahipun kamar
+    } samenika { $value }.* Lepat? Serat *batal*.
 register-which-renamed = Griya pundi ingkang namanipun dipungantos, Kak? Serat tuladhanipun: kos bu tini ganti nama jadi kos melati.
 register-nothing-to-take-back = Boten wonten ingkang saged dipunwurungaken, Kak: cathetanipun sampun ewah malih. Pirsani mawi *daftar*.
 register-gone = ingkang sampun boten kacathet

@@ -1782,6 +1782,11 @@ register-undo-not = Mangga, Kak, catetanana tetep.
 register-renamed = *{ $was } ayeuna kacatet salaku { $house }.* Pangeusi, kode, foto, sareng riwayatna ngiring. Lepat? Serat *batal*.
 register-name-taken = *{ $house } parantos aya dina daptar, Kak, janten nami { $was } teu digentos.* Serat nami nu ngabentenkeun.
 register-named-so = { $house } memang kacatet kitu, Kak.
+register-house-corrected = *{ $house }: { $field ->
+        [owner] nu gaduh
+        [address] alamat
+       *[rooms] jumlah kamar
+    } ayeuna { $value }.* Lepat? Serat *batal*.
 register-which-renamed = Bumi nu mana nu namina digentos, Kak? Serat contona: kos bu tini ganti nama jadi kos melati.
 register-nothing-to-take-back = Teu aya nu tiasa dibatalkeun, Kak: catetanana parantos robah deui. Tingali ku *daftar*.
 register-gone = pangeusi nu parantos teu kacatet

@@ -139,6 +139,9 @@ function tellsMove(
   if (isIn(rules.fields) || (isIn(rules.named) && hasRoom(said, rules))) return !asksWho;
   if (isIn(rules.fresh) && hasRoom(said, rules)) return !asksWho;
   const contrasts = isIn(rules.not) || isIn(rules.instead) || isIn(rules.becomes);
+  const tellsHouse =
+    (isIn(rules.owned) && isIn(rules.honorifics)) || (isIn(rules.addressed) && isIn(rules.addresses));
+  if (tellsHouse && isIn(rules.houses)) return !asksWho;
   if (isIn(rules.renamed)) return places || justWrote;
   if (isIn(rules.corrected) || isIn(rules.slips)) return places || contrasts || justWrote;
   return contrasts && !asksWho && (places || justWrote || isIn(rules.since));

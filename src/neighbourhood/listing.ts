@@ -155,7 +155,7 @@ export function houseIn(head: string, rules: RegisterRules): Pick<Listing, 'hous
 }
 
 /** The address in a head line: "jl mawar no 3". */
-function addressIn(head: string, { addresses }: RegisterRules): string | null {
+export function addressIn(head: string, { addresses }: RegisterRules): string | null {
   return patternWith(addresses, ADDRESS).exec(head)?.[1]?.trim() ?? null;
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../calendar.js';
 import { type Change, changeIn, correctionsOf } from './change.js';
 import { type Corrected, contrastIn, correctionIn } from './correction.js';
 import { type Found, namesUnknown, occupantsIn, withoutHouse } from './found.js';
+import { type HouseTold, houseToldIn } from './house-told.js';
 import type { Placed, Telling } from './register.js';
 import { type Renaming, renamingIn } from './renaming.js';
 import { sinceIn } from './since.js';
@@ -20,7 +21,8 @@ export type Move =
   | { is: 'several'; found: Found[] }
   /** It is not told into which house. */
   | { is: 'which_house' }
-  | Renaming;
+  | Renaming
+  | HouseTold;
 
 /** The day, an id for somebody new, and the occupant and the house of which the writer has told last. */
 export interface Telt {
@@ -44,6 +46,8 @@ export function moveIn(
   const renaming = renamingIn(text, register, rules, telt.house);
   if (renaming) return renaming;
   if (tellsOtherHouse(text, register, rules)) return { is: 'which_house' };
+  const house = houseToldIn(text, register, rules);
+  if (house) return house;
   const [inHouse, rest] = withoutHouse(text, register, rules);
   const among = inHouse.length ? inHouse : register;
   const isIn = (words: readonly string[]) => anyOf(words).test(rest);

@@ -41,6 +41,8 @@ export const registerRulesSchema = z.strictObject({
   stays: list,
   moved: list,
   into: list,
+  owned: list,
+  addressed: list,
   restored: list,
   corrected: list,
   slips: list,

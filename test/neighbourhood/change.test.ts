@@ -93,12 +93,26 @@ describe('a change of a house', () => {
     ['ganti nama kos', { is: 'which_renamed' }],
     ['kos bu tini bukan kos bu tina', { is: 'named_so' }],
     ['budi bukan kos bu tini tapi kos melati', { is: 'which_house' }],
-    ['kos bu tini ganti pemilik jadi bu ani', { is: 'nobody' }],
+    ['kos bu tini ganti pemilik jadi bu ani', { is: 'house', field: 'owner' }],
     ['kos bu tini kamar 3 harusnya rina', { is: 'in' }],
     ['andi harusnya anda', { is: 'set' }],
     ['ganti nama doni jadi dono', { is: 'nobody' }],
   ])('gives a house no other name: %s', (text, what) => {
     expect(moved(text)).toMatchObject(what);
+  });
+
+  it.each([
+    ['pemilik kos bu tini namanya bu hj sumarni', 'owner', 'Bu Hj Sumarni'],
+    ['kos bu tini yang punya skrg pak darmo', 'owner', 'Pak Darmo'],
+    ['alamat kos bu tini salah, harusnya gg mawar 3', 'address', 'Gg Mawar 3'],
+    ['kos bu tini kamarnya 10 bukan 3', 'rooms', 10],
+  ])('tells of a house itself: %s', (text, field, value) => {
+    expect(moved(text)).toMatchObject({ is: 'house', field, value });
+  });
+
+  it('takes no empty rooms, and no room, for how many a house has', () => {
+    expect(moved('kos bu tini 2 kamar kosong')).toBeNull();
+    expect(moved('kos bu tini kamar 3 rina masuk')).toMatchObject({ is: 'in' });
   });
 
   const second = apply(null, listed('kos melati 3 kamar: 1 wawan', null, 'm'), writing('m')).house;
@@ -132,7 +146,6 @@ describe('a change of a house', () => {
     ['wawan bukan di kos melati tapi di kos bu tini', ['out Wawan Kos Melati 1', 'in Wawan Kos Bu Tini 1']],
     ['pindahin andi ke kamar 3', ['set Andi Kos Bu Tini 1']],
     ['tambah kmr 6 fajar, kmr 7 gilang', ['which_house']],
-    ['kos bu tini kamarnya 10 bukan 12', ['nobody']],
   ])('takes each who is told of: %s', (text, moves) => {
     expect(shortly(text)).toEqual(moves);
   });

@@ -81,6 +81,10 @@ function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
     draft.tell('register-renamed', { was: move.placed.house.name, house: move.name });
     return;
   }
+  if (move.is === 'house') {
+    draft.tell('register-house-corrected', { house, field: move.field, value: move.value });
+    return;
+  }
   const { found, change, taken } = move;
   const renamed = change.steps.find((step) => step.do === 'set' && step.field === 'name');
   const name = renamed?.do === 'set' ? String(renamed.value) : found.occupant.name;

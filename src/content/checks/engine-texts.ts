@@ -172,6 +172,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'register-name-taken': ['house', 'was'],
   'register-which-renamed': [],
   'register-named-so': ['house'],
+  'register-house-corrected': ['house', 'field', 'value'],
   'register-unmatched': ['house', 'text'],
   'register-settled': ['count', 'lines', 'more', 'next'],
   'register-settled-count': ['count'],
