@@ -2546,6 +2546,11 @@ register-undo-not = Very well, Kak, it stays.
 register-renamed = *{ $was } is now listed as { $house }.* Its occupants, codes, photographs and history stay with it. A mistake? Write *undo*.
 register-name-taken = *{ $house } is in the list already, Kak, so { $was } keeps its name.* Please write a name that tells them apart.
 register-named-so = { $house } is listed so already, Kak.
+register-house-corrected = *{ $house }: { $field ->
+        [owner] owner
+        [address] address
+       *[rooms] number of rooms
+    } is now { $value }.* A mistake? Write *undo*.
 register-which-renamed = Which house is called otherwise now, Kak? For instance: kos bu tini ganti nama jadi kos melati.
 register-taken-back-part = *I have taken part of that back.* What others have changed since stays. See *list*.
 register-nothing-to-take-back = There is nothing to take back, Kak: it was changed again. See *list*.
@@ -2726,6 +2731,12 @@ register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}
         … and { $more } more. All of them are in *export*.
+    }
+register-room-empty = Nobody is listed in room { $room }, Kak.
+register-vacant-house = { $house }: { $count ->
+        [unknown] nobody told how many rooms it has
+        [0] every room is taken
+       *[other] vacant rooms { $rooms }
     }
 register-newcomers = { $count ->
         [0] No new occupant is in the register, Kak.

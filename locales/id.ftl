@@ -2557,6 +2557,11 @@ register-undo-not = Baik, Kak, catatannya tetap.
 register-renamed = *{ $was } sekarang tercatat sebagai { $house }.* Penghuni, kode, foto, dan riwayatnya ikut. Salah? Tulis *batal*.
 register-name-taken = *{ $house } sudah ada di daftar, Kak, jadi nama { $was } tidak saya ganti.* Tulis nama yang membedakannya.
 register-named-so = { $house } memang tercatat begitu, Kak.
+register-house-corrected = *{ $house }: { $field ->
+        [owner] pemilik
+        [address] alamat
+       *[rooms] jumlah kamar
+    } sekarang { $value }.* Salah? Tulis *batal*.
 register-which-renamed = Rumah yang mana yang namanya diganti, Kak? Tulis misalnya: kos bu tini ganti nama jadi kos melati.
 register-taken-back-part = *Sebagian tidak jadi saya catat.* Yang sesudahnya sudah diubah pengurus lain saya biarkan. Lihat dengan *daftar*.
 register-nothing-to-take-back = Tidak ada yang bisa dibatalkan, Kak: catatannya sudah berubah lagi. Lihat dengan *daftar*.
@@ -2674,6 +2679,12 @@ register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}
         … dan { $more } lagi. Semuanya ada di *ekspor*.
+    }
+register-room-empty = Di kamar { $room } tidak ada yang tercatat, Kak.
+register-vacant-house = { $house }: { $count ->
+        [unknown] jumlah kamarnya belum tercatat
+        [0] semua kamar terisi
+       *[other] kamar kosong { $rooms }
     }
 register-newcomers = { $count ->
         [0] Tidak ada penghuni baru yang tercatat, Kak.

@@ -1815,6 +1815,11 @@ register-undo-not = Inggih, Kak, cathetanipun tetep.
 register-renamed = *{ $was } samenika kacathet minangka { $house }.* Ingkang manggen, kode, foto, lan riwayatipun tumut. Lepat? Serat *batal*.
 register-name-taken = *{ $house } sampun wonten ing dhaptar, Kak, dados nama { $was } boten kula gantos.* Serat nama ingkang mbedakaken.
 register-named-so = { $house } pancen kacathet mekaten, Kak.
+register-house-corrected = *{ $house }: { $field ->
+        [owner] ingkang gadhah
+        [address] alamat
+       *[rooms] cacahipun kamar
+    } samenika { $value }.* Lepat? Serat *batal*.
 register-which-renamed = Griya pundi ingkang namanipun dipungantos, Kak? Serat tuladhanipun: kos bu tini ganti nama jadi kos melati.
 register-taken-back-part = *Saperangan boten sios kula cathet.* Ingkang sampun dipunewahi pangurus sanes kula kendelaken. Pirsani mawi *daftar*.
 register-nothing-to-take-back = Boten wonten ingkang saged dipunwurungaken, Kak: cathetanipun sampun ewah malih. Pirsani mawi *daftar*.
@@ -1995,6 +2000,12 @@ register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}
         … lan { $more } malih. Sedaya wonten ing *ekspor*.
+    }
+register-room-empty = Ing kamar { $room } boten wonten ingkang kacathet, Kak.
+register-vacant-house = { $house }: { $count ->
+        [unknown] cacahipun kamar dereng kacathet
+        [0] sedaya kamar sampun kaisi
+       *[other] kamar suwung { $rooms }
     }
 register-newcomers = { $count ->
         [0] Boten wonten tiyang enggal ingkang kacathet, Kak.

@@ -1815,6 +1815,11 @@ register-undo-not = Mangga, Kak, catetanana tetep.
 register-renamed = *{ $was } ayeuna kacatet salaku { $house }.* Pangeusi, kode, foto, sareng riwayatna ngiring. Lepat? Serat *batal*.
 register-name-taken = *{ $house } parantos aya dina daptar, Kak, janten nami { $was } teu digentos.* Serat nami nu ngabentenkeun.
 register-named-so = { $house } memang kacatet kitu, Kak.
+register-house-corrected = *{ $house }: { $field ->
+        [owner] nu gaduh
+        [address] alamat
+       *[rooms] jumlah kamar
+    } ayeuna { $value }.* Lepat? Serat *batal*.
 register-which-renamed = Bumi nu mana nu namina digentos, Kak? Serat contona: kos bu tini ganti nama jadi kos melati.
 register-taken-back-part = *Sabagian teu janten dicatet.* Nu saatosna dirobah ku pangurus sanes diantepkeun. Tingali ku *daftar*.
 register-nothing-to-take-back = Teu aya nu tiasa dibatalkeun, Kak: catetanana parantos robah deui. Tingali ku *daftar*.
@@ -1995,6 +2000,12 @@ register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}
         … sareng { $more } deui. Sadayana aya dina *ekspor*.
+    }
+register-room-empty = Di kamar { $room } teu aya nu kacatet, Kak.
+register-vacant-house = { $house }: { $count ->
+        [unknown] seueurna kamar teu acan kacatet
+        [0] sadaya kamar tos dieusian
+       *[other] kamar kosong { $rooms }
     }
 register-newcomers = { $count ->
         [0] Teu aya pangeusi anyar nu kacatet, Kak.

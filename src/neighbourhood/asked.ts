@@ -38,6 +38,8 @@ const OF_OCCUPANTS = ['history', 'export', 'totals', 'list'] as const;
 const LONGEST_QUESTION = 8;
 /** no move is told in more, */
 const LONGEST_MOVE = 30;
+/** What was taken away is asked back in few words, */
+const LONGEST_RESTORING = 6;
 /** and what is asked of lists is asked in fewer. */
 const LONGEST_ASK = 16;
 
@@ -61,6 +63,7 @@ export function askedOf(
   if (!keeps) return bare.split(' ').length <= LONGEST_QUESTION ? askedByOthers(said, rules) : null;
   for (const [ask, alone] of Object.entries(rules.words))
     if (alone.includes(bare) && (ask !== 'undo' || justWrote)) return ask as RegisterAsked;
+  if (justWrote && words <= LONGEST_RESTORING && anyOf(rules.restored).test(said)) return 'undo';
   const ask = words <= LONGEST_ASK ? askIn(said, rules) : null;
   if (ask && (ask === 'photo' || ask === 'notice' || !OPEN.has(ask))) return ask;
   if (listsSomebody(text, rules, house, today)) return 'listing';
@@ -69,6 +72,7 @@ export function askedOf(
   if (answers(rules, said)) return 'answered';
   if (ask && !namesSomebody(said, rules)) return ask;
   if (tellsMove(said, rules, { strikes, justWrote })) return 'move';
+  if (asksOfRooms(said, rules)) return 'list';
   return ask ?? (asksWhoLacks(said, rules) ? 'missing' : null);
 }
 
@@ -83,6 +87,12 @@ function askedByOthers(said: string, rules: RegisterRules): RegisterAsked | null
   // "daftar penghuni kos" may want to enter somebody: of an RT it asks who lives there
   const isAmbiguous = ofThem === 'list' && withoutNumbered(said) === said && !anyOf(rules.shown).test(said);
   return isAmbiguous || isIn(rules.questions) ? null : ofThem;
+}
+
+/** "siapa yg di kamar 5", "kamar berapa yang kosong" */
+function asksOfRooms(said: string, rules: RegisterRules): boolean {
+  const isOfRoom = hasRoom(said, rules) || (anyOf(rules.rooms).test(said) && anyOf(rules.vacant).test(said));
+  return isOfRoom && anyOf(rules.questions).test(said) && !anyOf(rules.asking).test(said);
 }
 
 /** "siapa aja yg blm lapor" */
@@ -134,6 +144,7 @@ function tellsMove(
   const asksWho = isIn(rules.questions);
   const places = hasRoom(said, rules) || isIn(rules.houses) || isIn(rules.named);
   if ([rules.left, rules.arrived, rules.stays].some(isIn)) return !asksWho;
+  if (isIn(rules.moved) && places) return !asksWho;
   if ([rules.reported, rules.unreported, rules.registered, rules.unregistered].some(isIn)) return !asksWho;
   // "hapus data" is another's right, whatever was written just now
   if (isIn(rules.erased) && isIn(rules.kept_elsewhere)) return hasRoom(said, rules);
@@ -141,6 +152,9 @@ function tellsMove(
   if (isIn(rules.fields) || (isIn(rules.named) && hasRoom(said, rules))) return !asksWho;
   if (isIn(rules.fresh) && hasRoom(said, rules)) return !asksWho;
   const contrasts = isIn(rules.not) || isIn(rules.instead) || isIn(rules.becomes);
+  const tellsHouse =
+    (isIn(rules.owned) && isIn(rules.honorifics)) || (isIn(rules.addressed) && isIn(rules.addresses));
+  if (tellsHouse && isIn(rules.houses)) return !asksWho;
   if (isIn(rules.renamed)) return places || justWrote;
   if (isIn(rules.corrected) || isIn(rules.slips)) return places || contrasts || justWrote;
   return contrasts && !asksWho && (places || justWrote || isIn(rules.since));

@@ -161,7 +161,7 @@ export function houseIn(
 }
 
 /** The address in a head line: "jl mawar no 3". */
-function addressIn(head: string, { addresses }: RegisterRules): string | null {
+export function addressIn(head: string, { addresses }: RegisterRules): string | null {
   return patternWith(addresses, ADDRESS).exec(head)?.[1]?.trim() ?? null;
 }
 

@@ -1,12 +1,13 @@
 import type { Day } from '../calendar.js';
 import { type Change, changeIn, correctionsOf } from './change.js';
-import { type Corrected, correctionIn } from './correction.js';
+import { type Corrected, contrastIn, correctionIn } from './correction.js';
 import { type Found, namesUnknown, occupantsIn, withoutHouse } from './found.js';
+import { type HouseTold, houseToldIn } from './house-told.js';
 import type { Placed, Telling } from './register.js';
 import { type Renaming, renamingIn } from './renaming.js';
 import { sinceIn } from './since.js';
 import { toldIn, withoutRoom } from './telling.js';
-import { anyOf, patternWith, type RegisterRules } from './words.js';
+import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
 /** What a message tells of somebody who comes, goes, or was entered otherwise. */
 export type Move =
@@ -20,7 +21,8 @@ export type Move =
   | { is: 'several'; found: Found[] }
   /** It is not told into which house. */
   | { is: 'which_house' }
-  | Renaming;
+  | Renaming
+  | HouseTold;
 
 /** The day, an id for somebody new, and the occupant and the house of which the writer has told last. */
 export interface Telt {
@@ -43,6 +45,9 @@ export function moveIn(
 ): Move | null {
   const renaming = renamingIn(text, register, rules, telt.house);
   if (renaming) return renaming;
+  if (tellsOtherHouse(text, register, rules)) return { is: 'which_house' };
+  const house = houseToldIn(text, register, rules);
+  if (house) return house;
   const [inHouse, rest] = withoutHouse(text, register, rules);
   const among = inHouse.length ? inHouse : register;
   const isIn = (words: readonly string[]) => anyOf(words).test(rest);
@@ -53,12 +58,14 @@ export function moveIn(
   const into = only && (inHouse.length === 1 || isOnly) ? only : null;
   const correction = correctionIn(rest, among, rules, telt);
   // "kamar 3 harusnya rina", where nobody was entered yet
-  if (correction?.is === 'nobody' && into && withoutRoom(rest, rules)[1] !== null)
+  if (correction?.is === 'nobody' && into && withoutRoom(rest, rules)[1] !== null && !isIn(rules.not))
     return arrival(into, rest, rules, telt) ?? correction;
   if (correction) return correction;
   const found = occupantsIn(rest, among, rules);
   const isNew = isIn(rules.arrived) || (found.length === 0 && isIn(rules.fresh));
   const comes = isNew && !patternWith(rules.left, LEAVES).test(rest);
+  if (isIn(rules.moved) && withoutRoom(rest, rules)[1] !== null)
+    return moved(found, rest.replace(patternWith(rules.moved, EVERY), ' '), rules, telt.today);
   if (isIn(rules.stays)) return moved(found, rest, rules, telt.today);
   if (isIn(rules.left) && !comes) return out(found, rest, rules, telt.today);
   if (found.length === 1 && !(comes && isAnother(found[0]!, rest, rules, telt.today)))
@@ -66,6 +73,12 @@ export function moveIn(
   if (found.length > 1) return { is: 'several', found };
   if (!comes) return null;
   return into ? arrival(into, rest, rules, telt) : { is: 'which_house' };
+}
+
+/** "budi bukan kos bu tini tapi kos melati", where there is no such house. */
+function tellsOtherHouse(text: string, register: readonly Placed[], rules: RegisterRules): boolean {
+  const right = contrastIn(text, rules, true)?.right.replace(patternWith(rules.in, LEADING), '') ?? '';
+  return atStart(rules.houses, right.trim()) !== null && namesUnknown(right, register, rules);
 }
 
 /** Words of leaving that are none of coming: "pindah masuk" comes. */
@@ -109,8 +122,18 @@ function moved(found: Found[], text: string, rules: RegisterRules, today: Day): 
 
 function out(found: Found[], text: string, rules: RegisterRules, today: Day): Move {
   if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
-  const [{ placed, occupant }] = found as [Found];
-  const words = anyOf(rules.left).exec(text)!;
+  return outOf(found[0]!, text, rules, today);
+}
+
+/** That somebody leaves, on the day that a text tells or else today. */
+export function outOf(
+  found: Found,
+  text: string,
+  rules: RegisterRules,
+  today: Day,
+): Extract<Move, { is: 'out' }> {
+  const { placed, occupant } = found;
+  const words = anyOf(rules.left).exec(text) ?? { index: 0, 0: '' };
   const after = text.slice(words.index + words[0].length).replace(/^[\s,]+/, '');
   const since = anyOf([...rules.since, ...rules.in]);
   const on =
@@ -120,7 +143,7 @@ function out(found: Found[], text: string, rules: RegisterRules, today: Day): Mo
     today;
   return {
     is: 'out',
-    found: found[0]!,
+    found,
     on,
     change: changeIn(placed, [{ do: 'out', id: occupant.id, was: null, on }]),
   };
@@ -170,7 +193,7 @@ function arrival(placed: Placed, text: string, rules: RegisterRules, { today, id
 
 /** What is told of somebody who comes, without the words that say so, and those of manners. */
 function arriving(text: string, rules: RegisterRules): string {
-  const told = [rules.arrived, rules.named, rules.instead, rules.slips].reduce(
+  const told = [rules.arrived, rules.named, rules.instead, rules.slips, rules.now].reduce(
     (rest, words) => rest.replace(patternWith(words, EVERY), ' , '),
     text,
   );

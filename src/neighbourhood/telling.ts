@@ -161,13 +161,13 @@ const BEFORE_YEAR = /^(.*\p{L})\s+((?:19|20)\d\d)$/u;
 const EVERY = (word: string) => new RegExp(word, 'giu');
 
 /** "kamar 3", "kmr no. 3" */
-const NAMED_ROOM = (room: string) =>
+export const ROOM_NAMED = (room: string) =>
   new RegExp(String.raw`${room}\s*(?:no\b)?\s*[.:#]?\s*(\d{1,3}[a-z]?|[a-z]\d{0,3})(?![\p{L}\p{N}])`, 'iu');
 
 /** A text without the room that it names, "kamar 3", and that room. */
 export function withoutRoom(told: string, rules: RegisterRules): [string, string | null] {
   const text = roomsInDigits(told, rules);
-  const found = patternWith(rules.rooms, NAMED_ROOM).exec(text);
+  const found = patternWith(rules.rooms, ROOM_NAMED).exec(text);
   if (!found) return [text, null];
   return [
     `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`,

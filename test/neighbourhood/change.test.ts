@@ -5,6 +5,8 @@ import { listingsIn } from '../../src/neighbourhood/listing.js';
 import { type Move, moveIn } from '../../src/neighbourhood/move.js';
 import { ownEntry } from '../../src/neighbourhood/own-entry.js';
 import type { House } from '../../src/neighbourhood/register.js';
+import { movesIn } from '../../src/neighbourhood/several.js';
+import { sinceIn } from '../../src/neighbourhood/since.js';
 import { missingIn, totalsOf } from '../../src/neighbourhood/totals.js';
 import { undoOf } from '../../src/neighbourhood/undo.js';
 import { rules, TODAY } from './rules.js';
@@ -91,13 +93,68 @@ describe('a change of a house', () => {
     ['kos pak joko ganti nama jadi kos pak jono', { is: 'which_renamed' }],
     ['ganti nama kos', { is: 'which_renamed' }],
     ['kos bu tini bukan kos bu tina', { is: 'named_so' }],
-    ['budi bukan kos bu tini tapi kos melati', { is: 'nobody' }],
-    ['kos bu tini ganti pemilik jadi bu ani', { is: 'nobody' }],
+    ['budi bukan kos bu tini tapi kos melati', { is: 'which_house' }],
+    ['kos bu tini ganti pemilik jadi bu ani', { is: 'house', field: 'owner' }],
     ['kos bu tini kamar 3 harusnya rina', { is: 'in' }],
     ['andi harusnya anda', { is: 'set' }],
     ['ganti nama doni jadi dono', { is: 'nobody' }],
   ])('gives a house no other name: %s', (text, what) => {
     expect(moved(text)).toMatchObject(what);
+  });
+
+  it.each([
+    ['pemilik kos bu tini namanya bu hj sumarni', 'owner', 'Bu Hj Sumarni'],
+    ['kos bu tini yang punya skrg pak darmo', 'owner', 'Pak Darmo'],
+    ['alamat kos bu tini salah, harusnya gg mawar 3', 'address', 'Gg Mawar 3'],
+    ['kos bu tini kamarnya 10 bukan 3', 'rooms', 10],
+  ])('tells of a house itself: %s', (text, field, value) => {
+    expect(moved(text)).toMatchObject({ is: 'house', field, value });
+  });
+
+  it('takes no empty rooms, and no room, for how many a house has', () => {
+    expect(moved('kos bu tini 2 kamar kosong')).toBeNull();
+    expect(moved('kos bu tini kamar 3 rina masuk')).toMatchObject({ is: 'in' });
+  });
+
+  const second = apply(null, listed('kos melati 3 kamar: 1 wawan', null, 'm'), writing('m')).house;
+  const told = (text: string) =>
+    movesIn(
+      text,
+      [first, second].map((house) => ({ area: AREA, house })),
+      rules,
+      {
+        ...{ today: TODAY, id: 'new', latest: null, house: null },
+      },
+    );
+  const shortly = (text: string) =>
+    told(text).map((move) => {
+      const change = 'change' in move ? move.change : null;
+      const name =
+        move.is === 'in'
+          ? move.telling.name
+          : 'found' in move && !Array.isArray(move.found)
+            ? move.found.occupant.name
+            : '';
+      return change ? `${move.is} ${name} ${change.house.name} ${change.steps.length}` : move.is;
+    });
+
+  it.each([
+    ['andi sama wawan udah lapor', ['set Andi Kos Bu Tini 1', 'set Wawan Kos Melati 1']],
+    ['andi, budi keluar kemarin', ['out Andi Kos Bu Tini 1', 'out Budi Kos Bu Tini 1']],
+    ['tambah di kos melati kmr 2 fajar, kmr 3 gilang', ['in Fajar Kos Melati 1', 'in Gilang Kos Melati 1']],
+    ['eko sama feri masuk kos melati kamar 3', ['in Eko Kos Melati 1', 'in Feri Kos Melati 1']],
+    ['budi pindah ke kos melati kamar 2', ['out Budi Kos Bu Tini 1', 'in Budi Kos Melati 1']],
+    ['wawan bukan di kos melati tapi di kos bu tini', ['out Wawan Kos Melati 1', 'in Wawan Kos Bu Tini 1']],
+    ['pindahin andi ke kamar 3', ['set Andi Kos Bu Tini 1']],
+    ['tambah kmr 6 fajar, kmr 7 gilang', ['which_house']],
+  ])('takes each who is told of: %s', (text, moves) => {
+    expect(shortly(text)).toEqual(moves);
+  });
+
+  it('takes a bare day for the last of that number', () => {
+    expect(moved('andi keluar tgl 1')).toMatchObject({ is: 'out', on: '2021-10-01' });
+    expect(moved('andi keluar tanggal 28')).toMatchObject({ is: 'out', on: '2021-09-28' });
+    expect(sinceIn('tgl 31', TODAY)).toBe('2021-08-31');
   });
 
   describe('of somebody who objects', () => {

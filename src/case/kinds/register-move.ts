@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
-import { type Move, moveIn } from '../../neighbourhood/move.js';
+import type { Move } from '../../neighbourhood/move.js';
+import { movesIn } from '../../neighbourhood/several.js';
 import type { Draft } from '../draft.js';
 import { latestHouseOf, latestOf } from '../latest-told.js';
 import { areaOfRun, begunWith, consulted, mayIn, placeOf, write } from '../office.js';
@@ -24,8 +25,8 @@ export const registerMove: NodeKind<true, Draft> = {
     const latest = latestOf(draft, register);
     const house = latestHouseOf(draft, register);
     const telt = { today, id: `${event.turn}-0-0`, latest, house };
-    const move = moveIn(text, register, flows.register, telt);
-    run.answers[id] = move ? outcomeOf(draft, move) : 'unread';
+    const outcomes = movesIn(text, register, flows.register, telt).map((move) => outcomeOf(draft, move));
+    run.answers[id] = outcomes[0] ?? 'unread';
     return next;
   },
   notes: () => z.string(),
@@ -78,6 +79,10 @@ function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
   }
   if (move.is === 'renamed') {
     draft.tell('register-renamed', { was: move.placed.house.name, house: move.name });
+    return;
+  }
+  if (move.is === 'house') {
+    draft.tell('register-house-corrected', { house, field: move.field, value: move.value });
     return;
   }
   const { found, change, taken } = move;

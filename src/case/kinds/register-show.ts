@@ -5,12 +5,13 @@ import { type Area, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { withoutHouse } from '../../neighbourhood/found.js';
 import type { Office } from '../../neighbourhood/office.js';
 import { byRoom, isHeldBack, type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
+import { withoutRoom } from '../../neighbourhood/telling.js';
 import { isFresh, missingIn, totalsBy, totalsOf, WANTED } from '../../neighbourhood/totals.js';
 import { anyOf, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
-import { areaOfRun, consulted } from '../office.js';
+import { areaOfRun, begunWith, consulted } from '../office.js';
 import { officesOf } from '../person.js';
 import { foundLine, houseLine, occupantLine } from '../register-lines.js';
 import { historyLines, pendingLines, settledIn, wishesIn } from '../register-views.js';
@@ -54,6 +55,12 @@ const SHOWS: Record<Shown, Shows> = {
     const [office] = officesOf(session.person) as [Office];
     const { house } = office;
     const area = of ?? office.area;
+    const [[named, ...others]] = withoutHouse(begunWith(draft), register, flows.register);
+    if (named && !others.length) {
+      const all = totalsOf([named.house], flows.register, today);
+      draft.tell('register-totals', { area: named.house.name, ...all });
+      return null;
+    }
     const all = totalsOf(
       register.map(({ house }) => house),
       flows.register,
@@ -74,11 +81,24 @@ const SHOWS: Record<Shown, Shows> = {
     return null;
   },
   list(draft, register) {
-    const { event, flows, today } = draft;
-    const text = event.kind === 'text' ? event.text : '';
-    const [named] = withoutHouse(text, register, flows.register);
-    const shown = inOrder(named.length ? named : register);
-    const isAsked = askedOf(text, flows.register);
+    const { flows, today } = draft;
+    const text = begunWith(draft);
+    const [named, rest] = withoutHouse(text, register, flows.register);
+    const houses = inOrder(named.length ? named : register);
+    if (asksVacant(rest, flows.register)) {
+      tellVacant(draft, houses);
+      return null;
+    }
+    const [, only] = withoutRoom(rest, flows.register);
+    const isAsked = askedOf(text, only, flows.register);
+    const shown =
+      only === null
+        ? houses
+        : houses.filter(({ house }) => presentIn(house).some(({ room }) => room === only));
+    if (!shown.length) {
+      draft.tell('register-room-empty', { room: only ?? '' });
+      return null;
+    }
     let room = MOST_OCCUPANTS;
     const lines = shown.slice(0, MOST_HOUSES).flatMap((placed): Text[] => {
       const present = byRoom(presentIn(placed.house)).filter(isAsked).slice(0, room);
@@ -135,8 +155,8 @@ const SHOWS: Record<Shown, Shows> = {
     return null;
   },
   history(draft, register) {
-    const { event, flows } = draft;
-    const [named] = withoutHouse(event.kind === 'text' ? event.text : '', register, flows.register);
+    const { flows } = draft;
+    const [named] = withoutHouse(begunWith(draft), register, flows.register);
     const list = historyLines(named.length ? named : register, MOST_PAST, flows.zone);
     draft.tell('register-history', { count: list.length, lines: { list, style: 'lines' } });
     return null;
@@ -167,8 +187,40 @@ function tellWishes(draft: Draft, register: readonly Placed[]): void {
   if (count) draft.tell('register-wishes', { count });
 }
 
-/** "daftar penghuni yang belum lapor": those alone. */
-function askedOf(text: string, { unreported, unregistered }: RegisterRules): (one: Occupant) => boolean {
+/** "kamar berapa yang kosong" */
+function asksVacant(text: string, { rooms, vacant }: RegisterRules): boolean {
+  return anyOf(rooms).test(text) && anyOf(vacant).test(text);
+}
+
+/** The rooms of some houses in which nobody lives, where it is known how many there are. */
+function tellVacant(draft: Draft, houses: readonly Placed[]): void {
+  const list = houses.slice(0, MOST_HOUSES).map(({ house }): Text => {
+    const rooms = vacantIn(house);
+    return {
+      id: 'register-vacant-house',
+      args: {
+        house: house.name,
+        count: rooms === null ? 'unknown' : rooms.length,
+        rooms: { list: (rooms ?? []).slice(0, MOST_OCCUPANTS), style: 'and' },
+      },
+    };
+  });
+  draft.tell('register-lines', { lines: { list, style: 'lines' } });
+}
+
+function vacantIn({ rooms, ...house }: Placed['house']): string[] | null {
+  if (rooms === null) return null;
+  const taken = new Set(presentIn({ rooms, ...house }).map(({ room }) => room));
+  return Array.from({ length: rooms }, (_, i) => String(i + 1)).filter((room) => !taken.has(room));
+}
+
+/** "daftar penghuni yang belum lapor": those alone; "siapa di kamar 5": whoever lives there. */
+function askedOf(
+  text: string,
+  room: string | null,
+  { unreported, unregistered }: RegisterRules,
+): (one: Occupant) => boolean {
+  if (room !== null) return (one) => one.room === room;
   if (anyOf(unreported).test(text)) return ({ reported }) => reported !== true;
   return anyOf(unregistered).test(text) ? ({ registered }) => registered !== true : () => true;
 }

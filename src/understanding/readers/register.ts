@@ -21,8 +21,10 @@ export const register: Reader<TextEvent> = function register(view, event) {
   const strikes = strikesListed(view, reading) && !isOfRegister(view, reading);
   const asked = view.askedOfRegister(text, strikes);
   // what a question of the register offers is its answer, whatever the same words mean elsewhere
-  if (view.asksOfRegister && asked !== 'listing' && offerPicked({ question: view.question!, event }))
-    return answer(view, event);
+  const isPicked = view.asksOfRegister && offerPicked({ question: view.question!, event });
+  // "batal" is what is asked there, and the way out of every other question
+  const undoes = view.open.at(-1) === view.dialogueOf({ event: 'register_undo' });
+  if (isPicked && asked !== 'listing' && (undoes || !view.wordIn(text))) return answer(view, event);
   // the words that work anywhere are the way out; "batal" just after something was written takes that back
   if (asked !== 'undo' && view.wordIn(text)) return null;
   if (asked === 'vaccination' && isOther(view, reading)) return null;
