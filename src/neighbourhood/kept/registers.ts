@@ -4,7 +4,7 @@ import { addressed, nameTaken } from '../addressed.js';
 import { apply, type Changed, type Writing } from '../apply.js';
 import { type Area, areaKey, areaOfKey, isWithin } from '../area.js';
 import { type Change, decidedIn, type Step } from '../change.js';
-import { enteredAs, type House, houseKey, houseSchema, type Placed, type Wish } from '../register.js';
+import { enteredAs, type House, houseKey, houseSchema, type Placed } from '../register.js';
 
 /** The RTs that have a register. */
 const AREAS = 'register-areas';
@@ -51,9 +51,11 @@ export class Registers {
     return house ? { area, house } : null;
   }
 
-  /** What an occupant of an RT asks for, and the house in which they are listed now; `null` where it is decided. */
-  async wish(area: string, id: string): Promise<{ placed: Placed; wish: Wish } | null> {
-    for (const placed of await this.ofRt(area)) {
+  /** What an occupant asks for, and the house: that in which they asked, or where they are listed by now; `null` where it is decided. */
+  async wish({ area, house }: { area: string; house: string }, id: string) {
+    const all = await this.ofRt(area);
+    const isTheirs = (one: Placed) => houseKey(enteredAs(one.house)) === houseKey(house);
+    for (const placed of [...all.filter(isTheirs), ...all]) {
       const wish = placed.house.wishes.find((one) => one.id === id);
       if (wish) return { placed, wish };
     }
