@@ -137,7 +137,7 @@ export function consulted(draft: Draft): readonly Placed[] | null {
 export function write(draft: Draft, change: Change): void {
   const office = officeFor(draft, 'write', { area: areaOfKey(change.area), house: change.house.name });
   if (!office || !change.steps.length) return;
-  draft.session.registered = { turn: draft.event.turn, at: draft.now };
+  draft.session.registered = { turn: draft.event.turn, at: draft.now, house: change.house.name };
   writeAs(draft, change, { by: office.grant, as: writerOf(office), until: office.until });
 }
 

@@ -110,3 +110,11 @@ export function newPerson(locale: string): Person {
 export function officesOf({ office, owns }: Pick<Person, 'office' | 'owns'>): Office[] {
   return [...(office ? [office] : []), ...owns];
 }
+
+/** The house of whoever keeps that one alone: their lists need not name it. */
+export function ownHouse({
+  office,
+  owns: [first, ...others],
+}: Pick<Person, 'office' | 'owns'>): string | null {
+  return office || others.length ? null : (first?.house ?? null);
+}

@@ -86,8 +86,8 @@ export const sessionSchema = z.object({
   reminded: reminderSchema.nullable(),
   /** The notice that came last. */
   noticed: noticedSchema.nullable(),
-  /** The turn that changed the register last, and when (ms). */
-  registered: z.object({ turn: z.string(), at: z.number() }).nullable(),
+  /** The turn that changed the register last, when (ms), and the house; an earlier version kept no house. */
+  registered: z.object({ turn: z.string(), at: z.number(), house: z.string().exactOptional() }).nullable(),
   /** What the latest texts said, the last one last. */
   heard: z.array(heardSchema),
   undo: undoSchema.nullable(),
@@ -98,6 +98,14 @@ export const sessionSchema = z.object({
   person: personSchema,
 });
 export type Session = z.infer<typeof sessionSchema>;
+
+/** What is told without a house may be of what was written so long ago (ms) in the register. */
+const JUST_WROTE_MS = 60 * 60_000;
+
+/** What the writer has changed in the register so shortly before an instant (ms) that the next words may be about it. */
+export function justWrote({ registered }: Session, at: number): Session['registered'] {
+  return registered !== null && at - registered.at < JUST_WROTE_MS ? registered : null;
+}
 
 /** A chat and a person of whom nothing is known yet. */
 export function newSession(locale: string, now: number): Session {

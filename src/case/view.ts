@@ -24,17 +24,14 @@ import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
 import { type NoticeWish, noticeReplyIn, noticeWishIn, noticeWriteIn } from './notice-wish.js';
 import { unreadOf } from './pending-schema.js';
-import { officesOf, SELF } from './person.js';
+import { officesOf, ownHouse, SELF } from './person.js';
 import { justReminded, knownReminder, setLast } from './reminded.js';
 import { inOrder } from './reminder.js';
 import { lastVerdict, saidOf } from './said.js';
-import type { Session } from './session.js';
+import { justWrote, type Session } from './session.js';
 import { verdictOn } from './verdict.js';
 
 /** On what the questions begin that nothing the person said raises. */
-/** A bare word may be about what was written so long ago (ms) in the register. */
-const JUST_WROTE_MS = 60 * 60_000;
-
 const RAISED = ['moved', 'reminder_doubted'] as const satisfies readonly Start[];
 
 /** An answer kind of the hotline may say what its answer does to the chat. */
@@ -251,11 +248,10 @@ export class ChatView implements EngineView, View {
   }
 
   askedOfRegister(text: string, strikes: boolean): RegisterAsked | null {
-    const { person, registered } = this.session;
-    const justWrote =
-      registered !== null && this.waiting === null && this.now - this.pauseMs - registered.at < JUST_WROTE_MS;
-    const house = person.office ? null : (person.owns[0]?.house ?? null);
-    const keeper = { keeps: this.hasOffice, strikes, justWrote, house };
+    const { person } = this.session;
+    const wrote = this.waiting === null ? justWrote(this.session, this.now - this.pauseMs) : null;
+    const house = ownHouse(person) ?? wrote?.house ?? null;
+    const keeper = { keeps: this.hasOffice, strikes, justWrote: wrote !== null, house };
     return askedOf(text, this.flows.register, keeper, this.today);
   }
 

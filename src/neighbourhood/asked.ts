@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.js';
 import { listingsIn, listsRooms } from './listing.js';
+import { bareDay } from './redated.js';
 import { roomsInDigits } from './rooms.js';
 import { pastedRows, tableIn } from './table.js';
 import {
@@ -68,7 +69,8 @@ export function askedOf(
   if (hasOneOfEach(said, rules.request)) return 'request';
   if (answers(rules, said)) return 'answered';
   if (ask && !namesSomebody(said, rules)) return ask;
-  if (tellsMove(said, rules, { strikes, justWrote })) return 'move';
+  if (tellsMove(said, rules, { strikes, justWrote }) || (justWrote && bareDay(said, rules, today)))
+    return 'move';
   return ask ?? (asksWhoLacks(said, rules) ? 'missing' : null);
 }
 
@@ -114,9 +116,9 @@ function tellsMove(
   rules: RegisterRules,
   { strikes, justWrote }: Pick<Keeper, 'strikes' | 'justWrote'>,
 ): boolean {
-  const asks = [rules.asking, rules.self].some((words) =>
-    anyOf(words).test(said.replace(/\bmaksud saya\b/, '')),
-  );
+  // "lapor ke saya" is of the occupant
+  const ofOthers = said.replace(/\bmaksud saya\b/, '').replace(anyOf(rules.reported), ' ');
+  const asks = [rules.asking, rules.self].some((words) => anyOf(words).test(ofOthers));
   if (said.includes('?') || asks) return false;
   const isIn = (words: readonly string[]) => anyOf(words).test(said);
   const asksWho = isIn(rules.questions);
@@ -127,6 +129,7 @@ function tellsMove(
   if (isIn(rules.erased) && isIn(rules.kept_elsewhere)) return hasRoom(said, rules);
   if (isIn(rules.erased)) return places || justWrote || (!strikes && erasesOne(said, rules));
   if (isIn(rules.fields) || (isIn(rules.named) && hasRoom(said, rules))) return !asksWho;
+  if (isIn(rules.remains) && (places || justWrote)) return !asksWho;
   if (isIn(rules.fresh) && hasRoom(said, rules)) return !asksWho;
   const contrasts = isIn(rules.not) || isIn(rules.instead) || isIn(rules.becomes);
   if (isIn(rules.corrected) || isIn(rules.slips)) return places || contrasts || justWrote;

@@ -100,6 +100,18 @@ export function correctionsOf(known: Occupant, telling: Telling): Step[] {
   });
 }
 
+/** An occupant as some steps of a change leave them. */
+export function afterSteps(occupant: Occupant, steps: readonly Step[]): Occupant {
+  const after = { ...occupant };
+  for (const step of steps) {
+    if (!('id' in step) || step.id !== occupant.id) continue;
+    if (step.do === 'set') Object.assign(after, { [step.field]: step.value });
+    if (step.do === 'out') after.left = step.on;
+    if (step.do === 'back') after.left = null;
+  }
+  return after;
+}
+
 /** The one of these who is told of: by name, and by room where both are known. */
 export function sameOccupant(among: readonly Occupant[], { name, room }: Telling): Occupant | null {
   const same = among.filter((one) => plainName(one.name) === plainName(name));

@@ -1,17 +1,35 @@
 import type { Day } from '../calendar.js';
-import { type Change, changeIn, correctionsOf } from './change.js';
+import { type Change, changeIn, correctionsOf, type Step } from './change.js';
+import { peopleTold } from './companions.js';
 import { type Corrected, correctionIn } from './correction.js';
-import { type Found, namesUnknown, occupantsIn, withoutHouse } from './found.js';
+import { type Found, goneIn, namesUnknown, occupantsIn, startsBare, withoutHouse } from './found.js';
+import { withoutParticles } from './particles.js';
 import type { Placed, Telling } from './register.js';
 import { sinceIn } from './since.js';
 import { toldIn, withoutRoom } from './telling.js';
+import { transferIn } from './transfer.js';
 import { anyOf, patternWith, type RegisterRules } from './words.js';
 
 /** What a message tells of somebody who comes, goes, or was entered otherwise. */
 export type Move =
   | { is: 'out'; found: Found; on: string; change: Change }
-  | { is: 'in'; placed: Placed; telling: Telling; change: Change }
+  | { is: 'in'; placed: Placed; tellings: Telling[]; change: Change }
   | Corrected
+  /** Who goes from one house of the register to another: two changes. */
+  | {
+      is: 'transfer';
+      found: Found;
+      placed: Placed;
+      telling: Telling;
+      on: string;
+      change: Change;
+      into: Change;
+    }
+  /** Who was said to have left stays, or lives there as before. */
+  | { is: 'back'; found: Found; change: Change }
+  | { is: 'same'; found: Found }
+  /** It may be, or may come: nothing of it is written. */
+  | { is: 'unsure' }
   /** An entry is to go: once that is confirmed. */
   | { is: 'erase'; found: Found }
   /** Nobody of that name lives there, or several who might be meant. */
@@ -20,11 +38,12 @@ export type Move =
   /** It is not told into which house. */
   | { is: 'which_house' };
 
-/** The day, an id for somebody new, and the occupant whom the writer has told of last. */
+/** The day, an id for somebody new, the occupant whom the writer has told of last, and the turn that wrote just now. */
 export interface Telt {
   today: Day;
   id: string;
   latest: Found | null;
+  wrote: { turn: string; house?: string } | null;
 }
 
 /**
@@ -38,6 +57,9 @@ export function moveIn(
   rules: RegisterRules,
   telt: Telt,
 ): Move | null {
+  if (anyOf(rules.doubtful).test(text)) return { is: 'unsure' };
+  const transfer = transferIn(text, register, rules, telt);
+  if (transfer) return transfer;
   const [inHouse, rest] = withoutHouse(text, register, rules);
   const among = inHouse.length ? inHouse : register;
   const isIn = (words: readonly string[]) => anyOf(words).test(rest);
@@ -45,13 +67,18 @@ export function moveIn(
   const [only] = inHouse.length ? inHouse : register;
   // whoever keeps one house alone need not name it
   const isOnly = register.length === 1 && !namesUnknown(text, register, rules);
-  const into = only && (inHouse.length === 1 || isOnly) ? only : null;
+  const into = only && (inHouse.length === 1 || isOnly) ? only : lastHouse(text, register, rules, telt);
   const correction = correctionIn(rest, among, rules, telt);
   // "kamar 3 harusnya rina", where nobody was entered yet
   if (correction?.is === 'nobody' && into && withoutRoom(rest, rules)[1] !== null)
     return arrival(into, rest, rules, telt) ?? correction;
   if (correction) return correction;
-  const found = occupantsIn(rest, among, rules);
+  const named = occupantsIn(rest, among, rules);
+  if (isIn(rules.remains) && !FIELDS.some((field) => isIn(rules[field]))) {
+    const stays = remaining(named, goneIn(rest, among, rules));
+    if (stays) return stays;
+  }
+  const found = named.length ? named : meantIn(rest, rules, telt);
   const isNew = isIn(rules.arrived) || (found.length === 0 && isIn(rules.fresh));
   const comes = isNew && !patternWith(rules.left, LEAVES).test(rest);
   if (isIn(rules.stays)) return moved(found, rest, rules, telt.today);
@@ -61,6 +88,39 @@ export function moveIn(
   if (found.length > 1) return { is: 'several', found };
   if (!comes) return null;
   return into ? arrival(into, rest, rules, telt) : { is: 'which_house' };
+}
+
+/** The house that was written of just now, where a text names none. */
+function lastHouse(
+  text: string,
+  register: readonly Placed[],
+  rules: RegisterRules,
+  { wrote }: Telt,
+): Placed | null {
+  const last = register.filter(({ house }) => house.name === wrote?.house);
+  return last.length === 1 && !namesUnknown(text, register, rules) ? last[0]! : null;
+}
+
+/** "Andi masih belum lapor" tells something of him. */
+const FIELDS = ['reported', 'unreported', 'registered', 'unregistered', 'since', 'from'] as const;
+
+/** Whoever was told of just now, where a text names nobody: "keluarnya kemarin", "sudah lapor". */
+function meantIn(text: string, rules: RegisterRules, { latest, wrote }: Telt): Found[] {
+  const isMeant = latest !== null && wrote !== null && startsBare(withoutParticles(text, rules), rules);
+  return isMeant ? [latest] : [];
+}
+
+/** "Keysha ternyata tetap di sini": who was said to have left is back, who lives there stays. */
+function remaining(present: readonly Found[], gone: readonly Found[]): Move | null {
+  const [one] = gone.length === 1 && !present.length ? gone : [];
+  const on = one?.occupant.left;
+  if (one && on)
+    return {
+      is: 'back',
+      found: one,
+      change: changeIn(one.placed, [{ do: 'back', id: one.occupant.id, on }]),
+    };
+  return present.length === 1 ? { is: 'same', found: present[0]! } : null;
 }
 
 /** Words of leaving that are none of coming: "pindah masuk" comes. */
@@ -136,28 +196,53 @@ function escapedName(name: string): string {
   return String.raw`(?<![\p{L}\p{N}])(?:${escaped(name)}|${escaped(first)})(?![\p{L}\p{N}])`;
 }
 
-function arrival(placed: Placed, text: string, rules: RegisterRules, { today, id }: Telt): Move | null {
-  const { telling } = toldIn(arriving(text, rules), rules, today);
-  if (!telling.name) return null;
-  const known: Telling = { ...telling, since: telling.since ?? today, fresh: telling.fresh ?? true };
-  return {
-    is: 'in',
-    placed,
-    telling: known,
-    change: changeIn(placed, [{ do: 'in', occupant: { ...known, id, left: null } }]),
-  };
+function arrival(
+  placed: Placed,
+  text: string,
+  rules: RegisterRules,
+  { today, id, wrote }: Telt,
+): Move | null {
+  const [plain, room] = withoutRoom(arriving(text, rules), rules);
+  const replaced = anyOf(rules.replaces).test(text) ? roomLeft(placed, wrote) : null;
+  // "masuk kamar 2: andi garut, budi tegal" lists those who come
+  const [, listed = ''] = plain.split(LISTED);
+  const said = listed.includes(',') ? listed.split(/,(?!\d)/) : [plain];
+  const people = said
+    .flatMap((part) => peopleTold(part, rules, today))
+    .filter(({ telling }) => /^\P{N}+$/u.test(telling.name));
+  const tellings = people.map(
+    ({ telling }): Telling => ({
+      ...telling,
+      room: telling.room ?? room ?? replaced,
+      since: telling.since ?? today,
+      fresh: telling.fresh ?? true,
+    }),
+  );
+  if (!tellings.length) return null;
+  const steps = tellings.map((telling, i): Step => {
+    const own = i === 0 ? id : `${id}-${i}`;
+    return { do: 'in', occupant: { ...telling, id: own, left: null } };
+  });
+  return { is: 'in', placed, tellings, change: changeIn(placed, steps) };
+}
+
+const LISTED = /:(?!\d)/;
+
+/** The room that was left just now: "yang gantiin namanya asep". */
+function roomLeft({ house }: Placed, wrote: Telt['wrote']): string | null {
+  const out = house.history.findLast(
+    ({ field, row }) => field === 'left' && wrote !== null && row?.startsWith(`${wrote.turn}-`),
+  );
+  return house.occupants.find(({ id }) => id === out?.occupant)?.room ?? null;
 }
 
 /** What is told of somebody who comes, without the words that say so, and those of manners. */
 function arriving(text: string, rules: RegisterRules): string {
-  const told = [rules.arrived, rules.named, rules.instead, rules.slips].reduce(
+  const told = [rules.arrived, rules.replaces, rules.named, rules.instead, rules.slips].reduce(
     (rest, words) => rest.replace(patternWith(words, EVERY), ' , '),
     text,
   );
-  return told
-    .split(/[,:;]/)
-    .map((piece) => withoutFillers(piece, rules))
-    .join(' , ');
+  return told.replace(/[^,:;]+/g, (piece) => ` ${withoutFillers(piece, rules)} `);
 }
 
 /** A piece without words of manners around it: "dong ke kamar 8 lia" tells of "kamar 8 lia". Those before a name may be of it. */

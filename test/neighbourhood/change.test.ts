@@ -25,7 +25,12 @@ const first = apply(
   writing('a'),
 ).house;
 const moved = (text: string, house = first) =>
-  moveIn(text, [{ area: AREA, house }], rules, { today: TODAY, id: 'new', latest: null }) as Move & {
+  moveIn(text, [{ area: AREA, house }], rules, {
+    today: TODAY,
+    id: 'new',
+    latest: null,
+    wrote: null,
+  }) as Move & {
     change: never;
   };
 
@@ -59,7 +64,7 @@ describe('a change of a house', () => {
   it('corrects nobody else where the one who is named stands there rightly', () => {
     const [andi] = first.occupants;
     const latest = { placed: { area: AREA, house: first }, occupant: andi! };
-    const telt = { today: TODAY, id: 'new', latest };
+    const telt = { today: TODAY, id: 'new', latest, wrote: null };
     const told = moveIn('budi bukan buddy', [latest.placed], rules, telt);
     expect(told).toEqual({ is: 'nobody' });
     expect(moveIn('andhi bukan handi', [latest.placed], rules, telt)).toMatchObject({ is: 'set' });
@@ -120,7 +125,7 @@ it('knows moves by name, by room, and asks where several may be meant', () => {
   expect(moved('kamar 2 sudah keluar')).toMatchObject({ is: 'out', found: { occupant: { name: 'Budi' } } });
   expect(moved('rina masuk kos bu tini kamar 3 dari solo')).toMatchObject({
     is: 'in',
-    telling: { name: 'Rina', room: '3', from: 'Solo', since: TODAY },
+    tellings: [{ name: 'Rina', room: '3', from: 'Solo', since: TODAY }],
   });
   expect(moved('wawan keluar')).toEqual({ is: 'nobody' });
   // the only house of a register need not be named, and none is taken for another

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
-import { type Change, changeOf, MOST_OCCUPANTS } from '../../neighbourhood/change.js';
+import { afterSteps, type Change, changeOf, MOST_OCCUPANTS } from '../../neighbourhood/change.js';
 import { houseOf } from '../../neighbourhood/found.js';
 import { type Listing, listingsIn, listingsOf, MOST_LINES } from '../../neighbourhood/listing.js';
 import { type House, type Placed, plainName, presentIn } from '../../neighbourhood/register.js';
@@ -10,12 +10,16 @@ import { anyOf, atStart, type RegisterRules } from '../../neighbourhood/words.js
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
 import { consulted, mayIn, write } from '../office.js';
-import { officesOf, type Person } from '../person.js';
+import { officesOf, ownHouse } from '../person.js';
+import { occupantLine } from '../register-lines.js';
+import { justWrote } from '../session.js';
 
 const OUTCOMES = ['noted', 'nothing', 'unread'] as const;
 
 /** So many lines that were not understood, and columns that were not asked for, are named. */
 const MOST_NAMED = 3;
+/** Entries that are read back in a house. */
+const MOST_READ_BACK = 12;
 /** A line that was not understood is told up to here (characters). */
 const LONGEST_QUOTE = 60;
 
@@ -57,18 +61,18 @@ interface Read {
   leftOut: boolean;
 }
 
-function readIn({ event, flows, today, session }: Draft): Read {
+function readIn({ event, flows, today, session, now }: Draft): Read {
   const none = { dropped: [], masked: false, unread: [], rowsUnread: 0, beyond: 0, leftOut: false };
   if (event.kind !== 'text' && event.kind !== 'table') return { listings: [], ...none };
   const rules = flows.register;
   const text = event.kind === 'text' ? (event.whole ?? event.text) : '';
   const rows: Rows | null = event.kind === 'table' ? event.rows : pastedRows(text);
-  const own = ownHouse(session.person);
-  const ofOwn = (one: Listing) => (own && isUnnamed(one, rules) ? named(one, own.house) : one);
+  const own = ownHouse(session.person) ?? justWrote(session, now)?.house ?? null;
+  const ofOwn = (one: Listing) => (own !== null && isUnnamed(one, rules) ? named(one, own) : one);
   const table = rows && tableIn(rows, rules, today);
   if (table)
     return { ...none, ...table, listings: table.listings.map(ofOwn), unread: [], rowsUnread: table.unread };
-  const listings = (own ? listingsOf(own.house, text, rules, today) : listingsIn(text, rules, today)).map(
+  const listings = (own === null ? listingsIn(text, rules, today) : listingsOf(own, text, rules, today)).map(
     ofOwn,
   );
   return {
@@ -93,7 +97,12 @@ function taken(draft: Draft, register: readonly Placed[], listing: Listing, plac
   const tooMany: Text[] = full
     ? [{ id: 'register-full', args: { house: listing.house.name, count: full, most: MOST_OCCUPANTS } }]
     : [];
-  return [lineOf(change, listing), ...clashes(house, change), ...tooMany];
+  return [
+    lineOf(change, listing),
+    ...readBack(draft, house, change, listing),
+    ...clashes(house, change),
+    ...tooMany,
+  ];
 }
 
 /** A change as far as the house has room for those who come, and how many more they are. */
@@ -108,11 +117,6 @@ function withHouse(change: Change, house: House | null): Change {
   const { rooms } = change.house;
   if (house || change.steps.length) return change;
   return { ...change, steps: [{ do: 'house', field: 'rooms', was: rooms, value: rooms }] };
-}
-
-/** The house of whoever keeps that one alone: their lists need not name it. */
-function ownHouse({ office, owns: [first, ...others] }: Person): { house: string } | null {
-  return office || others.length || first?.house === undefined ? null : { house: first.house };
 }
 
 /** "kos saya", or no name at all. */
@@ -153,6 +157,30 @@ function lineOf({ steps }: Change, { house, vacant, occupants }: Listing): Text 
       vacant: vacant.length,
     },
   };
+}
+
+/** The entries of a listing as they stand now, and its empty rooms: what was misread is seen at once. */
+function readBack(
+  { flows, today }: Draft,
+  house: House | null,
+  { steps }: Change,
+  { vacant }: Listing,
+): Text[] {
+  const touched = new Set(steps.flatMap((step) => ('id' in step ? [step.id] : [])));
+  const known = house?.occupants.filter(({ id }) => touched.has(id)) ?? [];
+  const come = steps.flatMap((step) => (step.do === 'in' ? [step.occupant] : []));
+  const present = [...known.map((one) => afterSteps(one, steps)), ...come].filter(
+    ({ left }) => left === null,
+  );
+  const lines: [string | null, Text][] = [
+    ...present.map((one): [string | null, Text] => [one.room, occupantLine(one, flows.register, today)]),
+    ...vacant.map((room): [string, Text] => [room, { id: 'register-vacant', args: { room } }]),
+  ];
+  const order = new Intl.Collator('id', { numeric: true });
+  const inOrder = lines.sort(([a], [b]) => order.compare(a ?? '~', b ?? '~')).map(([, line]) => line);
+  const more = inOrder.length - MOST_READ_BACK;
+  if (more <= 1) return inOrder;
+  return [...inOrder.slice(0, MOST_READ_BACK), { id: 'register-read-more', args: { count: more } }];
 }
 
 /** Rooms in which somebody else is entered already: both stay, and the head is asked. */

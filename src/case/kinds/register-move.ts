@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { areaOfKey } from '../../neighbourhood/area.js';
+import { afterSteps } from '../../neighbourhood/change.js';
 import type { Found } from '../../neighbourhood/found.js';
-import { type Move, moveIn } from '../../neighbourhood/move.js';
+import type { Move } from '../../neighbourhood/move.js';
+import { movesIn } from '../../neighbourhood/moves.js';
+import type { Occupant } from '../../neighbourhood/register.js';
+import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
 import { consulted, latestOf, mayIn, write } from '../office.js';
-import { foundLine, sinceArg } from '../register-lines.js';
+import { foundLine, occupantLine, sinceArg } from '../register-lines.js';
+import { justWrote } from '../session.js';
 
 /** Of several who may be meant, so many are named. */
 const MOST_NAMED = 5;
@@ -20,11 +25,17 @@ export const registerMove: NodeKind<true, Draft> = {
   run(draft, { run, id, next }) {
     const register = consulted(draft);
     if (!register) return null;
-    const { event, flows, today } = draft;
+    const { event, flows, today, session, now } = draft;
     const text = event.kind === 'text' ? event.text : '';
-    const latest = latestOf(draft, register);
-    const move = moveIn(text, register, flows.register, { today, id: `${event.turn}-0-0`, latest });
-    run.answers[id] = move ? outcomeOf(draft, move) : 'unread';
+    const telt = {
+      today,
+      id: `${event.turn}-0-0`,
+      latest: latestOf(draft, register),
+      wrote: justWrote(session, now),
+    };
+    const moves = movesIn(text, register, flows.register, telt) ?? [];
+    const outcomes = moves.map((move) => outcomeOf(draft, move));
+    run.answers[id] = outcomes.find((one) => one !== 'noted' && one !== 'not') ?? outcomes[0] ?? 'unread';
     return next;
   },
   notes: () => z.string(),
@@ -39,6 +50,24 @@ function outcomeOf(draft: Draft, move: Move): string {
     case 'which_house':
       draft.tell('register-which-house');
       return 'not';
+    case 'unsure':
+      draft.tell('register-unsure');
+      return 'not';
+    case 'same':
+      draft.tell('register-same', {
+        entry: entryOf(draft, move.found.occupant),
+        house: move.found.placed.house.name,
+      });
+      return 'not';
+    case 'transfer': {
+      const { area, house } = move.into;
+      const into = { area: areaOfKey(area), house: house.name };
+      if (!mayIn(draft, 'write', placeOf(move.found)) || !mayIn(draft, 'write', into)) return 'not';
+      write(draft, move.change);
+      write(draft, move.into);
+      tell(draft, move);
+      return 'noted';
+    }
     case 'several': {
       const list = move.found.slice(0, MOST_NAMED).map((one) => foundLine(one));
       draft.tell('register-several', { lines: { list, style: 'lines' } });
@@ -56,6 +85,10 @@ function outcomeOf(draft: Draft, move: Move): string {
   }
 }
 
+function entryOf({ flows, today }: Draft, occupant: Occupant): Text {
+  return occupantLine(occupant, flows.register, today);
+}
+
 function placeOf({ placed }: Found) {
   return { area: areaOfKey(placed.area), house: placed.house.name };
 }
@@ -67,13 +100,33 @@ function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
     return;
   }
   if (move.is === 'in') {
-    const { name, room, since } = move.telling;
-    draft.tell('register-arrived', { name, house, room: room ?? 'none', on: sinceArg(since) });
+    for (const { name, room, since } of move.tellings)
+      draft.tell('register-arrived', { name, house, room: room ?? 'none', on: sinceArg(since) });
+    return;
+  }
+  if (move.is === 'transfer') {
+    const { telling, into } = move;
+    const room = telling.room ?? 'none';
+    draft.tell('register-transferred', {
+      name: telling.name,
+      was: house,
+      house: into.house.name,
+      room,
+      on: sinceArg(move.on),
+    });
+    return;
+  }
+  if (move.is === 'back') {
+    draft.tell('register-back', {
+      entry: entryOf(draft, afterSteps(move.found.occupant, move.change.steps)),
+      house,
+    });
     return;
   }
   const { found, change, taken } = move;
   const renamed = change.steps.find((step) => step.do === 'set' && step.field === 'name');
   const name = renamed?.do === 'set' ? String(renamed.value) : found.occupant.name;
-  draft.tell('register-corrected', { name, was: renamed ? found.occupant.name : 'none', house });
+  const entry = entryOf(draft, afterSteps(found.occupant, change.steps));
+  draft.tell('register-corrected', { name, was: renamed ? found.occupant.name : 'none', house, entry });
   if (taken) draft.tell('register-room-taken', { room: taken.room!, name: taken.name, other: name });
 }
