@@ -1251,6 +1251,7 @@ notice-stopped = All right. No more notices are sent. The reminders you asked fo
 notice-none-followed = You are not signed up for notices, so none are sent.
 head-notice-from = The head of { $area }
 head-notice-words = What is the notice to say? Write it as residents are to read it: what, when, where.
+head-notice-not-for = *Sorry Kak, notices of the hotline are for what the neighbourhood does and needs, not for campaigns or selling.* Nothing was sent.
 head-notice-preview =
     { $count ->
         [0] *Nobody in this area has asked for notices at the hotline yet, so that none is sent.*
@@ -1263,6 +1264,7 @@ head-notice-preview =
        *[no] {""}
     }
     You may pass the text below on to the residents' group yourself.
+    Not for campaigns, selling, or naming who is ill, owes money or is not vaccinated.
 head-notice-text = { $text }
 head-notice-sure = Shall I send it now?
 head-notice =
@@ -2306,6 +2308,7 @@ head-code-refused =
         [expired] *The time of that code is over, Kak.* Please ask the kelurahan for a new one.
         [own] *That code is for somebody else, Kak: please pass it on.* It has not been used here.
         [many] *The code was tried several times, Kak.* Please compare it with the card, and try again in an hour. You may ask anything else meanwhile.
+        [short] *The code is not complete, Kak: it has three groups of four letters or digits.* Please send all of it. Is the card unreadable? Ask the kelurahan for a new code.
        *[unknown] *I do not know that code, Kak.* Please compare it with the card: three groups of four letters or digits.
     }
 register-may-not =
@@ -2322,7 +2325,7 @@ register-may-not =
            *[area] *From the kelurahan these data can be seen and exported.* The RT/RW write them.
         }
         [no_office_notice] *Notices to residents are sent by heads of RT and RW who hold a code of the kelurahan.* You can ask for it there, and send it here.
-       *[no_office] *I open the register of occupants only to RT/RW heads who hold a code of the kelurahan, Kak.* That keeps our neighbours' data safe. Heads can ask the kelurahan for their code and send it here.
+       *[no_office] *I open the register of occupants only to RT/RW heads who hold a code of the kelurahan, Kak.* That keeps our neighbours' data safe. Heads can ask the kelurahan for their code and send it here. What you just wrote is not kept.
     }
 proof-asker = the head of { $area }
 proof-may-not =
@@ -2422,6 +2425,7 @@ register-photo-caption = Photo of a list{ $house ->
     }, { $day }. Please do not pass it on.
 register-photos-dropped = *I have deleted { $count } photos of lists.*
 register-photos-none = No photo of a list is kept, Kak.
+choice-change-text = Change the text
 choice-paper-list = A list of occupants
 choice-certificate = A certificate
 choice-neither = Neither
@@ -2572,6 +2576,11 @@ register-noted-house = { $house }:{ $fresh ->
         [0] {""}
        *[other] {" "}{ $vacant } vacant rooms.
     }
+register-whose-rooms = Of which house is that, Kak? Please write its name, such as: kos bu tini.
+register-house-name = All right. What is the house called, Kak? For instance: kos bu tini, owner bu tini, 12 rooms.
+register-house-rooms = Who lives there? Please write room by room, such as: 1 andi from garut since march, 2 vacant.
+register-standing = *It is kept.* This is how it stands:
+    { $lines }
 register-vacant = { $room }. vacant
 register-read-more = … and { $count } more: *register*
 register-which-rt = Which RT is { $house } in? Please send it again with its RT, such as: { $house } RT 02: 1 andi.
@@ -2894,3 +2903,5 @@ faq-kelurahan-deadline = The last day is the kelurahan's, Kak: I cannot move it,
 faq-register-format = The file is Excel (*export*) or CSV (*csv*), Kak; there is no PDF. Excel can save it as PDF or print it.
 faq-head-unnamed = I keep no names or numbers of heads to pass on, Kak. Please ask neighbours or the kelurahan.
 faq-objection-known = The head of the RT sees the mark *objects to being listed* at the entry, Kak, so that it is not sent to the kelurahan. Officers decide, not the head.
+faq-vaccination-not-kept = *Vaccination is no part of the register: it is neither noted nor counted, Kak.* People ask for themselves in their own chats. For several who go to a counter, use *titip kode*.
+faq-reason-not-kept = Why somebody left, and where to, is not kept, Kak. What is kept is who, from which house, and the day.

@@ -1210,6 +1210,7 @@ notice-stopped = Baik, Kak. Pengumuman tidak dikirim lagi. Pengingat yang Kakak 
 notice-none-followed = Kakak tidak terdaftar untuk pengumuman, jadi tidak ada yang dikirim.
 head-notice-from = Ketua { $area }
 head-notice-words = Apa isi pengumumannya, Kak? Tulis seperti yang akan dibaca warga: apa, kapan, di mana.
+head-notice-not-for = *Maaf Kak, pengumuman hotline hanya untuk kegiatan dan layanan warga, bukan kampanye atau jualan.* Tidak ada yang dikirim.
 head-notice-preview =
     { $count ->
         [0] *Belum ada warga di wilayah ini yang ikut pengumuman lewat hotline, jadi tidak ada yang dikirimi.*
@@ -1222,6 +1223,7 @@ head-notice-preview =
        *[no] {""}
     }
     Teks di bawah ini boleh diteruskan sendiri ke grup warga.
+    Bukan untuk kampanye, jualan, atau menyebut siapa yang sakit, menunggak, atau belum vaksin.
 head-notice-text = { $text }
 head-notice-sure = Dikirim sekarang, Kak?
 head-notice =
@@ -2260,6 +2262,7 @@ head-code-refused =
         [expired] *Kode itu sudah lewat masa berlakunya, Kak.* Mintalah kode baru di kelurahan.
         [own] *Kode itu untuk orang lain, Kak: teruskan saja ke orangnya.* Di sini kodenya belum terpakai.
         [many] *Kodenya sudah dicoba beberapa kali, Kak.* Cocokkan dulu dengan kartunya, lalu coba lagi satu jam lagi. Yang lain tetap bisa ditanyakan.
+        [short] *Kodenya belum lengkap, Kak: tiga kelompok, masing-masing empat huruf atau angka.* Kirim lagi seluruhnya. Kartunya tidak terbaca? Mintalah kode baru di kelurahan.
        *[unknown] *Kode itu belum saya kenal, Kak.* Coba cocokkan lagi dengan kartunya: tiga kelompok, masing-masing empat huruf atau angka.
     }
 register-may-not =
@@ -2276,7 +2279,7 @@ register-may-not =
            *[area] *Dari kelurahan, data ini bisa dilihat dan diekspor.* Yang mencatat RT/RW-nya.
         }
         [no_office_notice] *Pengumuman ke warga hanya bisa dikirim ketua RT/RW yang memegang kode dari kelurahan, Kak.* Kodenya bisa diminta di kelurahan, lalu dikirim ke sini.
-       *[no_office] *Data penghuni hanya saya buka untuk ketua RT/RW yang memegang kode dari kelurahan, Kak.* Itu untuk menjaga data tetangga kita. Ketua RT/RW bisa meminta kodenya di kelurahan, lalu mengirimnya ke sini.
+       *[no_office] *Data penghuni hanya saya buka untuk ketua RT/RW yang memegang kode dari kelurahan, Kak.* Itu untuk menjaga data tetangga kita. Ketua RT/RW bisa meminta kodenya di kelurahan, lalu mengirimnya ke sini. Yang barusan ditulis tidak saya simpan.
     }
 proof-asker = Ketua { $area }
 proof-may-not =
@@ -2373,6 +2376,7 @@ register-photo-caption = Foto daftar{ $house ->
     }, { $day }. Jangan diteruskan.
 register-photos-dropped = *{ $count } foto daftar sudah saya hapus.*
 register-photos-none = Tidak ada foto daftar yang tersimpan, Kak.
+choice-change-text = Ganti teksnya
 choice-paper-list = Daftar penghuni
 choice-certificate = Sertifikat vaksin
 choice-neither = Bukan dua-duanya
@@ -2442,6 +2446,11 @@ register-noted-house = { $house }:{ $fresh ->
         [0] {""}
        *[other] {" "}{ $vacant } kamar kosong.
     }
+register-whose-rooms = Itu rumah yang mana, Kak? Tulis namanya, misalnya: kos bu tini.
+register-house-name = Baik. Apa nama rumahnya, Kak? Misalnya: kos bu tini, pemilik bu tini, 12 kamar.
+register-house-rooms = Siapa saja penghuninya? Tulis per kamar, misalnya: 1 andi dari garut sejak maret, 2 kosong.
+register-standing = *Sudah tersimpan.* Sekarang begini:
+    { $lines }
 register-vacant = { $room }. kosong
 register-read-more = … dan { $count } lagi: *daftar*
 register-which-rt = { $house } ada di RT berapa? Kirim lagi dengan RT-nya, misalnya: { $house } RT 02: 1 andi.
@@ -2848,3 +2857,5 @@ faq-kelurahan-deadline = Batas waktunya dari kelurahan, Kak: saya tidak bisa mem
 faq-register-format = File-nya Excel (*ekspor*) atau CSV (*csv*), Kak; PDF belum ada. Dari Excel bisa disimpan sebagai PDF atau dicetak.
 faq-head-unnamed = Nama dan nomor ketua RT tidak saya simpan untuk dibagikan, Kak. Tanyakan ke tetangga atau kantor kelurahan.
 faq-objection-known = Pengurus RT melihat tanda *keberatan didata* di catatannya, Kak, supaya tidak ikut dikirim ke kelurahan. Yang memutuskan petugas, bukan pengurus RT.
+faq-vaccination-not-kept = *Status vaksin tidak ada di data penghuni, tidak dicatat dan tidak dihitung, Kak.* Orangnya sendiri yang boleh menanyakan urusannya di chat-nya. Untuk beberapa warga yang mau ke loket, pakai *titip kode*.
+faq-reason-not-kept = Alasan dan tujuan pindah tidak saya catat, Kak. Yang tersimpan hanya siapa, dari rumah mana, dan tanggalnya.

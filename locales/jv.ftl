@@ -1132,6 +1132,7 @@ notice-stopped = Inggih, Kak. Wara-wara boten dipunkintun malih. Pangeling ingka
 notice-none-followed = Panjenengan boten kadaftar kangge wara-wara, dados boten wonten ingkang dipunkintun.
 head-notice-from = Ketua { $area }
 head-notice-words = Punapa isinipun pengumuman, Kak? Serat kados ingkang badhe dipunwaos warga: punapa, kapan, wonten pundi.
+head-notice-not-for = *Nyuwun pangapunten Kak, pangumuman hotline namung kangge kagiyatan lan layanan warga, sanes kampanye utawi sadean.* Boten wonten ingkang dipunkintun.
 head-notice-preview =
     { $count ->
         [0] *Dereng wonten warga ing wilayah menika ingkang nderek pengumuman lumantar hotline, dados mboten wonten ingkang dipunkintuni.*
@@ -1144,6 +1145,7 @@ head-notice-preview =
        *[no] {""}
     }
     Seratan ing ngandhap menika saged dipunterusaken piyambak dhateng grup warga.
+    Sanes kangge kampanye, sadean, utawi nyebat sinten ingkang sakit, nunggak, utawi dereng vaksin.
 head-notice-text = { $text }
 head-notice-sure = Dipunkintun sakmenika, Kak?
 head-notice =
@@ -1581,6 +1583,7 @@ head-code-refused =
         [expired] *Kode punika sampun kelangkung wekdalipun, Kak.* Mangga nyuwun kode enggal ing kelurahan.
         [own] *Kode punika kangge tiyang sanes, Kak: mangga dipunterusaken.* Ing mriki dereng kanggé.
         [many] *Kodenipun sampun dipuncobi kaping pinten-pinten, Kak.* Cocogaken rumiyin kaliyan kertunipun, lajeng cobi malih setunggal jam malih. Sanesipun taksih saged dipuntangletaken.
+        [short] *Kodenipun dereng jangkep, Kak: tigang kelompok, saben kelompok sekawan aksara utawi angka.* Kintun malih sedaya. Kartunipun boten kawaos? Nyuwun kode enggal ing kelurahan.
        *[unknown] *Kode punika dereng kula tepangi, Kak.* Cocogaken malih kaliyan kertunipun: tigang kelompok, saben kelompok sekawan aksara utawi angka.
     }
 register-may-not =
@@ -1597,7 +1600,7 @@ register-may-not =
            *[area] *Saking kelurahan, data punika saged dipunpirsani lan dipunekspor.* Ingkang nyathet RT/RW-nipun.
         }
         [no_office_notice] *Pengumuman dhateng warga namung saged dipunkintun ketua RT/RW ingkang nyepeng kode saking kelurahan, Kak.* Kodenipun saged dipunsuwun ing kelurahan, lajeng dipunkintun mriki.
-       *[no_office] *Data ingkang manggen namung kula bikak kangge ketua RT/RW ingkang ngasta kode saking kelurahan, Kak.* Punika kangge njagi data tanggi kita. Ketua RT/RW saged nyuwun kodenipun ing kelurahan, lajeng ngintun mriki.
+       *[no_office] *Data ingkang manggen namung kula bikak kangge ketua RT/RW ingkang ngasta kode saking kelurahan, Kak.* Punika kangge njagi data tanggi kita. Ketua RT/RW saged nyuwun kodenipun ing kelurahan, lajeng ngintun mriki. Ingkang nembe kaserat boten kula simpen.
     }
 proof-asker = Ketua { $area }
 proof-may-not =
@@ -1697,6 +1700,7 @@ register-photo-caption = Foto daftar{ $house ->
     }, { $day }. Sampun dipunterusaken.
 register-photos-dropped = *{ $count } foto daftar sampun kula busak.*
 register-photos-none = Boten wonten foto daftar ingkang kasimpen, Kak.
+choice-change-text = Gantos teksipun
 choice-paper-list = Daftar ingkang manggen
 choice-certificate = Sertifikat vaksin
 choice-neither = Sanes kalih-kalihipun
@@ -1847,6 +1851,11 @@ register-noted-house = { $house }:{ $fresh ->
         [0] {""}
        *[other] {" "}{ $vacant } kamar kosong.
     }
+register-whose-rooms = Punika griya pundi, Kak? Seratan namanipun, tuladhanipun: kos bu tini.
+register-house-name = Inggih. Punapa nama griyanipun, Kak? Tuladhanipun: kos bu tini, pemilik bu tini, 12 kamar.
+register-house-rooms = Sinten kemawon ingkang manggen? Seratan saben kamar, tuladhanipun: 1 andi saking garut wiwit maret, 2 suwung.
+register-standing = *Sampun kasimpen.* Sapunika kados mekaten:
+    { $lines }
 register-vacant = { $room }. suwung
 register-read-more = … lan { $count } malih: *daftar*
 register-which-rt = { $house } wonten RT pinten? Kintun malih kaliyan RT-nipun, tuladhanipun: { $house } RT 02: 1 andi.
@@ -2162,3 +2171,5 @@ faq-kelurahan-deadline = Wates wekdalipun saking kelurahan, Kak: kula boten sage
 faq-register-format = File-ipun Excel (*ekspor*) utawi CSV (*csv*), Kak; PDF dereng wonten. Saking Excel saged dipunsimpen dados PDF utawi dipuncetak.
 faq-head-unnamed = Nama lan nomer ketua RT boten kula simpen kangge dipunbage, Kak. Tanglet tanggi utawi kantor kelurahan.
 faq-objection-known = Pangurus RT mirsani tandha *boten kersa dipundata* ing cathetanipun, Kak, supados boten dipunkintun dhateng kelurahan. Ingkang mutusaken petugas, sanes pangurus RT.
+faq-vaccination-not-kept = *Status vaksin boten wonten ing data, boten dipuncathet lan boten dipunetang, Kak.* Tiyangipun piyambak ingkang saged tanglet ing chatipun. Kangge sawetawis warga ingkang badhe dhateng loket, ginakaken *titip kode*.
+faq-reason-not-kept = Alesan lan tujuanipun boten kula cathet, Kak. Ingkang kasimpen namung sinten, saking griya pundi, lan tanggalipun.

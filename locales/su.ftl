@@ -1132,6 +1132,7 @@ notice-stopped = Mangga, Kak. Wawaran teu dikirim deui. Pangeling nu dipenta ku 
 notice-none-followed = Kakak teu kadaptar kanggo wawaran, janten teu aya nu dikirim.
 head-notice-from = Pupuhu { $area }
 head-notice-words = Kumaha eusi bewarana, Kak? Serat sakumaha nu bakal diaos ku warga: naon, iraha, di mana.
+head-notice-not-for = *Hapunten Kak, pangumuman hotline mung kanggo kagiatan sareng layanan warga, sanes kampanye atanapi icalan.* Teu aya nu dikirim.
 head-notice-preview =
     { $count ->
         [0] *Teu acan aya warga di wilayah ieu nu ngiringan bewara ngalangkungan hotline, janten teu aya nu dikintunan.*
@@ -1144,6 +1145,7 @@ head-notice-preview =
        *[no] {""}
     }
     Seratan di handap ieu kenging diteraskeun nyalira ka grup warga.
+    Sanes kanggo kampanye, icalan, atanapi nyebat saha nu teu damang, nunggak, atanapi teu acan vaksin.
 head-notice-text = { $text }
 head-notice-sure = Dikintun ayeuna, Kak?
 head-notice =
@@ -1581,6 +1583,7 @@ head-code-refused =
         [expired] *Kode eta parantos liwat waktosna, Kak.* Mangga suhunkeun kode anyar di kelurahan.
         [own] *Kode eta kanggo nu sanes, Kak: mangga teraskeun ka jalmina.* Di dieu teu acan dianggo.
         [many] *Kodena parantos dicobian sababaraha kali, Kak.* Cocogkeun heula sareng kartuna, teras cobian deui sajam deui. Nu sanes tiasa ditaroskeun keneh.
+        [short] *Kodena teu acan lengkep, Kak: tilu kelompok, masing-masing opat hurup atanapi angka.* Kirim deui sadayana. Kartuna teu kabaca? Suhunkeun kode anyar di kelurahan.
        *[unknown] *Kode eta teu acan kapendak, Kak.* Cocogkeun deui sareng kartuna: tilu kelompok, masing-masing opat hurup atanapi angka.
     }
 register-may-not =
@@ -1597,7 +1600,7 @@ register-may-not =
            *[area] *Ti kelurahan, data ieu tiasa ditingali sareng diekspor.* Nu nyatet RT/RW-na.
         }
         [no_office_notice] *Bewara ka warga ngan tiasa dikintun ku pupuhu RT/RW nu nyepeng kode ti kelurahan, Kak.* Kodena tiasa dipundut di kelurahan, teras kintun ka dieu.
-       *[no_office] *Data pangeusi mung dibuka kanggo ketua RT/RW nu nyepeng kode ti kelurahan, Kak.* Eta kanggo ngajagi data tatangga urang. Ketua RT/RW tiasa nyuhunkeun kodena di kelurahan, teras ngintunkeun ka dieu.
+       *[no_office] *Data pangeusi mung dibuka kanggo ketua RT/RW nu nyepeng kode ti kelurahan, Kak.* Eta kanggo ngajagi data tatangga urang. Ketua RT/RW tiasa nyuhunkeun kodena di kelurahan, teras ngintunkeun ka dieu. Nu nembe diserat teu disimpen.
     }
 proof-asker = Pupuhu { $area }
 proof-may-not =
@@ -1697,6 +1700,7 @@ register-photo-caption = Poto daptar{ $house ->
     }, { $day }. Ulah diteruskeun.
 register-photos-dropped = *{ $count } poto daptar parantos dipupus.*
 register-photos-none = Teu aya poto daptar nu disimpen, Kak.
+choice-change-text = Robih teksna
 choice-paper-list = Daptar pangeusi
 choice-certificate = Sertipikat vaksin
 choice-neither = Sanes duanana
@@ -1847,6 +1851,11 @@ register-noted-house = { $house }:{ $fresh ->
         [0] {""}
        *[other] {" "}{ $vacant } kamar kosong.
     }
+register-whose-rooms = Eta imah nu mana, Kak? Serat namina, contona: kos bu tini.
+register-house-name = Sae. Naon nami imahna, Kak? Contona: kos bu tini, nu gaduh bu tini, 12 kamar.
+register-house-rooms = Saha wae pangeusina? Serat per kamar, contona: 1 andi ti garut saprak maret, 2 kosong.
+register-standing = *Parantos disimpen.* Ayeuna kieu:
+    { $lines }
 register-vacant = { $room }. kosong
 register-read-more = … sareng { $count } deui: *daftar*
 register-which-rt = { $house } di RT sabaraha? Kintun deui sareng RT-na, contona: { $house } RT 02: 1 andi.
@@ -2162,3 +2171,5 @@ faq-kelurahan-deadline = Wates waktuna ti kelurahan, Kak: abdi teu tiasa ngamund
 faq-register-format = File-na Excel (*ekspor*) atanapi CSV (*csv*), Kak; PDF teu acan aya. Tina Excel tiasa disimpen janten PDF atanapi dicitak.
 faq-head-unnamed = Nami sareng nomer ketua RT teu dibagikeun ti dieu, Kak. Taros ka tatangga atanapi kantor kelurahan.
 faq-objection-known = Pangurus RT ningali tanda *teu kersa didata* dina catetanana, Kak, supados teu dikirim ka kelurahan. Nu mutuskeun patugas, sanes pangurus RT.
+faq-vaccination-not-kept = *Status vaksin teu aya dina data pangeusi, teu dicatet sareng teu diitung, Kak.* Jalmina sorangan nu kenging naros dina chatna. Kanggo sababaraha warga nu bade ka loket, anggo *titip kode*.
+faq-reason-not-kept = Alesan sareng tujuan ngalih teu dicatet, Kak. Nu disimpen mung saha, ti imah mana, sareng tanggalna.

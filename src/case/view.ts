@@ -9,6 +9,8 @@ import type { Scalar } from '../engine/values.js';
 import type { Named } from '../language/reading.js';
 import { globalWord } from '../language/words/global-word.js';
 import { askedOf, type RegisterAsked } from '../neighbourhood/asked.js';
+import { houseIn } from '../neighbourhood/listing.js';
+import { atStart } from '../neighbourhood/words.js';
 import type { Verdict } from '../policy/decide.js';
 import { type Facts, isAsked, isFactName } from '../policy/facts.js';
 import { keptText, type RetentionKind } from '../policy/retention.js';
@@ -253,6 +255,11 @@ export class ChatView implements EngineView, View {
     const house = ownHouse(person) ?? wrote?.house ?? null;
     const keeper = { keeps: this.hasOffice, strikes, justWrote: wrote !== null, house };
     return askedOf(text, this.flows.register, keeper, this.today);
+  }
+
+  houseIn(text: string): string | null {
+    const rules = this.flows.register;
+    return atStart(rules.houses, text.trim().toLowerCase()) === null ? null : (houseIn(text, rules)?.house.name ?? null);
   }
 
   dialogueOf(start: Parameters<View['dialogueOf']>[0]): string | null {

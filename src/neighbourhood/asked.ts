@@ -16,7 +16,7 @@ import {
 /** What a message may want of the register. */
 export type RegisterAsked =
   | (typeof ASKS)[number]
-  | ('undo' | 'export_csv' | 'request' | 'listing' | 'move' | 'answered');
+  | ('undo' | 'export_csv' | 'request' | 'listing' | 'house' | 'standing' | 'move' | 'answered');
 
 /** In how far the writer is known: to others the same words say something else. */
 export interface Keeper {
@@ -56,6 +56,7 @@ export function askedOf(
     return 'vaccination';
   const bare = withoutManners(said, rules);
   if (rules.words.page.includes(bare)) return 'page';
+  if (!keeps && listsHouse(text, rules, today)) return 'listing';
   if (!keeps)
     return words <= LONGEST_QUESTION
       ? (FOR_ALL.find((one) => hasOneOfEach(said, rules.asks[one])) ?? null)
@@ -65,6 +66,7 @@ export function askedOf(
   const ask = words <= LONGEST_ASK ? askIn(said, rules) : null;
   if (ask && (ask === 'photo' || ask === 'notice' || !OPEN.has(ask))) return ask;
   if (listsSomebody(text, rules, house, today)) return 'listing';
+  if (beginsHouse(said, rules)) return 'house';
   if (words > LONGEST_MOVE) return null;
   if (hasOneOfEach(said, rules.request)) return 'request';
   if (answers(rules, said)) return 'answered';
@@ -73,6 +75,18 @@ export function askedOf(
     return 'move';
   return ask ?? (asksWhoLacks(said, rules) ? 'missing' : null);
 }
+
+/** "mau nambah kos baru", "catetin kontrakan babe", "kos anggrek" alone: who lives there is still to come. */
+function beginsHouse(said: string, rules: RegisterRules): boolean {
+  const isIn = (words: readonly string[]) => anyOf(words).test(said);
+  const more = [rules.rooms, rules.from, rules.since, rules.left, rules.named, rules.reported, rules.questions];
+  if (!isIn(rules.houses) || said.includes('?') || [...more, rules.asking, rules.erased].some(isIn)) return false;
+  if (/\d/.test(said) || said.split(/\s+/).length > LONGEST_HOUSE) return false;
+  return isIn(rules.arrived) || atStart(rules.houses, said) !== null;
+}
+
+/** No house is begun in more words. */
+const LONGEST_HOUSE = 6;
 
 /** "siapa aja yg blm lapor" */
 function asksWhoLacks(said: string, rules: RegisterRules): boolean {
@@ -101,12 +115,20 @@ function answers({ asks, answered }: RegisterRules, said: string): boolean {
 
 const NUMBERED = (request: string) => new RegExp(String.raw`${request}\D{0,20}\d{1,2}(?!\d)`, 'iu');
 
+/** A house with its rooms, by whoever has no register yet: they hear that nothing of it is kept. */
+function listsHouse(text: string, rules: RegisterRules, today: Day): boolean {
+  if (anyOf(rules.asking).test(text)) return false;
+  const listed = listingsIn(text, rules, today);
+  return listed.some(({ occupants, vacant }) => occupants.filter((one) => one.telling.room).length + vacant.length > 1);
+}
+
 function listsSomebody(text: string, rules: RegisterRules, house: string | null, today: Day): boolean {
   const rows = pastedRows(text);
   if (rows && tableIn(rows, rules, today)) return true;
   const [first = ''] = text.split('\n');
-  const listed =
-    listingsIn(text, rules, today).length > 0 || (house !== null && listsRooms(text, rules, today));
+  // "1 andi dari garut, 2 budi" of nobody's house: it is asked for
+  const areRooms = listsRooms(text, rules, today) && (house !== null || !anyOf(rules.asking).test(text));
+  const listed = listingsIn(text, rules, today).length > 0 || areRooms;
   return listed && !anyOf(rules.asking).test(first);
 }
 

@@ -92,7 +92,7 @@ const APART = /\s*(?:,|\b(?:tapi|tp|tetapi|melainkan|but|tapina|nanging)\b)\s*/i
 
 /** Whether some words hold more than what the correction is about: "trs sejaknya" holds no day. */
 function valueIn(words: string, rules: RegisterRules): boolean {
-  const rest = [rules.fields, rules.then, rules.since, rules.from, rules.named].reduce(
+  const rest = [rules.fields, rules.next, rules.since, rules.from, rules.named].reduce(
     (text, one) => text.replace(patternWith(one, EVERY), ' '),
     withoutParticles(words, rules),
   );

@@ -47,7 +47,7 @@ function tellsApart(text: string, rules: RegisterRules): boolean {
 /** A message in parts, each of which names somebody of its own; what goes on about the same one belongs to theirs. */
 function partsOf(text: string, register: readonly Placed[], rules: RegisterRules): string[] {
   const pieces = text
-    .split(patternWith(rules.then, BREAK))
+    .split(patternWith(rules.next, BREAK))
     .map((one) => one?.trim() ?? '')
     .filter(Boolean);
   const parts: { text: string; who: string }[] = [];

@@ -168,14 +168,20 @@ function readBare(told: Told, piece: string, rules: RegisterRules, today: Day): 
     readBare(told, before, rules, today);
     telling.since ??= year;
   } else if (!telling.name && /\p{L}|•/u.test(piece)) {
-    const named = nameOfWords(piece, rules);
-    if (named && named !== piece && sinceIn(named, today)) return readBare(told, named, rules, today);
-    const [name, place] = placeApart(named, rules) ?? [named, null];
-    telling.name = cut(name);
-    if (!name) told.unread.push(piece);
-    if (place !== null) telling.from ??= cut(place);
-  } else if (telling.from === null && /\p{L}/u.test(piece)) telling.from = cut(piece);
+    readName(told, piece, rules, today);
+  } else if (telling.from === null && nameOfWords(piece, rules)) telling.from = cut(nameOfWords(piece, rules));
   else told.unread.push(piece);
+}
+
+function readName(told: Told, piece: string, rules: RegisterRules, today: Day): void {
+  const { telling } = told;
+  const named = nameOfWords(piece, rules);
+  const [name, place] = placeApart(named, rules) ?? [named, null];
+  const since = named === piece ? null : sinceIn(named, today);
+  if (since) telling.since ??= since;
+  else telling.name = cut(name);
+  if (!named) told.unread.push(piece);
+  if (place !== null) telling.from ??= cut(place);
 }
 
 /** "dede garut 2020" */

@@ -31,7 +31,7 @@ export const registerRulesSchema = z.strictObject({
   kin: z.record(z.string(), list),
   unknown: list,
   particles: list,
-  then: list,
+  next: list,
   towards: list,
   remains: list,
   replaces: list,
@@ -92,6 +92,7 @@ export const registerRulesSchema = z.strictObject({
     export_csv: list,
     missing: list,
     pending: list,
+    standing: list,
   }),
   request: groups,
 });

@@ -75,6 +75,8 @@ export const STARTS = [
   'register_page',
   'register_request',
   'register_listing',
+  'register_house',
+  'register_standing',
   'register_move',
   'register_undo',
   'register_answered',
@@ -188,6 +190,8 @@ export interface View {
   owesFor(asked: Claims): readonly string[];
   /** What a text, which may strike somebody off the list, asks or tells of the register of who lives where, or `null`. */
   askedOfRegister(text: string, strikes: boolean): RegisterAsked | null;
+  /** The house that a head begins with a text, `null` where it names none. */
+  houseIn(text: string): string | null;
   dialogueOf(start: Intent | { event: Start }): string | null;
   isAside(dialogue: string): boolean;
   /** How long something is kept, in words. */

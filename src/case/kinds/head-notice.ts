@@ -3,6 +3,7 @@ import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
+import { anyOf } from '../../neighbourhood/words.js';
 import { mayIn, officeFor } from '../office.js';
 
 /** Words that are passed on to be looked at, by the name of what was told; or the notice that was, by that of its id. */
@@ -28,6 +29,10 @@ export const headNotice: NodeKind<Spec, Draft> = {
     const office = mayIn(draft, does, null) && officeFor(draft, does, null);
     if (!office) return null;
     const told = String(draft.lookup(nameIn(spec))?.value ?? '');
+    if (does === 'draft' && anyOf(flows.notices.not_for).test(told)) {
+      draft.tell('head-notice-not-for');
+      return null;
+    }
     if (does === 'draft') {
       const area = areaText(flows, office.area);
       const from = flows.texts.format(flows.texts.locales[0]!, { id: 'head-notice-from', args: { area } });

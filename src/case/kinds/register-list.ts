@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
+import { nameSchema } from '../../engine/values.js';
 import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { afterSteps, type Change, changeOf, MOST_OCCUPANTS } from '../../neighbourhood/change.js';
 import { houseOf } from '../../neighbourhood/found.js';
-import { type Listing, listingsIn, listingsOf, MOST_LINES } from '../../neighbourhood/listing.js';
+import { houseIn, type Listing, listingsIn, listingsOf, listsRooms, MOST_LINES } from '../../neighbourhood/listing.js';
 import { type House, type Placed, plainName, presentIn } from '../../neighbourhood/register.js';
+import { cut } from '../../neighbourhood/telling.js';
 import { pastedRows, type Rows, tableIn } from '../../neighbourhood/table.js';
 import { anyOf, atStart, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
@@ -14,7 +16,11 @@ import { officesOf, ownHouse } from '../person.js';
 import { occupantLine } from '../register-lines.js';
 import { justWrote } from '../session.js';
 
-const OUTCOMES = ['noted', 'nothing', 'unread'] as const;
+const OUTCOMES = ['noted', 'nothing', 'unread', 'unnamed'] as const;
+
+/** Of the message, or of what was listed and of the house that was told after it, by their names. */
+const specSchema = z.union([z.literal(true), z.strictObject({ listed: nameSchema, house: nameSchema })]);
+type Spec = z.infer<typeof specSchema>;
 
 /** So many lines that were not understood, and columns that were not asked for, are named. */
 const MOST_NAMED = 3;
@@ -27,10 +33,10 @@ const LONGEST_QUOTE = 60;
  * Takes the houses and occupants that a message or a table lists into the register of the writer's area, and says what was
  * noted, what was not understood and what was left out.
  */
-export const registerList: NodeKind<true, Draft> = {
+export const registerList: NodeKind<Spec, Draft> = {
   name: 'register_list',
-  schema: z.literal(true),
-  run(draft, { run, id, next }) {
+  schema: specSchema,
+  run(draft, { run, id, spec, next }) {
     const { event } = draft;
     if (event.kind === 'table' && event.trouble) {
       draft.tell('register-file-trouble', { why: event.trouble });
@@ -39,7 +45,11 @@ export const registerList: NodeKind<true, Draft> = {
     }
     const register = consulted(draft);
     if (!register) return null;
-    const read = readIn(draft);
+    const read = spec === true ? readIn(draft) : readLater(draft, spec);
+    if (read.listings.some((one) => isUnnamed(one, draft.flows.register) && !one.house.name.trim())) {
+      run.answers[id] = 'unnamed';
+      return next;
+    }
     const lines = read.listings.flatMap((listing, i) => taken(draft, register, listing, i));
     if (lines.length) draft.tell('register-noted', { lines: { list: lines, style: 'lines' } });
     const beside = besidesOf(read);
@@ -49,7 +59,47 @@ export const registerList: NodeKind<true, Draft> = {
     return next;
   },
   notes: () => z.enum(OUTCOMES),
+  inspect: (spec) => ({
+    looksAt:
+      spec === true
+        ? []
+        : [spec.listed, spec.house].map((part) => ({ part, path: ['register_list'] })),
+  }),
 };
+
+/** What was listed before its house was told. */
+function readLater(draft: Draft, { listed, house }: Exclude<Spec, true>): Read {
+  const { flows, today, lookup } = draft;
+  const rules = flows.register;
+  const [text, told] = [listed, house].map((name) => String(lookup(name)?.value ?? '')) as [string, string];
+  const named = houseIn(told.split(/[:\n]/)[0]!, rules)?.house ?? { ...UNNAMED, name: cut(told) };
+  const whole = listingsIn(told, rules, today);
+  if (whole.length) return { ...NOTHING, listings: whole, unread: whole.flatMap((one) => one.unread) };
+  const rows = pastedRows(text);
+  const table = rows && tableIn(rows, rules, today);
+  const ofHouse = (one: Listing) => ({ ...one, house: { ...one.house, ...named } });
+  if (table) return { ...NOTHING, ...table, listings: table.listings.map(ofHouse), unread: [], rowsUnread: table.unread };
+  const listings = listingsIn(`${houseWord(named.name, rules)}:\n${text}`, rules, today).map(ofHouse);
+  return { ...NOTHING, listings, unread: listings.flatMap((one) => one.unread), leftOut: listings.some((one) => one.leftOut) };
+}
+
+/** Rooms of a house that is still to be told. */
+const ROOMS_ALONE: Listing = {
+  rt: null,
+  rw: null,
+  house: { name: '', owner: null, address: null, rooms: null },
+  occupants: [],
+  vacant: [],
+  leftOut: false,
+  unread: [],
+  beyond: 0,
+};
+const UNNAMED = { name: '', owner: null, address: null, rooms: null };
+
+/** A name that begins as those of houses do, for what is read under it. */
+function houseWord(name: string, { houses }: RegisterRules): string {
+  return atStart(houses, name.toLowerCase()) === null ? `${houses[0]} ${name}` : name;
+}
 
 interface Read {
   listings: Listing[];
@@ -61,8 +111,10 @@ interface Read {
   leftOut: boolean;
 }
 
+const NOTHING = { dropped: [], masked: false, unread: [], rowsUnread: 0, beyond: 0, leftOut: false };
+
 function readIn({ event, flows, today, session, now }: Draft): Read {
-  const none = { dropped: [], masked: false, unread: [], rowsUnread: 0, beyond: 0, leftOut: false };
+  const none = NOTHING;
   if (event.kind !== 'text' && event.kind !== 'table') return { listings: [], ...none };
   const rules = flows.register;
   const text = event.kind === 'text' ? (event.whole ?? event.text) : '';
@@ -72,6 +124,7 @@ function readIn({ event, flows, today, session, now }: Draft): Read {
   const table = rows && tableIn(rows, rules, today);
   if (table)
     return { ...none, ...table, listings: table.listings.map(ofOwn), unread: [], rowsUnread: table.unread };
+  if (own === null && listsRooms(text, rules, today)) return { ...none, listings: [ROOMS_ALONE] };
   const listings = (own === null ? listingsIn(text, rules, today) : listingsOf(own, text, rules, today)).map(
     ofOwn,
   );

@@ -12,10 +12,11 @@ import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
 import { consulted } from '../office.js';
 import { officesOf } from '../person.js';
+import { justWrote } from '../session.js';
 import { foundLine, houseLine, occupantLine } from '../register-lines.js';
 import { historyLines, pendingLines, settledIn, wishesIn } from '../register-views.js';
 
-const SHOWN = ['totals', 'list', 'newcomers', 'missing', 'history', 'pending', 'settled'] as const;
+const SHOWN = ['totals', 'list', 'standing', 'newcomers', 'missing', 'history', 'pending', 'settled'] as const;
 type Shown = (typeof SHOWN)[number];
 
 /** What is longer goes into a file: lines of occupants, of houses, and of areas. */
@@ -70,20 +71,23 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
     return null;
   },
   list(draft, register) {
-    const { event, flows, today } = draft;
+    const { event, flows } = draft;
     const text = event.kind === 'text' ? event.text : '';
     const [named] = withoutHouse(text, register, flows.register);
     const shown = inOrder(named.length ? named : register);
     const isAsked = askedOf(text, flows.register);
-    let room = MOST_OCCUPANTS;
-    const lines = shown.slice(0, MOST_HOUSES).flatMap((placed): Text[] => {
-      const present = byRoom(presentIn(placed.house)).filter(isAsked).slice(0, room);
-      room -= present.length;
-      return [houseLine(placed), ...present.map((one) => occupantLine(one, flows.register, today))];
-    });
     const all = shown.reduce((sum, { house }) => sum + presentIn(house).filter(isAsked).length, 0);
     const more = Math.max(0, all - MOST_OCCUPANTS);
-    draft.tell('register-listed', { lines: { list: lines, style: 'lines' }, more });
+    const list = linesOf(draft, shown, isAsked);
+    draft.tell('register-listed', { lines: { list, style: 'lines' }, more });
+    return null;
+  },
+  standing(draft, register) {
+    const { session, now } = draft;
+    const last = justWrote(session, now)?.house;
+    const written = register.filter(({ house }) => house.name === last);
+    const list = linesOf(draft, inOrder(written.length ? written : register), () => true);
+    draft.tell('register-standing', { lines: { list, style: 'lines' } });
     return null;
   },
   newcomers(draft, register) {
@@ -156,6 +160,20 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
     return next;
   },
 };
+
+/** Houses with those who live there, as far as there is room. */
+function linesOf(
+  { flows, today }: Draft,
+  shown: readonly Placed[],
+  isAsked: (one: Occupant) => boolean,
+): Text[] {
+  let room = MOST_OCCUPANTS;
+  return shown.slice(0, MOST_HOUSES).flatMap((placed): Text[] => {
+    const present = byRoom(presentIn(placed.house)).filter(isAsked).slice(0, room);
+    room -= present.length;
+    return [houseLine(placed), ...present.map((one) => occupantLine(one, flows.register, today))];
+  });
+}
 
 /** What occupants ask for is not forgotten beside the rest. */
 function tellWishes(draft: Draft, register: readonly Placed[]): void {

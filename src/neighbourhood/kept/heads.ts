@@ -55,7 +55,7 @@ export type Entered =
   | { outcome: 'given'; office: Office }
   | { outcome: 'occupant'; area: string; house: string; until: number }
   /** The head who made it enters it: it is for somebody else. */
-  | { outcome: 'unknown' | 'used' | 'expired' | 'many' | 'own' };
+  | { outcome: 'unknown' | 'used' | 'expired' | 'many' | 'own' | 'short' };
 
 /** What a head gives for a house: under an id, by their grant, until an instant (ms). */
 export interface HouseCode {

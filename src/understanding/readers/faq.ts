@@ -61,7 +61,7 @@ const HEADS = 'heads';
 export const headFaq: Reader<TextEvent> = function headFaq(view, event) {
   const entry = event.reading.followUps[HEADS];
   const isAsked = view.question !== null && view.question.offers.length === 0;
-  if (entry === undefined || !view.isHead || isAsked || event.text.includes('\n')) return null;
+  if (entry === undefined || !(view.isHead || view.hasOffice) || isAsked || event.text.includes('\n')) return null;
   if (view.question && isAnswer(view.question, event.text)) return null;
   // "kelurahan minta data paling lambat 30 november" asks nothing
   const asked = view.askedOfRegister(event.text, false);

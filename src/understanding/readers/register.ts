@@ -20,18 +20,24 @@ export const register: Reader<TextEvent> = function register(view, event) {
   if (asked !== 'undo' && view.wordIn(text)) return null;
   const which = view.dialogueOf({ event: 'register_photo_which' });
   if (view.question && view.open.at(-1) === which) return answer(view, event) ?? saidFirst(view, event);
-  if (asked === 'vaccination' && isOther(view, reading)) return null;
+  // a notice that is looked at is no move
+  if (asked === 'move' && view.open.at(-1) === view.dialogueOf({ event: 'notice_ready' })) return null;
+  if (asked === 'vaccination' && !view.hasOffice && isOther(view, reading)) return null;
   // "1) Bu Y mau KK 2) Pak D mau SKCK" lists nobody who lives in the house of its writer
   if (asked === 'listing' && asksForMany(view, reading)) return null;
   // "daftar", while the list of those who are asked for is spoken of
   if (asked === 'list' && view.question?.ofList) return null;
+  // "kos anggrek", "1 andi, 2 budi": what a head was asked for
+  if (awaitsHouse(view) && (asked === null || asked === 'house' || asked === 'listing')) return answer(view, event);
   if (asked && strikesOff(view, reading)) return null;
   const dialogue = asked && view.dialogueOf({ event: `register_${asked}` });
   if (!dialogue) return null;
   // a word alone asks for every list
   const isAlone = asked === 'list' && !/\s/.test(text.trim());
+  const isKept = asked === 'listing' && text.length <= LONGEST_LISTED;
+  const house = asked === 'house' ? view.houseIn(text) : null;
   return {
-    commands: [startOf(view, dialogue, { ...(isAlone && { task: 'all' }) })],
+    commands: [startOf(view, dialogue, { ...(isAlone && { task: 'all' }), ...(isKept && { listed: text }), ...(house && { house }) })],
     because: `it is about the register: ${asked}`,
   };
 };
@@ -44,6 +50,15 @@ function saidFirst(view: View, event: TextEvent): ReturnType<Reader<TextEvent>> 
     if (said) return said;
   }
   return null;
+}
+
+/** A list that names no house is kept for the answer up to here (characters). */
+const LONGEST_LISTED = 4000;
+
+/** The house of a list, or who lives there, is asked for. */
+function awaitsHouse(view: View): boolean {
+  const own = (['register_listing', 'register_house'] as const).map((event) => view.dialogueOf({ event }));
+  return view.question !== null && own.includes(view.open.at(-1) ?? null);
 }
 
 /** Several people, and what each of them wants of another service than the register itself. */
