@@ -2659,6 +2659,7 @@ register-occupant = { $room ->
         [yes] {" "}· objects to being listed
        *[other] {""}
     }
+register-matching = *{ $count } people as the register has it.*
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}

@@ -2607,6 +2607,7 @@ register-occupant = { $room ->
         [yes] {" "}· keberatan didata
        *[other] {""}
     }
+register-matching = *{ $count } orang menurut catatan.*
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}

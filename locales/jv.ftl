@@ -1934,6 +1934,7 @@ register-occupant = { $room ->
         [yes] {" "}· boten kersa dipundata
        *[other] {""}
     }
+register-matching = *{ $count } tiyang miturut cathetan.*
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}

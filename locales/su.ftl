@@ -1934,6 +1934,7 @@ register-occupant = { $room ->
         [yes] {" "}· teu kersa didata
        *[other] {""}
     }
+register-matching = *{ $count } jalmi numutkeun catetan.*
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}

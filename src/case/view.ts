@@ -259,7 +259,9 @@ export class ChatView implements EngineView, View {
 
   houseIn(text: string): string | null {
     const rules = this.flows.register;
-    return atStart(rules.houses, text.trim().toLowerCase()) === null ? null : (houseIn(text, rules)?.house.name ?? null);
+    return atStart(rules.houses, text.trim().toLowerCase()) === null
+      ? null
+      : (houseIn(text, rules)?.house.name ?? null);
   }
 
   dialogueOf(start: Parameters<View['dialogueOf']>[0]): string | null {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.js';
 import { listingsIn, listsRooms } from './listing.js';
+import { provinceIn } from './places.js';
 import { bareDay } from './redated.js';
 import { roomsInDigits } from './rooms.js';
 import { pastedRows, tableIn } from './table.js';
@@ -73,14 +74,32 @@ export function askedOf(
   if (ask && !namesSomebody(said, rules)) return ask;
   if (tellsMove(said, rules, { strikes, justWrote }) || (justWrote && bareDay(said, rules, today)))
     return 'move';
+  if (asksOfSome(said, rules)) return 'list';
   return ask ?? (asksWhoLacks(said, rules) ? 'missing' : null);
+}
+
+/** "yang belum lapor?", "yang dari jabar berapa": those alone are asked for. */
+function asksOfSome(said: string, rules: RegisterRules): boolean {
+  const isShort =
+    said.split(/\s+/).length <= LONGEST_HOUSE && /^(?:yang|yg|nu|sing|ingkang|who)\b/.test(said);
+  const lacks = [rules.unreported, rules.unregistered].some((words) => anyOf(words).test(said));
+  return isShort && (lacks || (provinceIn(said, rules) !== null && anyOf(rules.questions).test(said)));
 }
 
 /** "mau nambah kos baru", "catetin kontrakan babe", "kos anggrek" alone: who lives there is still to come. */
 function beginsHouse(said: string, rules: RegisterRules): boolean {
   const isIn = (words: readonly string[]) => anyOf(words).test(said);
-  const more = [rules.rooms, rules.from, rules.since, rules.left, rules.named, rules.reported, rules.questions];
-  if (!isIn(rules.houses) || said.includes('?') || [...more, rules.asking, rules.erased].some(isIn)) return false;
+  const more = [
+    rules.rooms,
+    rules.from,
+    rules.since,
+    rules.left,
+    rules.named,
+    rules.reported,
+    rules.questions,
+  ];
+  if (!isIn(rules.houses) || said.includes('?') || [...more, rules.asking, rules.erased].some(isIn))
+    return false;
   if (/\d/.test(said) || said.split(/\s+/).length > LONGEST_HOUSE) return false;
   return isIn(rules.arrived) || atStart(rules.houses, said) !== null;
 }
@@ -119,7 +138,9 @@ const NUMBERED = (request: string) => new RegExp(String.raw`${request}\D{0,20}\d
 function listsHouse(text: string, rules: RegisterRules, today: Day): boolean {
   if (anyOf(rules.asking).test(text)) return false;
   const listed = listingsIn(text, rules, today);
-  return listed.some(({ occupants, vacant }) => occupants.filter((one) => one.telling.room).length + vacant.length > 1);
+  return listed.some(
+    ({ occupants, vacant }) => occupants.filter((one) => one.telling.room).length + vacant.length > 1,
+  );
 }
 
 function listsSomebody(text: string, rules: RegisterRules, house: string | null, today: Day): boolean {

@@ -186,7 +186,8 @@ function tellingOf(
   const said = toldIn(bare, rules, today).telling;
   const none = { ...NOTHING_TOLD, ...said, name: '' };
   // "bukan maret tapi mei" leaves the year as it is
-  if (said.since && isMonth(right) && isMonth(wrong.replace(anyOf(rules.since), ' ')) && occupant.since)
+  const month = [rules.since, rules.fields].reduce((rest, one) => rest.replace(anyOf(one), ' '), right);
+  if (said.since && isMonth(withoutParticles(month, rules)) && occupant.since)
     return { ...none, since: `${occupant.since.slice(0, 4)}${said.since.slice(4)}` };
   const bareRoom = /^[a-z]?\d{1,3}[a-z]?$/i.exec(without.trim())?.[0];
   if (bareRoom && !said.since) return { ...none, room: bareRoom.toUpperCase() };

@@ -97,6 +97,10 @@ function listingOf(block: string, rules: RegisterRules, today: Day): Listing | n
   const entries = all
     .slice(0, MOST_LINES)
     .flatMap((entry) => readEntry(entry, rules, today).map((told) => ({ entry, told })));
+  // "kamar 1" alone is still to be told of
+  const [only] = entries;
+  if (entries.length === 1 && only && !only.told.telling.name && !anyOf(rules.vacant).test(only.entry))
+    return null;
   const named = entries.filter(({ told }) => told.telling.name);
   if (!named.length && !entries.some(({ told }) => told.vacant)) return null;
   return {
@@ -166,7 +170,7 @@ export function houseIn(head: string, rules: RegisterRules): Pick<Listing, 'hous
 
 /** "kos mawar (pemilik bu tini)", "kos mawar, yang punya bu tini" */
 const OWNED = (owner: string) =>
-  new RegExp(String.raw`(?<=\p{L}\s*[\s(,])${owner}\s*[:=]?\s*([^,;:()]+)\)?`, 'iu');
+  new RegExp(String.raw`(?<=\p{L}[\s(,]+)${owner}\s*[:=]?\s*([^,;:()]+)\)?`, 'iu');
 
 /** The address in a head line: "jl mawar no 3". */
 function addressIn(head: string, { addresses }: RegisterRules): string | null {

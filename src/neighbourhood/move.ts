@@ -81,7 +81,7 @@ export function moveIn(
   const found = named.length ? named : meantIn(rest, rules, telt);
   const isNew = isIn(rules.arrived) || (found.length === 0 && isIn(rules.fresh));
   const comes = isNew && !patternWith(rules.left, LEAVES).test(rest);
-  if (isIn(rules.stays)) return moved(found, rest, rules, telt.today);
+  if (isIn(rules.stays) || changesRoom(rules).test(rest)) return moved(found, rest, rules, telt.today);
   if (isIn(rules.left) && !comes) return out(found, rest, rules, telt.today);
   if (found.length === 1 && !(comes && isAnother(found[0]!, rest, rules, telt.today)))
     return corrected(found[0]!, rest, rules, telt.today);
@@ -123,6 +123,15 @@ function remaining(present: readonly Found[], gone: readonly Found[]): Move | nu
   return present.length === 1 ? { is: 'same', found: present[0]! } : null;
 }
 
+/** "pindah ke pintu 2", "pindah A4": it leads into another room of the house. */
+function changesRoom({ left, towards, rooms }: RegisterRules): RegExp {
+  const [leaves, to, room] = [left, towards, rooms].map((words) => anyOf(words).source);
+  return new RegExp(
+    String.raw`${leaves}\s+(?:${to}\s+)?(?:${room}\s*|(?=[a-z]?\d{1,3}[a-z]?\s*(?:$|[,.;])))(?=[a-z]?\d)([a-z]?\d{1,3}[a-z]?)(?![\p{L}\p{N}])`,
+    'iu',
+  );
+}
+
 /** Words of leaving that are none of coming: "pindah masuk" comes. */
 const LEAVES = (left: string) => new RegExp(String.raw`${left}(?!\s*masuk)`, 'iu');
 
@@ -144,7 +153,9 @@ function erasure(found: Found[]): Move {
 
 function moved(found: Found[], text: string, rules: RegisterRules, today: Day): Move {
   if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
-  return corrected(found[0]!, text.replace(anyOf(rules.stays), ' kamar '), rules, today) ?? { is: 'nobody' };
+  const into = ` ${rules.rooms[0]} `;
+  const plain = text.replace(anyOf(rules.stays), into).replace(changesRoom(rules), `${into}$1`);
+  return corrected(found[0]!, plain, rules, today) ?? { is: 'nobody' };
 }
 
 function out(found: Found[], text: string, rules: RegisterRules, today: Day): Move {

@@ -26,7 +26,8 @@ export function movesIn(
   const parts = tellsApart(said, rules) ? [said] : partsOf(said, register, rules);
   const moves: Move[] = [];
   let now = register;
-  for (const [i, part] of parts.slice(0, MOST_MOVES).entries()) {
+  for (const [i, one] of parts.slice(0, MOST_MOVES).entries()) {
+    const part = withSame(one, parts[i - 1] ?? '', rules);
     const told = { ...telt, id: i === 0 ? telt.id : `${telt.id}-${i}` };
     const found = eachIn(part, now, rules, told) ?? [moveIn(part, now, rules, told)];
     for (const move of found) {
@@ -37,6 +38,14 @@ export function movesIn(
     }
   }
   return moves.length ? moves : null;
+}
+
+/** "Andi 2020 sudah lapor, Budi 2021 juga": what was told of the one before is told of this one, too. */
+function withSame(part: string, before: string, rules: RegisterRules): string {
+  const told = [rules.unreported, rules.reported, rules.unregistered, rules.registered, rules.left];
+  if (!anyOf(rules.too).test(part) || told.some((words) => anyOf(words).test(part))) return part;
+  const same = told.map((words) => anyOf(words).exec(before)?.[0]).find((word) => word !== undefined);
+  return same === undefined ? part : `${part}, ${same}`;
 }
 
 /** "Andi bukan Andy": two who are told apart are not told of one by one. */

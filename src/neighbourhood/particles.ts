@@ -12,7 +12,8 @@ export function nameOfWords(words: string, rules: Pick<RegisterRules, 'particles
   const from = words.replace(patternWith(particles, LEADING), '').trim();
   const next = anyOf(particles).exec(from);
   const name = (next ? from.slice(0, next.index) : from).replace(/[\s,.:–-]+$/, '').trim();
-  return name.split(/\s+/).length > MOST_WORDS || atStart(honorifics, name) === name ? '' : name;
+  const isNone = name.split(/\s+/).length > MOST_WORDS || !/[\p{L}•]/u.test(name);
+  return isNone || atStart(honorifics, name) === name ? '' : name;
 }
 
 /** Some words without those that are part of no name. */

@@ -20,7 +20,8 @@ export function bareDay(text: string, rules: RegisterRules, today: Day): Since |
   );
   const isDay = said.replace(new RegExp(anyOf(rules.days), 'giu'), ' ').replace(MONTHS_OR_NUMBERS, ' ');
   if (said.trim() === '' || /[\p{L}\p{N}]/u.test(isDay)) return null;
-  return sinceIn(said.replace(/\s+/g, ' '), today) ?? sinceIn(words, today);
+  const whole = text.trim().replace(new RegExp(anyOf(rules.everybody), 'giu'), '');
+  return sinceIn(said.replace(/\s+/g, ' '), today) ?? sinceIn(words, today) ?? sinceIn(whole, today);
 }
 
 const MONTHS_OR_NUMBERS = new RegExp(

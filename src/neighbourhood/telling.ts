@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.js';
-import { nameOfWords } from './particles.js';
+import { nameOfWords, withoutParticles } from './particles.js';
 import { placeApart } from './places.js';
 import { LONGEST_FIELD, type Since, type Telling } from './register.js';
 import { roomsInDigits } from './rooms.js';
@@ -140,13 +140,13 @@ function readField(told: Told, field: FieldWord, rest: string, rules: RegisterRu
       telling.fresh ??= field === 'fresh';
       return;
     case 'since': {
-      const since = sinceIn(rest, today);
+      const since = sinceIn(withoutParticles(rest, rules), today) ?? sinceIn(rest, today);
       if (since) telling.since ??= since;
       else if (rest && !isUnknown(rest, rules)) told.unread.push(rest);
       return;
     }
     case 'from': {
-      const since = sinceIn(rest, today);
+      const since = sinceIn(withoutParticles(rest, rules), today) ?? sinceIn(rest, today);
       const place = since || isUnknown(rest, rules) ? '' : nameOfWords(rest, rules);
       if (since) telling.since ??= since;
       else if (place) telling.from ??= cut(place);
@@ -169,7 +169,8 @@ function readBare(told: Told, piece: string, rules: RegisterRules, today: Day): 
     telling.since ??= year;
   } else if (!telling.name && /\p{L}|•/u.test(piece)) {
     readName(told, piece, rules, today);
-  } else if (telling.from === null && nameOfWords(piece, rules)) telling.from = cut(nameOfWords(piece, rules));
+  } else if (telling.from === null && nameOfWords(piece, rules))
+    telling.from = cut(nameOfWords(piece, rules));
   else told.unread.push(piece);
 }
 

@@ -32,6 +32,7 @@ export const registerRulesSchema = z.strictObject({
   unknown: list,
   particles: list,
   next: list,
+  too: list,
   towards: list,
   remains: list,
   replaces: list,
@@ -93,6 +94,7 @@ export const registerRulesSchema = z.strictObject({
     missing: list,
     pending: list,
     standing: list,
+    history: list,
   }),
   request: groups,
 });

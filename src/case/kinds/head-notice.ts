@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
+import { anyOf } from '../../neighbourhood/words.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
-import { anyOf } from '../../neighbourhood/words.js';
 import { mayIn, officeFor } from '../office.js';
 
 /** Words that are passed on to be looked at, by the name of what was told; or the notice that was, by that of its id. */

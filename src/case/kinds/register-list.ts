@@ -4,10 +4,17 @@ import { nameSchema } from '../../engine/values.js';
 import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { afterSteps, type Change, changeOf, MOST_OCCUPANTS } from '../../neighbourhood/change.js';
 import { houseOf } from '../../neighbourhood/found.js';
-import { houseIn, type Listing, listingsIn, listingsOf, listsRooms, MOST_LINES } from '../../neighbourhood/listing.js';
+import {
+  houseIn,
+  type Listing,
+  listingsIn,
+  listingsOf,
+  listsRooms,
+  MOST_LINES,
+} from '../../neighbourhood/listing.js';
 import { type House, type Placed, plainName, presentIn } from '../../neighbourhood/register.js';
-import { cut } from '../../neighbourhood/telling.js';
 import { pastedRows, type Rows, tableIn } from '../../neighbourhood/table.js';
+import { cut } from '../../neighbourhood/telling.js';
 import { anyOf, atStart, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
@@ -61,9 +68,7 @@ export const registerList: NodeKind<Spec, Draft> = {
   notes: () => z.enum(OUTCOMES),
   inspect: (spec) => ({
     looksAt:
-      spec === true
-        ? []
-        : [spec.listed, spec.house].map((part) => ({ part, path: ['register_list'] })),
+      spec === true ? [] : [spec.listed, spec.house].map((part) => ({ part, path: ['register_list'] })),
   }),
 };
 
@@ -78,9 +83,21 @@ function readLater(draft: Draft, { listed, house }: Exclude<Spec, true>): Read {
   const rows = pastedRows(text);
   const table = rows && tableIn(rows, rules, today);
   const ofHouse = (one: Listing) => ({ ...one, house: { ...one.house, ...named } });
-  if (table) return { ...NOTHING, ...table, listings: table.listings.map(ofHouse), unread: [], rowsUnread: table.unread };
+  if (table)
+    return {
+      ...NOTHING,
+      ...table,
+      listings: table.listings.map(ofHouse),
+      unread: [],
+      rowsUnread: table.unread,
+    };
   const listings = listingsIn(`${houseWord(named.name, rules)}:\n${text}`, rules, today).map(ofHouse);
-  return { ...NOTHING, listings, unread: listings.flatMap((one) => one.unread), leftOut: listings.some((one) => one.leftOut) };
+  return {
+    ...NOTHING,
+    listings,
+    unread: listings.flatMap((one) => one.unread),
+    leftOut: listings.some((one) => one.leftOut),
+  };
 }
 
 /** Rooms of a house that is still to be told. */

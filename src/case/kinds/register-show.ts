@@ -4,6 +4,7 @@ import type { NodeKind } from '../../engine/model.js';
 import { areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { withoutHouse } from '../../neighbourhood/found.js';
 import type { Office } from '../../neighbourhood/office.js';
+import { provinceIn, provinceOf } from '../../neighbourhood/places.js';
 import { type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
 import { isFresh, missingIn, totalsBy, totalsOf, WANTED } from '../../neighbourhood/totals.js';
 import { anyOf, type RegisterRules } from '../../neighbourhood/words.js';
@@ -12,11 +13,20 @@ import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
 import { consulted } from '../office.js';
 import { officesOf } from '../person.js';
-import { justWrote } from '../session.js';
 import { foundLine, houseLine, occupantLine } from '../register-lines.js';
 import { historyLines, pendingLines, settledIn, wishesIn } from '../register-views.js';
+import { justWrote } from '../session.js';
 
-const SHOWN = ['totals', 'list', 'standing', 'newcomers', 'missing', 'history', 'pending', 'settled'] as const;
+const SHOWN = [
+  'totals',
+  'list',
+  'standing',
+  'newcomers',
+  'missing',
+  'history',
+  'pending',
+  'settled',
+] as const;
 type Shown = (typeof SHOWN)[number];
 
 /** What is longer goes into a file: lines of occupants, of houses, and of areas. */
@@ -60,7 +70,11 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
     tellWishes(draft, register);
     // an RW head sees each RT, the kelurahan each RW
     const parts = house === undefined ? { kelurahan: 2, rw: 3, rt: 0 }[levelOf(area)] : 0;
-    if (parts === 0) return null;
+    if (parts === 0) {
+      const houses = inOrder(register).slice(0, MOST_HOUSES).map(houseLine);
+      if (houses.length > 1) draft.tell('register-lines', { lines: { list: houses, style: 'lines' } });
+      return null;
+    }
     const list: Text[] = totalsBy(register, parts, flows.register, today)
       .slice(0, MOST_HOUSES)
       .map(([key, { houses, occupants, fresh }]) => ({
@@ -75,10 +89,11 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
     const text = event.kind === 'text' ? event.text : '';
     const [named] = withoutHouse(text, register, flows.register);
     const shown = inOrder(named.length ? named : register);
-    const isAsked = askedOf(text, flows.register);
+    const isAsked = askedOf(text, flows.register) ?? (() => true);
     const all = shown.reduce((sum, { house }) => sum + presentIn(house).filter(isAsked).length, 0);
     const more = Math.max(0, all - MOST_OCCUPANTS);
     const list = linesOf(draft, shown, isAsked);
+    if (askedOf(text, flows.register)) draft.tell('register-matching', { count: all });
     draft.tell('register-listed', { lines: { list, style: 'lines' }, more });
     return null;
   },
@@ -171,6 +186,7 @@ function linesOf(
   return shown.slice(0, MOST_HOUSES).flatMap((placed): Text[] => {
     const present = byRoom(presentIn(placed.house)).filter(isAsked).slice(0, room);
     room -= present.length;
+    if (!present.length && presentIn(placed.house).length) return [];
     return [houseLine(placed), ...present.map((one) => occupantLine(one, flows.register, today))];
   });
 }
@@ -181,10 +197,12 @@ function tellWishes(draft: Draft, register: readonly Placed[]): void {
   if (count) draft.tell('register-wishes', { count });
 }
 
-/** "daftar penghuni yang belum lapor": those alone. */
-function askedOf(text: string, { unreported, unregistered }: RegisterRules): (one: Occupant) => boolean {
-  if (anyOf(unreported).test(text)) return ({ reported }) => reported !== true;
-  return anyOf(unregistered).test(text) ? ({ registered }) => registered !== true : () => true;
+/** "daftar penghuni yang belum lapor", "yang dari jabar": those alone; `null` where all are asked for. */
+function askedOf(text: string, rules: RegisterRules): ((one: Occupant) => boolean) | null {
+  if (anyOf(rules.unreported).test(text)) return ({ reported }) => reported !== true;
+  if (anyOf(rules.unregistered).test(text)) return ({ registered }) => registered !== true;
+  const province = provinceIn(text, rules);
+  return province === null ? null : ({ from }) => from !== null && provinceOf(from, rules) === province;
 }
 
 function byRoom(present: readonly Occupant[]): Occupant[] {

@@ -203,6 +203,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'register-house': ['house', 'rt', 'rw', 'rooms', 'count'],
   'register-occupant': ['room', 'name', 'from', 'since', 'age', 'reported', 'by', 'objected'],
   'register-listed': ['lines', 'more'],
+  'register-matching': ['count'],
   'register-newcomers': ['count', 'lines', 'more'],
   'register-newcomer': ['house', 'who'],
   'register-missing': ['count', 'lines', 'more'],

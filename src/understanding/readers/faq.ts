@@ -61,15 +61,19 @@ const HEADS = 'heads';
 export const headFaq: Reader<TextEvent> = function headFaq(view, event) {
   const entry = event.reading.followUps[HEADS];
   const isAsked = view.question !== null && view.question.offers.length === 0;
-  if (entry === undefined || !(view.isHead || view.hasOffice) || isAsked || event.text.includes('\n')) return null;
+  const isHead = view.isHead || view.hasOffice || event.reading.head;
+  if (entry === undefined || !isHead || isAsked || event.text.includes('\n')) return null;
   if (view.question && isAnswer(view.question, event.text)) return null;
   // "kelurahan minta data paling lambat 30 november" asks nothing
   const asked = view.askedOfRegister(event.text, false);
-  if (asked !== null && asked !== 'move') return null;
+  if (asked !== null && !LOOKS.has(asked)) return null;
   const answer: Command = { do: 'explain', entry };
   const because = `a head asks "${entry}"`;
   return { commands: [answer, ...(asksStill(view) ? [{ do: 'repeat' } as const] : [])], because };
 };
+
+/** What is told or looked at in words that may ask more. */
+const LOOKS: ReadonlySet<string> = new Set(['move', 'list', 'newcomers', 'totals']);
 
 /** The common question that a message asks, by itself or of what the chat talks about. */
 function askedIn(view: View, { reading: { faq, followUps } }: TextEvent): string | null {

@@ -28,7 +28,8 @@ export const register: Reader<TextEvent> = function register(view, event) {
   // "daftar", while the list of those who are asked for is spoken of
   if (asked === 'list' && view.question?.ofList) return null;
   // "kos anggrek", "1 andi, 2 budi": what a head was asked for
-  if (awaitsHouse(view) && (asked === null || asked === 'house' || asked === 'listing')) return answer(view, event);
+  const isNamed = asked === 'house' && view.question?.node === 'house';
+  if (awaitsHouse(view) && (asked === null || asked === 'listing' || isNamed)) return answer(view, event);
   if (asked && strikesOff(view, reading)) return null;
   const dialogue = asked && view.dialogueOf({ event: `register_${asked}` });
   if (!dialogue) return null;
@@ -37,7 +38,13 @@ export const register: Reader<TextEvent> = function register(view, event) {
   const isKept = asked === 'listing' && text.length <= LONGEST_LISTED;
   const house = asked === 'house' ? view.houseIn(text) : null;
   return {
-    commands: [startOf(view, dialogue, { ...(isAlone && { task: 'all' }), ...(isKept && { listed: text }), ...(house && { house }) })],
+    commands: [
+      startOf(view, dialogue, {
+        ...(isAlone && { task: 'all' }),
+        ...(isKept && { listed: text }),
+        ...(house && { house }),
+      }),
+    ],
     because: `it is about the register: ${asked}`,
   };
 };
