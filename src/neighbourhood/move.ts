@@ -1,50 +1,15 @@
 import type { Day } from '../calendar.js';
-import { type Change, changeIn, correctionsOf, type Step } from './change.js';
+import { changeIn, correctionsOf, type Step } from './change.js';
 import { peopleTold } from './companions.js';
-import { type Corrected, correctionIn } from './correction.js';
+import { correctionIn } from './correction.js';
 import { type Found, goneIn, namesUnknown, occupantsIn, startsBare, withoutHouse } from './found.js';
 import { withoutParticles } from './particles.js';
 import type { Placed, Telling } from './register.js';
 import { sinceIn } from './since.js';
 import { toldIn, withoutRoom } from './telling.js';
+import type { Move, Telt } from './told-move.js';
 import { transferIn } from './transfer.js';
 import { anyOf, patternWith, type RegisterRules } from './words.js';
-
-/** What a message tells of somebody who comes, goes, or was entered otherwise. */
-export type Move =
-  | { is: 'out'; found: Found; on: string; change: Change }
-  | { is: 'in'; placed: Placed; tellings: Telling[]; change: Change }
-  | Corrected
-  /** Who goes from one house of the register to another: two changes. */
-  | {
-      is: 'transfer';
-      found: Found;
-      placed: Placed;
-      telling: Telling;
-      on: string;
-      change: Change;
-      into: Change;
-    }
-  /** Who was said to have left stays, or lives there as before. */
-  | { is: 'back'; found: Found; change: Change }
-  | { is: 'same'; found: Found }
-  /** It may be, or may come: nothing of it is written. */
-  | { is: 'unsure' }
-  /** An entry is to go: once that is confirmed. */
-  | { is: 'erase'; found: Found }
-  /** Nobody of that name lives there, or several who might be meant. */
-  | { is: 'nobody' }
-  | { is: 'several'; found: Found[] }
-  /** It is not told into which house. */
-  | { is: 'which_house' };
-
-/** The day, an id for somebody new, the occupant whom the writer has told of last, and the turn that wrote just now. */
-export interface Telt {
-  today: Day;
-  id: string;
-  latest: Found | null;
-  wrote: { turn: string; house?: string } | null;
-}
 
 /**
  * The move or correction that a message tells, read beside the register: "Andi kamar 1 pindah keluar 3 Maret", "Rina masuk

@@ -1,9 +1,10 @@
 import { apply, type Change } from './change.js';
 import { withKin } from './companions.js';
 import { type Found, nameIn, occupantsIn, presentAmong } from './found.js';
-import { type Move, moveIn, type Telt } from './move.js';
+import { moveIn } from './move.js';
 import { redatedIn } from './redated.js';
 import { type Placed, plainName } from './register.js';
+import type { Move, Telt } from './told-move.js';
 import { anyOf, patternWith, type RegisterRules } from './words.js';
 
 /** No message tells of more moves. */

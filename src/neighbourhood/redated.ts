@@ -2,10 +2,10 @@ import type { Day } from '../calendar.js';
 import { MONTHS, WEEKDAYS } from '../language/dates/day-names.js';
 import { changeIn, type Step } from './change.js';
 import type { Found } from './found.js';
-import type { Move } from './move.js';
 import { withoutParticles } from './particles.js';
 import type { Placed, Since } from './register.js';
 import { sinceIn } from './since.js';
+import type { Move } from './told-move.js';
 import { anyOf, type RegisterRules } from './words.js';
 
 /** A day alone is of so many who were told of at once, unless it is said to be of all. */

@@ -1,8 +1,8 @@
 import { changeIn } from './change.js';
 import { bareName, nameIn, occupantsIn } from './found.js';
-import type { Move, Telt } from './move.js';
 import { bareDay } from './redated.js';
 import type { Placed } from './register.js';
+import type { Move, Telt } from './told-move.js';
 import { anyOf, patternWith, type RegisterRules } from './words.js';
 
 /** A house that a text names, where, and the room behind it. */

@@ -145,7 +145,7 @@ export function atEnd(words: readonly string[], text: string): string | null {
   return patternWith(words, LAST).exec(text)?.[0] ?? null;
 }
 
-const LAST = (word: string) => new RegExp(String.raw`${word}$`, 'iu');
+const LAST = (word: string) => new RegExp(`${word}$`, 'iu');
 
 /** Whether one word of each group stands in a text. */
 export function hasOneOfEach(text: string, all: readonly (readonly string[])[]): boolean {

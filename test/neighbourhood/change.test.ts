@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { apply, changeOf, type Writing } from '../../src/neighbourhood/change.js';
 import { listingsIn } from '../../src/neighbourhood/listing.js';
-import { type Move, moveIn } from '../../src/neighbourhood/move.js';
+import { moveIn } from '../../src/neighbourhood/move.js';
 import { ownEntry } from '../../src/neighbourhood/own-entry.js';
 import type { House } from '../../src/neighbourhood/register.js';
+import type { Move } from '../../src/neighbourhood/told-move.js';
 import { missingIn, totalsOf } from '../../src/neighbourhood/totals.js';
 import { undoOf } from '../../src/neighbourhood/undo.js';
 import { rules, TODAY } from './rules.js';
