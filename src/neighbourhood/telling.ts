@@ -161,7 +161,7 @@ function isUnknown(words: string, { vacant, unknown, questions }: RegisterRules)
 
 function readBare(told: Told, piece: string, rules: RegisterRules, today: Day): void {
   const { telling } = told;
-  const since = sinceIn(piece, today);
+  const since = sinceIn(piece, today) ?? sinceIn(withoutParticles(piece, rules), today);
   const [, before, year] = BEFORE_YEAR.exec(piece) ?? [];
   if (since) telling.since ??= since;
   else if (before && year && sinceIn(year, today)) {
