@@ -247,7 +247,12 @@ function atNextNumber(part: string, rules: RegisterRules): string[] {
     cuts.push(found.index);
     wanted += 1;
   }
-  return cuts.map((from, i) => part.slice(from, cuts[i + 1]).replace(patternWith(rules.joins, JOINED), ''));
+  return cuts.map((from, i) =>
+    part
+      .slice(from, cuts[i + 1])
+      .replace(patternWith(rules.joins, JOINED), '')
+      .replace(patternWith(rules.rooms, JOINED), ''),
+  );
 }
 
 /** "rina & 12 yanto": what joins one to the next is no name. */
