@@ -3,14 +3,7 @@ import { builtPrograms } from './test/support/built.js';
 import { PATIENCE } from './test/support/patience.js';
 
 /** Files that replace modules, or measure the memory of their process: each has a process of its own. */
-const ALONE = [
-  'test/content/check.test.ts',
-  'test/content/load.test.ts',
-  'test/evidence/fuzz.test.ts',
-  'test/examples/runner.test.ts',
-  'test/hotline/content.test.ts',
-  'test/store/database.test.ts',
-];
+const ALONE = ['test/evidence/fuzz.test.ts', 'test/hotline/content.test.ts', 'test/store/database.test.ts'];
 
 const CHAOS = ['test/chaos/**/*.test.ts'];
 
@@ -24,7 +17,7 @@ const LONG = [
   'test/hotline/reminders-crash.test.ts',
   'test/hotline/rotation-killed.test.ts',
 ];
-const isLong = process.env.BISA_LONG === 'yes';
+const isLong = process.env.TEST_LONG === 'yes';
 /** Searches what all others have logged. */
 const LOGS = ['test/logs.test.ts'];
 

@@ -1254,8 +1254,8 @@ head-notice-words = What is the notice to say? Write it as residents are to read
 head-notice-not-for = *Sorry Kak, notices of the hotline are for what the neighbourhood does and needs, not for campaigns or selling.* Nothing was sent.
 head-notice-preview =
     { $count ->
-        [0] *Nobody in this area has asked for notices at the hotline yet, so that none is sent.*
-       *[other] *It would go to { $count } residents of this area who have asked for notices.*
+        [0] *Nobody in { $area } has asked for notices at the hotline yet, so that none is sent.*
+       *[other] *It would go to { $count } residents of { $area } who have asked for notices.*
     }{ $kept ->
         [0] {""}
        *[other] {" "}{ $kept } more follow on an ordinary WhatsApp number, which may send no notices.
@@ -1496,6 +1496,17 @@ my-data-showing = - showing your certificate to { $asker }{ $service ->
        *[no] {""}
     }
 my-data-head = - noted as head of an RT/RW
+my-data-owns = - you keep the list of { $house } ({ $area }) until { $until }{ $owner ->
+        [none] {""}
+       *[other] , listed as its owner: { $owner }
+    }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }
+my-data-entry = - listed as an occupant of { $house } ({ $area }): { $entry }{ $left ->
+        [none] {""}
+       *[other] , left { $left }
+    }
 my-data-officer = - conversation with an officer: { $count } messages, until it ends
 my-data-joined = - joined with { $chats }
 my-data-request = - request to the officers ({ $what ->
@@ -1940,12 +1951,17 @@ console-heads-bad = Please look again: the kelurahan, the RW (of an RT), and a d
 console-heads-state = { $state ->
         [issued] code not used yet
         [held] in office
+        [open] open to occupants
         [over] over
        *[ended] ended
     }
 console-list-photos = Photos of lists of occupants from RT/RW heads
 console-head-card = Code of an RT/RW head
-console-head-card-help = Scan the QR code to open the hotline's chat, or write this code in the chat. Good once, for 14 days. Please take no picture of it, and pass it on to nobody.
+console-head-card-help =
+  { $ways ->
+    [0] Write this code in the hotline's chat.
+   *[other] Scan the QR code to open the hotline's chat, or write this code in the chat.
+  } Good once, for 14 days. Please take no picture of it, and pass it on to nobody.
 console-heads-all = Codes and terms
 console-heads-last = until { $day }
 console-heads-which = Leave RT empty for the head of an RW, and both for the kelurahan.
@@ -1968,6 +1984,7 @@ console-registers-total =
   }
 console-registers-all = All
 console-registers-none = Nobody fits.
+console-registers-held = { $count } occupants object to being listed. Until an officer decides they are neither counted nor named in the file.
 console-registers-more = There are { $count } more. Look more closely, or take out all of them.
 console-registers-column =
   { $head ->
@@ -2018,11 +2035,11 @@ console-asked-tell = Text for the group of the heads
 console-asked-tell-help = The hotline does not write to heads first. Pass this on; whoever opens it is reminded until the last day.
 console-counts = What residents ask
 console-counts-week = Week
-console-counts-total = { $count } answers
+console-counts-total = { $count } people, each once for a service
 console-counts-by =
   { $by ->
     [service] By service
-    [outcome] By answer
+    [outcome] By their last answer
    *[area] By kecamatan
   }
 console-counts-all = All numbers
@@ -2031,7 +2048,7 @@ console-counts-column =
     [service] Service
     [outcome] Answer
     [area] Kecamatan
-   *[count] Count
+   *[count] People
   }
 console-counts-outcome =
   { $outcome ->
@@ -2042,11 +2059,11 @@ console-counts-outcome =
     [needs_facts] incomplete
    *[other] { $outcome }
   }
-console-counts-together = together
+console-counts-together = others, together
 console-counts-unknown = not said
 console-counts-export = Export CSV
 console-counts-empty = Too few in this week to be shown.
-console-counts-help = Answers, not people. Numbers below { $least } go together with others so that they point at nobody; what stands by service, answer and kecamatan is summed of what is shown alone. A week is counted once, after its end, and never changes.
+console-counts-help = People are counted: who asks five times about a service is one, with their last answer, and so is a head who asks for neighbours. Fewer than { $least } people go together with others so that they point at nobody; what stands by service, answer and kecamatan is summed of what is shown alone. A week is counted once, after its end, and never changes.
 console-poster = Poster
 console-poster-help = A poster with QR codes: residents open it, and are asked in the chat whether they agree to get notices.
 console-poster-where = Area (RT 03 RW 05 Jakasampurna, Kelurahan Kranji, Kecamatan Rawalumbu)
@@ -2063,7 +2080,7 @@ console-way =
     [telegram] Telegram
    *[web] Web chat
   }
-console-print-hint = Print: Ctrl+P
+console-print-hint = Print: Ctrl+P; on a phone by the browser's menu.
 console-team-kelurahan = Kelurahan
 console-team-city = the whole city
 console-account-refused =
@@ -2166,7 +2183,7 @@ people-dropped = I did not ask for the columns { $columns }{ $more ->
        *[other] {" "}and { $more } more
     }, so I did not read them.
 people-unread = I have read the first { $count }. Please send the other { $unread } after this.
-people-line = { $n }. { $who }, { $service }: { $outcome ->
+people-outcome = { $outcome ->
         [allowed] *yes*, without proof of vaccination{ $papers ->
             [none] {""}
            *[other] , bring { $papers }
@@ -2179,7 +2196,8 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [not_eligible] not old enough yet
         [officer] an officer at the counter decides, you may still come
        *[other] you did not say how many doses
-    }{ $by ->
+    }
+people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . The police decide
        *[other] {""}
     }{ $shown ->
@@ -2187,6 +2205,17 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[no] {""}
     }.
 people-line-no-service = { $n }. { $who }: I could not read which service.
+# Of a longer list: the numbers of those for whom the same holds, and how more of it is seen
+people-several = • { $verdict } ({ $count }): numbers { $numbers }
+people-several-police = • The police decide: numbers { $numbers }
+people-several-no-service = • I did not see what for ({ $count }): numbers { $numbers }
+people-several-unread = • *not read, please write again* ({ $count }): numbers { $numbers }
+people-by-line = Line by line: write *my list*.
+people-more = These are { $numbers } of { $count }. For the next, write: *{ $task ->
+        [pass_on] forward
+        [codes] kode buat nomor
+       *[show] my list
+    } { $next }*.
 group-answer =
     For { $service }, each person's own vaccination counts:
     { $lines }
@@ -2226,8 +2255,11 @@ people-changed =
     }
     { $lines }
 people-removed =
-    Taken off the list. { $count } left:
-    { $lines }
+    Taken off the list. { $count } left{ $lines ->
+        [none] .
+       *[other] :
+            { $lines }
+    }
 people-none-left = Taken off. The list is empty now; send a new one at any time.
 people-gone =
     There is no list here any more: it is erased after { $kept }.
@@ -2317,8 +2349,16 @@ register-may-not =
         [revoked] *The code for { $own } no longer holds, Kak.* The kelurahan can explain, and give a new one.
         [asleep] *I have closed the data of { $own } for now, Kak, to keep them safe.* There was no word for long, or the number changed. Please ask the kelurahan for a new code and send it here.
         [elsewhere] { $keeps ->
-            [house] *Your code is for { $own } alone, so I have not noted { $area }.*
-           *[area] *{ $area } is outside your area ({ $own }), so I have not noted it.*
+            [house] *Your code is for { $own } alone: { $area } is not, so { $does ->
+                [write] I have not noted it
+               *[other] I have not opened it
+            }.*
+           *[area] *{ $area } is outside your area ({ $own }), so { $does ->
+                [write] I have not noted it
+                [draft] I have not prepared the notice
+                [give] I have made no code
+               *[other] I have not opened it
+            }.*
         }
         [no_right] { $keeps ->
             [house] *That is for the RT/RW head alone, Kak.* For { $own } you may write *list*, *missing*, and who comes or leaves.
@@ -2333,7 +2373,11 @@ proof-may-not =
         [over] *The term for { $own } is over, Sir/Madam, so I give no more codes to pass on.* If you serve again, please ask the kelurahan for a new code.
         [revoked] *The code for { $own } no longer holds, Sir/Madam.* The kelurahan can tell you why and give you a new one.
         [asleep] *I keep codes for { $own } closed for now, to be safe.* You were silent for long, or your number has changed. Please ask the kelurahan for a new code and send it here.
-        [no_right] *Such codes are given to the heads of RT and RW, not to the kelurahan.*
+        [elsewhere] *{ $area } is outside your area ({ $own }), so I have made no codes to pass on.*
+        [no_right] { $keeps ->
+            [house] *Such codes are given to the heads of RT and RW, Kak.* Yours is to fill in { $own }.
+           *[area] *Such codes are given to the heads of RT and RW, not to the kelurahan.*
+        }
        *[no_office] *Codes to pass on are for heads of RT and RW who hold a code of the kelurahan, Kak.* Without one, residents can send their own certificate from their own chat, or show it at the counter.
     }
 proof-codes-how = *Please send the list first, Kak*, such as: 1) Bu Y needs a KK 2) Pak D needs an SKCK. Then write *titip kode*.
@@ -2378,6 +2422,11 @@ people-recap-line = { $n }. { $who }{ $service ->
         [given] : has a code, not shown yet
        *[none] {""}
     }
+people-several-state = { $state ->
+        [shown] • *shown*
+        [given] • have a code, not shown yet
+       *[none] • no code yet
+    } ({ $count }): numbers { $numbers }
 proof-code-refused =
     { $why ->
         [used] *Somebody else has used that code, Kak.* A code is for one person. Please ask the head of your RT/RW for a new one, or show your certificate at the counter.
@@ -2466,6 +2515,7 @@ occupant-right = Very well, Kak, thank you for looking.
 occupant-words = What would be right, Kak? Just write it.
 occupant-asked = *I pass it on to the head of the RT and to an officer, Kak.* You get the answer within { $hours } hours, in this chat.
 occupant-objected = *I pass your objection on to an officer.* Until then nothing of you is sent to the kelurahan. You get the answer within { $hours } hours, in this chat.
+occupant-objected-unmatched = *I pass your objection on to an officer and to the head of the RT.* They first look whether it is in the list. You get the answer within { $hours } hours, in this chat.
 occupant-unnamed = Very well, Kak. Your name and room, so that the officer knows which entry it is?
 occupant-none = *There is no entry with that name and room, Kak.* You may not be listed, or it is written otherwise.
 occupant-none-next = What would you like, Kak?
@@ -2487,13 +2537,38 @@ register-erase-who = *{ $who }*
 register-erase-sure = Shall I delete this entry, Kak?
 register-erased = *I have deleted { $who }.* A mistake? Write *undo*.
 register-erase-not = Very well, Kak, it stays.
+register-erase-changed = *Somebody else has just changed { $who },* so I have not deleted it. Delete it all the same? Write *delete* again with the name.
 register-move-how = I could not read that change, Kak. Please write the name, the house and the room. For instance:
     rina moved into kos bu tini room 4 from solo
     andi room 1 moved out yesterday
     room 3 should be rina
-register-taken-back = *I have taken that back.*
+register-taken-back = *I have taken this back:*
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … and { $more } more
+    }
+register-undo-what = What was noted last, { $minutes } minutes ago:
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … and { $more } more
+    }
+register-undo-sure = Shall I take that back, Kak?
+register-undo-not = Very well, Kak, it stays.
+register-renamed = *{ $was } is now listed as { $house }.* Its occupants, codes, photographs and history stay with it. A mistake? Write *undo*.
+register-name-taken = *{ $house } is in the list already, Kak, so { $was } keeps its name.* Please write a name that tells them apart.
+register-named-so = { $house } is listed so already, Kak.
+register-house-corrected = *{ $house }: { $field ->
+        [owner] owner
+        [address] address
+       *[rooms] number of rooms
+    } is now { $value }.* A mistake? Write *undo*.
+register-which-renamed = Which house is called otherwise now, Kak? For instance: kos bu tini ganti nama jadi kos melati.
+register-taken-back-part = *I have taken part of that back.* What others have changed since stays. See *list*.
 register-nothing-to-take-back = There is nothing to take back, Kak: it was changed again. See *list*.
 register-gone = somebody who is listed no more
+register-unmatched = "{ $text }" ({ $house }, matches no entry yet)
 register-wish = { $n }. { $who }: { $what ->
         [objection] objects to being listed, an officer decides
        *[correction] "{ $text }"
@@ -2516,7 +2591,8 @@ register-history-line = { $day }, { $as ->
         [owner] owner
         [occupant] asked for by the occupant
        *[head] head
-    }: { $name ->
+    }: { $change }
+register-change = { $name ->
         [none] { $house }
        *[other] { $name } ({ $house })
     }, { $field ->
@@ -2533,10 +2609,19 @@ register-history-line = { $day }, { $as ->
         [owner] owner
         [address] address
        *[rooms] number of rooms
+    }{ $is ->
+        [none] {""}
+        [yes] {" "}yes
+        [no] {" "}no
+        [new] {" "}new
+        [old] {" "}old
+       *[other] {" "}{ $is }
     }{ $was ->
         [none] {""}
         [yes] , before: yes
         [no] , before: no
+        [new] , before: new
+        [old] , before: old
        *[other] , before: { $was }
     }
 register-settled = { $count ->
@@ -2628,13 +2713,19 @@ register-undone = *{ $count } changes in { $house } were not made, Sir/Madam:* a
 register-empty = No house is in the register yet, Kak. Write, such as: kos bu tini 12 rooms: 1 andi from garut since march, 2 vacant.
 register-totals = *Totals of { $area }: { $occupants } occupants in { $houses } houses.*
     New { $fresh }, old { $old }, not known { $unknown }. Left { $left }.
-    Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.
+    Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } more object to being listed: not counted until an officer decides.
+    }
 register-totals-part = { $area }: { $occupants } occupants, { $houses } houses, { $fresh } new
 register-lines = { $lines }
 register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
         [0] {""}
        *[other] , { $rooms } rooms
-    }, { $count } occupants
+    }, { $count } occupants{ $held ->
+        [0] {""}
+       *[other] , { $held } who object
+    }
 register-occupant = { $room ->
         [none] -
        *[other] { $room }.
@@ -2665,6 +2756,12 @@ register-listed = { $lines }{ $more ->
        *[other] {" "}
         … and { $more } more. All of them are in *export*.
     }
+register-room-empty = Nobody is listed in room { $room }, Kak.
+register-vacant-house = { $house }: { $count ->
+        [unknown] nobody told how many rooms it has
+        [0] every room is taken
+       *[other] vacant rooms { $rooms }
+    }
 register-newcomers = { $count ->
         [0] No new occupant is in the register, Kak.
        *[other] *{ $count } new occupants:*
@@ -2692,7 +2789,10 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
-register-exported = This is the register of { $area }, { $count } people, as of { $day }. *For the kelurahan alone; please pass it on to no group.* That it was sent is written down.
+register-exported = This is the register of { $area }, { $count } people, as of { $day }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } more are not named in the file: they object to being listed, and wait for an officer.
+    } *For the kelurahan alone; please pass it on to no group.* That it was sent is written down.
 register-file = register-of-occupants
 register-page = { $link ->
         [none] *The page to fill in is not open here, Kak.* The list can still be written in this chat, or sent as an Excel file.
@@ -2757,7 +2857,7 @@ privacy-kind-latest_lines = The last ten messages, for an officer you call
 privacy-kind-handover_lines = What you and an officer write, with its photos
 privacy-kind-audit = What officers did
 privacy-kind-verdicts = Answers that were given, with whom they were given to
-privacy-kind-statistics = Numbers of answers: service, outcome, kecamatan and day alone
+privacy-kind-statistics = Weekly numbers: how many people asked, service, answer and kecamatan, fewer than five put together
 privacy-kind-records = Notes of faults and of messages that did not arrive
 privacy-kind-dead_letters = Messages that could not be answered
 privacy-kind-message_marks = Marks of messages that have come or were quoted
@@ -2795,20 +2895,23 @@ rt-open-explained = This link is for you alone and opens once. The page can then
 rt-open = Open
 rt-link-refused =
     { $why ->
-        [used] This link has been opened already. To open it again, write *minta link* in the hotline's chat.
-        [expired] This link is older than 15 minutes. Write *minta link* in the hotline's chat and open the new one.
-       *[unknown] We do not know this link. Write *minta link* in the hotline's chat and open the new one.
+        [used] This link has been opened already. To open it again, write “minta link” in the hotline's chat.
+        [expired] This link is older than 15 minutes. Write “minta link” in the hotline's chat and open the new one.
+       *[unknown] We do not know this link. Write “minta link” in the hotline's chat and open the new one.
     }
 rt-closed =
     { $why ->
-        [signed_out] This page opens by a link from the chat. Write *rt page* in the hotline's chat, then open the link.
+        [signed_out] This page opens by a link from the chat. Write “rt page” in the hotline's chat, then open the link.
         [over] The term is over. Thank you for looking after your neighbours. The data stay with the kelurahan for the next head.
         [revoked] The code holds no more. The kelurahan can explain, and give a new one.
         [asleep] We have closed the data for now, to be safe. Ask the kelurahan for a new code and send it to the hotline's chat.
        *[other] This page is for heads of RT and RW who hold a code of the kelurahan.
     }
 rt-drafts-wait = What you typed and have not sent is still on this phone, locked. It comes back once you open a new link.
-rt-totals = { $occupants } occupants in { $houses } houses. Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.
+rt-totals = { $occupants } occupants in { $houses } houses. Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } more object to being listed, not counted yet.
+    }
 rt-unasked = NIK, religion, ethnicity and vaccination are not recorded here.
 rt-areas = RTs of this area
 rt-area-other = Open another RT
@@ -2827,6 +2930,9 @@ rt-house-own = Owner, address, number of rooms
 rt-house-count = { $rooms ->
         [0] { $count } occupants
        *[other] { $rooms } rooms, { $count } occupants
+    }{ $held ->
+        [0] {""}
+       *[other] , { $held } who object
     }
 rt-row-new = Add a row
 rt-row-more = New or old, and when they left
@@ -2845,7 +2951,25 @@ rt-clash-empty = empty
 rt-clash-theirs = What is kept
 rt-clash-mine = What I wrote
 rt-clash-choose = Another head wrote otherwise. Please choose in the rows first.
+rt-notice = Print the notice for occupants
+rt-print-hint = Print: Ctrl+P; on a phone by the browser's menu.
+rt-way =
+  { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+   *[web] Web chat
+  }
+rt-back = Back to the register
 rt-lost = { $count } changes were not noted: the person is no longer on the list, or the house is full.
+rt-erase = Delete this entry
+rt-erase-sure = Delete the entry of { $name }? This is for what was written wrongly or twice. If they have moved, write the day on which they left instead.
+rt-erasing = This entry is deleted once you save.
+rt-erase-keep = Do not delete
+rt-erase-clash = Another head has just changed this entry. Delete it all the same?
+rt-erase-mine = Delete it
+rt-erased = { $count } entries deleted.
+rt-erase-undo = Bring back
+rt-restored = The entry is back.
 rt-unread =
     { $what ->
         [rooms] The number of rooms, “{ $typed }”, could not be read. Write a number from 1 to 500.
@@ -2858,7 +2982,7 @@ rt-offline = No signal. What you type is kept on this phone, locked, for a day a
 rt-offline-empty = There is no signal, and nothing on this phone that can be opened. Open it by a link from the chat once there is one.
 rt-offline-paste = Tables can be pasted once there is a signal, so that no NIK is kept.
 rt-drafts-found = What you typed and had not sent is back in its place. Look through it, then press Save.
-rt-session-over = The time of this page is over. What you typed is still on this phone. Write *minta link* in the hotline's chat, then open the link.
+rt-session-over = The time of this page is over. What you typed is still on this phone. Write “minta link” in the hotline's chat, then open the link.
 rt-failed = Not saved yet. What you typed is still on this phone; try again in a moment.
 rt-pasted-beyond = { $count } columns on the right are not asked for and were left out.
 rt-pasted-unread = { $count } rows without a name were left out.

@@ -1213,8 +1213,8 @@ head-notice-words = Apa isi pengumumannya, Kak? Tulis seperti yang akan dibaca w
 head-notice-not-for = *Maaf Kak, pengumuman hotline hanya untuk kegiatan dan layanan warga, bukan kampanye atau jualan.* Tidak ada yang dikirim.
 head-notice-preview =
     { $count ->
-        [0] *Belum ada warga di wilayah ini yang ikut pengumuman lewat hotline, jadi tidak ada yang dikirimi.*
-       *[other] *Akan dikirim ke { $count } warga yang ikut pengumuman di wilayah ini.*
+        [0] *Belum ada warga { $area } yang ikut pengumuman lewat hotline, jadi tidak ada yang dikirimi.*
+       *[other] *Akan dikirim ke { $count } warga { $area } yang ikut pengumuman.*
     }{ $kept ->
         [0] {""}
        *[other] {" "}{ $kept } lagi ikut lewat WhatsApp biasa, yang tidak boleh mengirim pengumuman.
@@ -1455,6 +1455,17 @@ my-data-showing = - menunjukkan sertifikat ke { $asker }{ $service ->
        *[no] {""}
     }
 my-data-head = - dicatat sebagai ketua RT/RW
+my-data-owns = - mengisi data { $house } ({ $area }) sampai { $until }{ $owner ->
+        [none] {""}
+       *[other] , tercatat pemiliknya { $owner }
+    }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }
+my-data-entry = - tercatat sebagai penghuni { $house } ({ $area }): { $entry }{ $left ->
+        [none] {""}
+       *[other] , keluar { $left }
+    }
 my-data-officer = - percakapan dengan petugas: { $count } pesan, sampai percakapannya selesai
 my-data-joined = - tergabung dengan { $chats }
 my-data-request = - permintaan ke petugas ({ $what ->
@@ -1893,12 +1904,17 @@ console-heads-bad = Periksa lagi: kelurahan, RW (untuk RT), dan tanggal yang bel
 console-heads-state = { $state ->
         [issued] kode belum dipakai
         [held] bertugas
+        [open] terbuka untuk penghuni
         [over] selesai
        *[ended] dicabut
     }
 console-list-photos = Foto daftar penghuni dari ketua RT/RW
 console-head-card = Kode ketua RT/RW
-console-head-card-help = Pindai kode QR untuk membuka chat hotline, atau tulis kode ini di chat. Berlaku satu kali, 14 hari. Jangan difoto atau diteruskan.
+console-head-card-help =
+  { $ways ->
+    [0] Tulis kode ini di chat hotline.
+   *[other] Pindai kode QR untuk membuka chat hotline, atau tulis kode ini di chat.
+  } Berlaku satu kali, 14 hari. Jangan difoto atau diteruskan.
 console-heads-all = Kode dan masa tugas
 console-heads-last = sampai { $day }
 console-heads-which = Kosongkan RT untuk ketua RW, kosongkan keduanya untuk kelurahan.
@@ -1921,6 +1937,7 @@ console-registers-total =
   }
 console-registers-all = Jumlah
 console-registers-none = Tidak ada yang cocok.
+console-registers-held = { $count } orang keberatan didata. Sampai petugas memutuskan, mereka tidak ikut dihitung dan namanya tidak ada di file.
 console-registers-more = Masih ada { $count } lagi. Persempit pencarian, atau unduh semuanya.
 console-registers-column =
   { $head ->
@@ -1971,11 +1988,11 @@ console-asked-tell = Teks untuk grup ketua RT/RW
 console-asked-tell-help = Hotline tidak menulis lebih dulu kepada ketua RT/RW. Teruskan teks ini; yang membukanya diingatkan sampai batasnya.
 console-counts = Yang ditanyakan warga
 console-counts-week = Minggu
-console-counts-total = { $count } jawaban
+console-counts-total = { $count } orang, dihitung sekali untuk tiap layanan
 console-counts-by =
   { $by ->
     [service] Menurut layanan
-    [outcome] Menurut jawaban
+    [outcome] Menurut jawaban terakhir
    *[area] Menurut kecamatan
   }
 console-counts-all = Semua angkanya
@@ -1984,7 +2001,7 @@ console-counts-column =
     [service] Layanan
     [outcome] Jawaban
     [area] Kecamatan
-   *[count] Banyaknya
+   *[count] Orang
   }
 console-counts-outcome =
   { $outcome ->
@@ -1995,11 +2012,11 @@ console-counts-outcome =
     [needs_facts] belum lengkap
    *[other] { $outcome }
   }
-console-counts-together = digabung
+console-counts-together = lainnya (digabung)
 console-counts-unknown = tidak disebut
 console-counts-export = Unduh CSV
 console-counts-empty = Minggu ini terlalu sedikit untuk ditampilkan.
-console-counts-help = Jawaban, bukan orang. Angka di bawah { $least } digabung dengan yang lain supaya tidak menunjuk seseorang; jumlah per layanan, jawaban, dan kecamatan dihitung dari yang tampil saja. Satu minggu dihitung sekali, sesudah selesai, dan tidak berubah lagi.
+console-counts-help = Yang dihitung orang: bertanya lima kali tentang satu layanan tetap satu, dengan jawaban terakhirnya. Ketua RT yang bertanya untuk warganya juga satu. Di bawah { $least } orang digabung dengan yang lain supaya tidak menunjuk seseorang; jumlah per layanan, jawaban, dan kecamatan dihitung dari yang tampil saja. Satu minggu dihitung sekali, sesudah selesai, dan tidak berubah lagi.
 console-poster = Poster
 console-poster-help = Poster dengan kode QR: warga membukanya, lalu ditanya di chat apakah setuju menerima pengumuman.
 console-poster-where = Wilayah (RT 03 RW 05 Jakasampurna, Kelurahan Kranji, Kecamatan Rawalumbu)
@@ -2016,7 +2033,7 @@ console-way =
     [telegram] Telegram
    *[web] Chat web
   }
-console-print-hint = Cetak: Ctrl+P
+console-print-hint = Cetak: Ctrl+P; di HP lewat menu browser.
 console-team-kelurahan = Kelurahan
 console-team-city = seluruh kota
 console-account-refused =
@@ -2120,7 +2137,7 @@ people-dropped = Kolom { $columns }{ $more ->
        *[other] {" "}dan { $more } lainnya
     } tidak diminta, jadi tidak saya baca.
 people-unread = Saya baca { $count } yang pertama dulu, ya. { $unread } lainnya silakan kirim sesudah ini.
-people-line = { $n }. { $who }, { $service }: { $outcome ->
+people-outcome = { $outcome ->
         [allowed] *bisa*, tanpa bukti vaksin{ $papers ->
             [none] {""}
            *[other] , bawa { $papers }
@@ -2133,7 +2150,8 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [not_eligible] umurnya belum cukup
         [officer] petugas di loket yang memutuskan, tetap boleh datang
        *[other] belum disebut sudah vaksin berapa kali
-    }{ $by ->
+    }
+people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . Keputusan di kepolisian
        *[other] {""}
     }{ $shown ->
@@ -2141,6 +2159,17 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[no] {""}
     }.
 people-line-no-service = { $n }. { $who }: belum terbaca mau urus apa.
+# Of a longer list: the numbers of those for whom the same holds, and how more of it is seen
+people-several = • { $verdict } ({ $count }): nomor { $numbers }
+people-several-police = • Keputusannya di kepolisian: nomor { $numbers }
+people-several-no-service = • belum terbaca mau urus apa ({ $count }): nomor { $numbers }
+people-several-unread = • *belum terbaca, tulis lagi* ({ $count }): nomor { $numbers }
+people-by-line = Baris per baris: tulis *daftar*.
+people-more = Ini { $numbers } dari { $count }. Berikutnya: *{ $task ->
+        [pass_on] teruskan
+        [codes] kode buat nomor
+       *[show] daftar
+    } { $next }*.
 group-answer =
     Untuk { $service }, tiap orang dilihat vaksinnya:
     { $lines }
@@ -2180,8 +2209,11 @@ people-changed =
     }
     { $lines }
 people-removed =
-    Sudah saya coret. Tinggal { $count } warga:
-    { $lines }
+    Sudah saya coret. Tinggal { $count } warga{ $lines ->
+        [none] .
+       *[other] :
+            { $lines }
+    }
 people-none-left = Sudah saya coret. Daftarnya sekarang kosong; kirim daftar baru kapan saja.
 people-gone =
     Daftar warganya sudah tidak ada di sini, Bapak/Ibu: sesudah { $kept } terhapus sendiri.
@@ -2271,8 +2303,16 @@ register-may-not =
         [revoked] *Kode untuk { $own } sudah tidak berlaku, Kak.* Kelurahan yang bisa menjelaskan dan memberi kode baru.
         [asleep] *Data { $own } saya tutup dulu, Kak, supaya aman.* Sudah lama tidak ada kabar, atau nomornya berganti. Mintalah kode baru di kelurahan, lalu kirim ke sini.
         [elsewhere] { $keeps ->
-            [house] *Kode Kakak hanya untuk { $own }, jadi { $area } tidak saya catat.*
-           *[area] *{ $area } di luar wilayah Bapak/Ibu ({ $own }), jadi tidak saya catat.*
+            [house] *Kode Kakak hanya untuk { $own }, jadi { $area } { $does ->
+                [write] tidak saya catat
+               *[other] tidak saya buka
+            }.*
+           *[area] *{ $area } di luar wilayah Bapak/Ibu ({ $own }), jadi { $does ->
+                [write] tidak saya catat
+                [draft] pengumumannya tidak saya siapkan
+                [give] kodenya tidak saya buat
+               *[other] tidak saya buka
+            }.*
         }
         [no_right] { $keeps ->
             [house] *Itu hanya bisa lewat pengurus RT/RW, Kak.* Di { $own } Kakak bisa menulis *daftar*, *yang kurang*, dan penghuni yang masuk atau keluar.
@@ -2287,7 +2327,11 @@ proof-may-not =
         [over] *Masa tugas untuk { $own } sudah selesai, Kak, jadi kode titip tidak dibuat lagi.* Kalau bertugas lagi, mintalah kode baru di kelurahan.
         [revoked] *Kode untuk { $own } sudah tidak berlaku, Kak.* Kelurahan yang bisa menjelaskan dan memberi kode baru.
         [asleep] *Kode titip untuk { $own } saya tutup dulu, Kak, supaya aman.* Sudah lama tidak ada kabar, atau nomornya berganti. Mintalah kode baru di kelurahan, lalu kirim ke sini.
-        [no_right] *Kode titip dibuat ketua RT/RW-nya, Kak, bukan dari kelurahan.*
+        [elsewhere] *{ $area } di luar wilayah Bapak/Ibu ({ $own }), jadi kode titip tidak saya buat.*
+        [no_right] { $keeps ->
+            [house] *Kode titip dibuat ketua RT/RW-nya, Kak.* Kode Kakak untuk mengisi { $own }.
+           *[area] *Kode titip dibuat ketua RT/RW-nya, Kak, bukan dari kelurahan.*
+        }
        *[no_office] *Kode titip dibuat untuk ketua RT/RW yang memegang kode dari kelurahan, Kak.* Tanpa kode pun warga bisa mengirim sertifikatnya sendiri dari chat-nya, atau menunjukkannya di loket.
     }
 proof-codes-how = *Kirim dulu daftar warganya, Kak*, misalnya: 1) Bu Y mau KK 2) Pak D mau SKCK. Lalu tulis *titip kode*.
@@ -2332,6 +2376,11 @@ people-recap-line = { $n }. { $who }{ $service ->
         [given] : kode dititipkan, belum ditunjukkan
        *[none] {""}
     }
+people-several-state = { $state ->
+        [shown] • *sudah ditunjukkan*
+        [given] • kode dititipkan, belum ditunjukkan
+       *[none] • belum diberi kode
+    } ({ $count }): nomor { $numbers }
 proof-code-refused =
     { $why ->
         [used] *Kode itu sudah dipakai orang lain, Kak.* Satu kode untuk satu orang. Mintalah kode baru ke ketua RT/RW, atau tunjukkan sertifikatnya di loket.
@@ -2417,6 +2466,7 @@ occupant-right = Baik, Kak, terima kasih sudah dicek.
 occupant-words = Yang benar bagaimana, Kak? Tulis saja.
 occupant-asked = *Permintaannya saya sampaikan ke pengurus RT dan petugas, Kak.* Jawabannya paling lambat { $hours } jam, di chat ini.
 occupant-objected = *Keberatan Kakak saya sampaikan ke petugas.* Sambil menunggu, data Kakak tidak ikut dikirim ke kelurahan. Jawabannya paling lambat { $hours } jam, di chat ini.
+occupant-objected-unmatched = *Keberatan Kakak saya sampaikan ke petugas dan pengurus RT.* Dicocokkan dulu dengan catatannya. Jawabannya paling lambat { $hours } jam, di chat ini.
 occupant-unnamed = Baik, Kak. Nama dan kamarnya, supaya petugas tahu yang mana?
 occupant-none = *Tidak ada catatan yang cocok dengan nama dan kamar itu, Kak.* Bisa jadi tidak tercatat, atau ditulis lain.
 occupant-none-next = Mau bagaimana, Kak?
@@ -2507,13 +2557,38 @@ register-erase-who = *{ $who }*
 register-erase-sure = Catatan ini dihapus, Kak?
 register-erased = *{ $who } sudah saya hapus.* Salah? Tulis *batal*.
 register-erase-not = Baik, Kak, tidak jadi dihapus.
+register-erase-changed = *Catatan { $who } baru saja diubah pengurus lain,* jadi belum saya hapus. Tetap dihapus? Tulis *hapus* lagi dengan namanya.
 register-move-how = Perubahannya belum terbaca, Kak. Tulis dengan nama, rumah, dan kamarnya. Misalnya:
     rina masuk kos bu tini kamar 4 dari solo
     andi kamar 1 keluar kemarin
     kamar 3 harusnya rina
-register-taken-back = *Yang barusan tidak jadi saya catat.*
+register-taken-back = *Sudah saya batalkan:*
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … dan { $more } lagi
+    }
+register-undo-what = Yang terakhir dicatat, { $minutes } menit yang lalu:
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … dan { $more } lagi
+    }
+register-undo-sure = Itu yang dibatalkan, Kak?
+register-undo-not = Baik, Kak, catatannya tetap.
+register-renamed = *{ $was } sekarang tercatat sebagai { $house }.* Penghuni, kode, foto, dan riwayatnya ikut. Salah? Tulis *batal*.
+register-name-taken = *{ $house } sudah ada di daftar, Kak, jadi nama { $was } tidak saya ganti.* Tulis nama yang membedakannya.
+register-named-so = { $house } memang tercatat begitu, Kak.
+register-house-corrected = *{ $house }: { $field ->
+        [owner] pemilik
+        [address] alamat
+       *[rooms] jumlah kamar
+    } sekarang { $value }.* Salah? Tulis *batal*.
+register-which-renamed = Rumah yang mana yang namanya diganti, Kak? Tulis misalnya: kos bu tini ganti nama jadi kos melati.
+register-taken-back-part = *Sebagian tidak jadi saya catat.* Yang sesudahnya sudah diubah pengurus lain saya biarkan. Lihat dengan *daftar*.
 register-nothing-to-take-back = Tidak ada yang bisa dibatalkan, Kak: catatannya sudah berubah lagi. Lihat dengan *daftar*.
 register-gone = penghuni yang sudah tidak tercatat
+register-unmatched = "{ $text }" ({ $house }, belum cocok dengan catatan)
 register-wish = { $n }. { $who }: { $what ->
         [objection] keberatan didata, menunggu petugas
        *[correction] "{ $text }"
@@ -2536,7 +2611,8 @@ register-history-line = { $day }, { $as ->
         [owner] pemilik
         [occupant] permintaan penghuni
        *[head] pengurus
-    }: { $name ->
+    }: { $change }
+register-change = { $name ->
         [none] { $house }
        *[other] { $name } ({ $house })
     }, { $field ->
@@ -2553,10 +2629,19 @@ register-history-line = { $day }, { $as ->
         [owner] pemilik
         [address] alamat
        *[rooms] jumlah kamar
+    }{ $is ->
+        [none] {""}
+        [yes] {" "}sudah
+        [no] {" "}belum
+        [new] {" "}baru
+        [old] {" "}lama
+       *[other] {" "}{ $is }
     }{ $was ->
         [none] {""}
         [yes] , tadinya sudah
         [no] , tadinya belum
+        [new] , tadinya baru
+        [old] , tadinya lama
        *[other] , tadinya { $was }
     }
 register-settled = { $count ->
@@ -2576,13 +2661,19 @@ register-undone = *Ada { $count } perubahan di { $house } yang tidak jadi saya c
 register-empty = Belum ada rumah yang tercatat, Kak. Tulis misalnya: kos bu tini 12 kamar: 1 andi dari garut sejak maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } penghuni di { $houses } rumah.*
     Baru { $fresh }, lama { $old }, belum diketahui { $unknown }. Keluar { $left }.
-    Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.
+    Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } orang lagi keberatan didata: tidak ikut dihitung sampai petugas memutuskan.
+    }
 register-totals-part = { $area }: { $occupants } penghuni, { $houses } rumah, { $fresh } baru
 register-lines = { $lines }
 register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
         [0] {""}
        *[other] , { $rooms } kamar
-    }, { $count } penghuni
+    }, { $count } penghuni{ $held ->
+        [0] {""}
+       *[other] , { $held } keberatan didata
+    }
 register-occupant = { $room ->
         [none] -
        *[other] { $room }.
@@ -2613,6 +2704,12 @@ register-listed = { $lines }{ $more ->
        *[other] {" "}
         … dan { $more } lagi. Semuanya ada di *ekspor*.
     }
+register-room-empty = Di kamar { $room } tidak ada yang tercatat, Kak.
+register-vacant-house = { $house }: { $count ->
+        [unknown] jumlah kamarnya belum tercatat
+        [0] semua kamar terisi
+       *[other] kamar kosong { $rooms }
+    }
 register-newcomers = { $count ->
         [0] Tidak ada penghuni baru yang tercatat, Kak.
        *[other] *{ $count } penghuni baru:*
@@ -2640,7 +2737,10 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
-register-exported = Ini data penghuni { $area }, { $count } orang, per { $day }. *Untuk kelurahan saja, jangan diteruskan ke grup.* Pengirimannya tercatat.
+register-exported = Ini data penghuni { $area }, { $count } orang, per { $day }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } orang lagi tidak disebut namanya di file: keberatan didata, menunggu petugas.
+    } *Untuk kelurahan saja, jangan diteruskan ke grup.* Pengirimannya tercatat.
 register-file = data-penghuni
 register-page = { $link ->
         [none] *Halaman pengisian belum dibuka di sini, Kak.* Daftarnya tetap bisa ditulis di chat ini, atau dikirim sebagai file Excel.
@@ -2711,7 +2811,7 @@ privacy-kind-latest_lines = Sepuluh pesan terakhir, untuk petugas yang dipanggil
 privacy-kind-handover_lines = Percakapan dengan petugas dan fotonya
 privacy-kind-audit = Catatan tindakan petugas
 privacy-kind-verdicts = Jawaban yang diberikan, dengan siapa penerimanya
-privacy-kind-statistics = Hitungan jawaban: layanan, hasil, kecamatan, dan hari saja
+privacy-kind-statistics = Hitungan mingguan: berapa orang bertanya, layanan, jawaban, dan kecamatan, di bawah lima orang digabung
 privacy-kind-records = Catatan gangguan dan pesan yang tidak sampai
 privacy-kind-dead_letters = Pesan yang gagal dijawab
 privacy-kind-message_marks = Tanda pesan yang sudah diterima atau dikutip
@@ -2749,20 +2849,23 @@ rt-open-explained = Link ini hanya untuk Bapak/Ibu, untuk satu kali buka. Sesuda
 rt-open = Buka
 rt-link-refused =
     { $why ->
-        [used] Link ini sudah dibuka. Untuk membuka lagi, tulis *minta link* di chat hotline, Bapak/Ibu.
-        [expired] Link ini sudah lewat 15 menit. Tulis *minta link* di chat hotline, Bapak/Ibu, lalu buka link yang baru.
-       *[unknown] Link ini belum kami kenal. Tulis *minta link* di chat hotline, lalu buka link yang baru.
+        [used] Link ini sudah dibuka. Untuk membuka lagi, tulis “minta link” di chat hotline, Bapak/Ibu.
+        [expired] Link ini sudah lewat 15 menit. Tulis “minta link” di chat hotline, Bapak/Ibu, lalu buka link yang baru.
+       *[unknown] Link ini belum kami kenal. Tulis “minta link” di chat hotline, lalu buka link yang baru.
     }
 rt-closed =
     { $why ->
-        [signed_out] Halaman ini dibuka lewat link dari chat. Tulis *halaman rt* di chat hotline, Bapak/Ibu, lalu buka linknya.
+        [signed_out] Halaman ini dibuka lewat link dari chat. Tulis “halaman rt” di chat hotline, Bapak/Ibu, lalu buka linknya.
         [over] Masa tugasnya sudah selesai. Terima kasih sudah menjaga warganya, Bapak/Ibu. Datanya tetap di kelurahan untuk pengurus berikutnya.
         [revoked] Kodenya sudah tidak berlaku, Bapak/Ibu. Kelurahan yang bisa menjelaskan dan memberi kode baru.
         [asleep] Datanya kami tutup dulu supaya aman, Bapak/Ibu. Mintalah kode baru di kelurahan, lalu kirim ke chat hotline.
        *[other] Halaman ini hanya untuk ketua RT/RW yang memegang kode dari kelurahan.
     }
 rt-drafts-wait = Isian yang belum terkirim masih ada di HP ini, terkunci. Sesudah link baru dibuka, isiannya muncul lagi.
-rt-totals = { $occupants } penghuni di { $houses } rumah. Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.
+rt-totals = { $occupants } penghuni di { $houses } rumah. Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } lagi keberatan didata, belum dihitung.
+    }
 rt-unasked = NIK, agama, suku, dan vaksin tidak dicatat di sini.
 rt-areas = RT di wilayah ini
 rt-area-other = Buka RT lain
@@ -2781,6 +2884,9 @@ rt-house-own = Pemilik, alamat, jumlah kamar
 rt-house-count = { $rooms ->
         [0] { $count } penghuni
        *[other] { $rooms } kamar, { $count } penghuni
+    }{ $held ->
+        [0] {""}
+       *[other] , { $held } keberatan didata
     }
 rt-row-new = Tambah baris
 rt-row-more = Baru/lama dan tanggal keluar
@@ -2799,7 +2905,25 @@ rt-clash-empty = kosong
 rt-clash-theirs = Yang tercatat
 rt-clash-mine = Isian saya
 rt-clash-choose = Ada isian yang berbeda dengan pengurus lain. Pilih dulu di barisnya.
+rt-notice = Cetak pemberitahuan untuk penghuni
+rt-print-hint = Cetak: Ctrl+P; di HP lewat menu browser.
+rt-way =
+  { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+   *[web] Chat web
+  }
+rt-back = Kembali ke data penghuni
 rt-lost = { $count } perubahan tidak jadi dicatat: orangnya sudah tidak ada di daftar, atau rumahnya penuh.
+rt-erase = Hapus catatan ini
+rt-erase-sure = Hapus catatan { $name }? Ini untuk yang salah tulis atau dobel. Kalau orangnya pindah, isi tanggal keluarnya saja.
+rt-erasing = Catatan ini dihapus begitu disimpan.
+rt-erase-keep = Jangan dihapus
+rt-erase-clash = Pengurus lain baru saja mengubah catatan ini. Tetap dihapus?
+rt-erase-mine = Tetap hapus
+rt-erased = { $count } catatan dihapus.
+rt-erase-undo = Kembalikan
+rt-restored = Catatannya sudah kembali.
 rt-unread =
     { $what ->
         [rooms] Jumlah kamar “{ $typed }” belum terbaca. Tulis angkanya, 1 sampai 500.
@@ -2812,7 +2936,7 @@ rt-offline = Tanpa sinyal. Isian disimpan di HP ini, terkunci, paling lama sehar
 rt-offline-empty = Belum ada sinyal, dan di HP ini belum ada data yang bisa dibuka. Buka lagi lewat link dari chat kalau sudah ada sinyal.
 rt-offline-paste = Tabel baru bisa ditempel kalau ada sinyal, supaya NIK-nya tidak ikut tersimpan.
 rt-drafts-found = Isian yang belum terkirim sudah dipasang lagi. Periksa, lalu tekan Simpan.
-rt-session-over = Waktu halaman ini sudah habis. Isiannya tetap ada di HP ini. Tulis *minta link* di chat hotline, lalu buka linknya.
+rt-session-over = Waktu halaman ini sudah habis. Isiannya tetap ada di HP ini. Tulis “minta link” di chat hotline, lalu buka linknya.
 rt-failed = Belum tersimpan. Isiannya tetap ada di HP ini; coba lagi sebentar lagi.
 rt-pasted-beyond = { $count } kolom di sebelah kanan tidak diminta, jadi tidak dimasukkan.
 rt-pasted-unread = { $count } baris tanpa nama tidak dimasukkan.

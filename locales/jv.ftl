@@ -1135,8 +1135,8 @@ head-notice-words = Punapa isinipun pengumuman, Kak? Serat kados ingkang badhe d
 head-notice-not-for = *Nyuwun pangapunten Kak, pangumuman hotline namung kangge kagiyatan lan layanan warga, sanes kampanye utawi sadean.* Boten wonten ingkang dipunkintun.
 head-notice-preview =
     { $count ->
-        [0] *Dereng wonten warga ing wilayah menika ingkang nderek pengumuman lumantar hotline, dados mboten wonten ingkang dipunkintuni.*
-       *[other] *Badhe dipunkintun dhateng { $count } warga ingkang nderek pengumuman ing wilayah menika.*
+        [0] *Dereng wonten warga { $area } ingkang nderek pengumuman lumantar hotline, dados mboten wonten ingkang dipunkintuni.*
+       *[other] *Badhe dipunkintun dhateng { $count } warga { $area } ingkang nderek pengumuman.*
     }{ $kept ->
         [0] {""}
        *[other] {" "}{ $kept } malih nderek saking WhatsApp biasa, ingkang mboten pareng ngintun pengumuman.
@@ -1188,7 +1188,7 @@ people-dropped = Kolom { $columns }{ $more ->
        *[other] {" "}lan { $more } sanesipun
     } boten dipunsuwun, dados boten kula waos.
 people-unread = Kula waos { $count } ingkang wiwitan rumiyin. { $unread } sanesipun sumangga dipunkintun sasampunipun punika.
-people-line = { $n }. { $who }, { $service }: { $outcome ->
+people-outcome = { $outcome ->
         [allowed] *saged*, tanpa bukti vaksin{ $papers ->
             [none] {""}
            *[other] , beta { $papers }
@@ -1201,7 +1201,8 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [not_eligible] yuswanipun dereng cekap
         [officer] petugas ing loket ingkang mutusaken, tetep kepareng rawuh
        *[other] dereng dipunsebat sampun vaksin kaping pinten
-    }{ $by ->
+    }
+people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . Putusanipun ing kapolisian
        *[other] {""}
     }{ $shown ->
@@ -1209,6 +1210,17 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[no] {""}
     }.
 people-line-no-service = { $n }. { $who }: dereng kewaos badhe ngurus punapa.
+# Of a longer list: the numbers of those for whom the same holds, and how more of it is seen
+people-several = • { $verdict } ({ $count }): nomer { $numbers }
+people-several-police = • Putusanipun ing kapolisian: nomer { $numbers }
+people-several-no-service = • dereng kewaos badhe ngurus punapa ({ $count }): nomer { $numbers }
+people-several-unread = • *dereng kewaos, sumangga dipunserat malih* ({ $count }): nomer { $numbers }
+people-by-line = Sabaris-sabaris: serat *daftar*.
+people-more = Punika { $numbers } saking { $count }. Salajengipun, serat: *{ $task ->
+        [pass_on] teruskan
+        [codes] kode buat nomor
+       *[show] daftar
+    } { $next }*.
 group-answer =
     Kangge { $service }, dipuntingali vaksinipun piyambak-piyambak:
     { $lines }
@@ -1248,8 +1260,11 @@ people-changed =
     }
     { $lines }
 people-removed =
-    Sampun kula coret. Kantun { $count } warga:
-    { $lines }
+    Sampun kula coret. Kantun { $count } warga{ $lines ->
+        [none] .
+       *[other] :
+            { $lines }
+    }
 people-none-left = Sampun kula coret. Dhaptaripun samenika kothong; sumangga ngintun dhaptar enggal kapan kemawon.
 people-gone =
     Dhaptar warganipun sampun mboten wonten mriki, Bapak/Ibu: sasampunipun { $kept } kabusak piyambak.
@@ -1498,6 +1513,17 @@ my-data-showing = - nedahaken sertifikat dhateng { $asker }{ $service ->
        *[no] {""}
     }
 my-data-head = - kacathet minangka ketua RT/RW
+my-data-owns = - ngisi data { $house } ({ $area }) ngantos { $until }{ $owner ->
+        [none] {""}
+       *[other] , kacathet ingkang gadhah { $owner }
+    }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }
+my-data-entry = - kacathet minangka ingkang manggen ing { $house } ({ $area }): { $entry }{ $left ->
+        [none] {""}
+       *[other] , medal { $left }
+    }
 my-data-officer = - wicanten kaliyan petugas: { $count } pesen, ngantos wicantenipun rampung
 my-data-joined = - kagabung kaliyan { $chats }
 my-data-request = - panyuwun dhateng petugas ({ $what ->
@@ -1592,8 +1618,16 @@ register-may-not =
         [revoked] *Kode kangge { $own } sampun boten lumampah, Kak.* Kelurahan ingkang saged njelasaken lan maringi kode enggal.
         [asleep] *Data { $own } kula tutup rumiyin, Kak, supados aman.* Sampun dangu boten wonten pawartos, utawi nomeripun gantos. Suwun kode enggal ing kelurahan, lajeng kintun mriki.
         [elsewhere] { $keeps ->
-            [house] *Kode Kakak namung kangge { $own }, dados { $area } boten kula cathet.*
-           *[area] *{ $area } ing sajawining wewengkon Bapak/Ibu ({ $own }), dados boten kula cathet.*
+            [house] *Kode Kakak namung kangge { $own }, dados { $area } { $does ->
+                [write] boten kula cathet
+               *[other] boten kula bikak
+            }.*
+           *[area] *{ $area } ing sajawining wewengkon Bapak/Ibu ({ $own }), dados { $does ->
+                [write] boten kula cathet
+                [draft] pengumumanipun boten kula siapaken
+                [give] kodenipun boten kula damel
+               *[other] boten kula bikak
+            }.*
         }
         [no_right] { $keeps ->
             [house] *Punika namung saged lumantar pangurus RT/RW, Kak.* Ing { $own } Kakak saged nyerat *daftar*, *yang kurang*, lan ingkang mlebet utawi medal.
@@ -1608,7 +1642,11 @@ proof-may-not =
         [over] *Wekdal tugas kangge { $own } sampun rampung, Kak, dados kode titip boten kula damel malih.* Menawi tugas malih, sumangga nyuwun kode enggal wonten kelurahan.
         [revoked] *Kode kangge { $own } sampun boten lumampah, Kak.* Kelurahan ingkang saged njlentrehaken lan maringi kode enggal.
         [asleep] *Kode titip kangge { $own } kula tutup rumiyin, Kak, supados aman.* Sampun dangu boten wonten kabar, utawi nomeripun gantos. Sumangga nyuwun kode enggal wonten kelurahan, lajeng kintun dhateng mriki.
-        [no_right] *Kode titip dipundamel ketua RT/RW-ipun, Kak, sanes saking kelurahan.*
+        [elsewhere] *{ $area } ing sajawining wewengkon Bapak/Ibu ({ $own }), dados kode titip boten kula damel.*
+        [no_right] { $keeps ->
+            [house] *Kode titip dipundamel ketua RT/RW-ipun, Kak.* Kode Kakak kangge ngisi { $own }.
+           *[area] *Kode titip dipundamel ketua RT/RW-ipun, Kak, sanes saking kelurahan.*
+        }
        *[no_office] *Kode titip dipundamel kangge ketua RT/RW ingkang ngasta kode saking kelurahan, Kak.* Tanpa kode ugi warga saged ngintun sertifikatipun piyambak saking chat-ipun, utawi nedahaken wonten loket.
     }
 proof-codes-how = *Kintun rumiyin dhaptar warganipun, Kak*, tuladhanipun: 1) Bu Y badhe KK 2) Pak D badhe SKCK. Lajeng serat *titip kode*.
@@ -1653,6 +1691,11 @@ people-recap-line = { $n }. { $who }{ $service ->
         [given] : kode sampun dipuntitipaken, dereng dipuntedahaken
        *[none] {""}
     }
+people-several-state = { $state ->
+        [shown] • *sampun dipuntedahaken*
+        [given] • kode sampun dipuntitipaken, dereng dipuntedahaken
+       *[none] • dereng dipunparingi kode
+    } ({ $count }): nomer { $numbers }
 proof-code-refused =
     { $why ->
         [used] *Kode punika sampun dipunginakaken tiyang sanes, Kak.* Setunggal kode kangge setunggal tiyang. Sumangga nyuwun kode enggal dhateng ketua RT/RW, utawi tedahaken sertifikatipun wonten loket.
@@ -1741,6 +1784,7 @@ occupant-right = Inggih, Kak, matur nuwun sampun dipunpriksa.
 occupant-words = Ingkang leres kados pundi, Kak? Serat kemawon.
 occupant-asked = *Panyuwunipun kula aturaken dhateng pangurus RT lan petugas, Kak.* Wangsulanipun paling dangu { $hours } jam, ing chat punika.
 occupant-objected = *Panyuwunipun Kakak kula aturaken dhateng petugas.* Kaliyan ngentosi, data Kakak boten dipunkintun dhateng kelurahan. Wangsulanipun paling dangu { $hours } jam, ing chat punika.
+occupant-objected-unmatched = *Panyuwunipun Kakak kula aturaken dhateng petugas lan pangurus RT.* Dipuncocogaken rumiyin kaliyan cathetanipun. Wangsulanipun paling dangu { $hours } jam, ing chat punika.
 occupant-unnamed = Inggih, Kak. Nama lan kamaripun, supados petugas pirsa ingkang pundi?
 occupant-none = *Boten wonten cathetan ingkang cocog kaliyan nama lan kamar punika, Kak.* Menawi boten kacathet, utawi dipunserat sanes.
 occupant-none-next = Kersanipun kados pundi, Kak?
@@ -1762,13 +1806,38 @@ register-erase-who = *{ $who }*
 register-erase-sure = Cathetan punika dipunbusak, Kak?
 register-erased = *{ $who } sampun kula busak.* Lepat? Serat *batal*.
 register-erase-not = Inggih, Kak, boten sios dipunbusak.
+register-erase-changed = *Cathetan { $who } nembe kemawon dipunewahi pangurus sanes,* dados dereng kula busak. Tetep dipunbusak? Serat *hapus* malih mawi naminipun.
 register-move-how = Ewah-ewahanipun dereng kawaos, Kak. Serat mawi nama, griya, lan kamaripun. Tuladhanipun:
     rina mlebet kos bu tini kamar 4 saking solo
     andi kamar 1 medal wingi
     kamar 3 kedahipun rina
-register-taken-back = *Ingkang nembe kemawon boten sios kula cathet.*
+register-taken-back = *Sampun kula wurungaken:*
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … lan { $more } malih
+    }
+register-undo-what = Ingkang pungkasan kacathet, { $minutes } menit kepengker:
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … lan { $more } malih
+    }
+register-undo-sure = Punika ingkang dipunwurungaken, Kak?
+register-undo-not = Inggih, Kak, cathetanipun tetep.
+register-renamed = *{ $was } samenika kacathet minangka { $house }.* Ingkang manggen, kode, foto, lan riwayatipun tumut. Lepat? Serat *batal*.
+register-name-taken = *{ $house } sampun wonten ing dhaptar, Kak, dados nama { $was } boten kula gantos.* Serat nama ingkang mbedakaken.
+register-named-so = { $house } pancen kacathet mekaten, Kak.
+register-house-corrected = *{ $house }: { $field ->
+        [owner] ingkang gadhah
+        [address] alamat
+       *[rooms] cacahipun kamar
+    } samenika { $value }.* Lepat? Serat *batal*.
+register-which-renamed = Griya pundi ingkang namanipun dipungantos, Kak? Serat tuladhanipun: kos bu tini ganti nama jadi kos melati.
+register-taken-back-part = *Saperangan boten sios kula cathet.* Ingkang sampun dipunewahi pangurus sanes kula kendelaken. Pirsani mawi *daftar*.
 register-nothing-to-take-back = Boten wonten ingkang saged dipunwurungaken, Kak: cathetanipun sampun ewah malih. Pirsani mawi *daftar*.
 register-gone = ingkang sampun boten kacathet
+register-unmatched = "{ $text }" ({ $house }, dereng cocog kaliyan cathetan)
 register-wish = { $n }. { $who }: { $what ->
         [objection] boten kersa dipundata, ngentosi petugas
        *[correction] "{ $text }"
@@ -1791,7 +1860,8 @@ register-history-line = { $day }, { $as ->
         [owner] ingkang gadhah
         [occupant] panyuwunipun ingkang manggen
        *[head] pangurus
-    }: { $name ->
+    }: { $change }
+register-change = { $name ->
         [none] { $house }
        *[other] { $name } ({ $house })
     }, { $field ->
@@ -1808,10 +1878,19 @@ register-history-line = { $day }, { $as ->
         [owner] ingkang gadhah
         [address] alamat
        *[rooms] cacahipun kamar
+    }{ $is ->
+        [none] {""}
+        [yes] {" "}sampun
+        [no] {" "}dereng
+        [new] {" "}enggal
+        [old] {" "}lami
+       *[other] {" "}{ $is }
     }{ $was ->
         [none] {""}
         [yes] , saderengipun sampun
         [no] , saderengipun dereng
+        [new] , saderengipun enggal
+        [old] , saderengipun lami
        *[other] , saderengipun { $was }
     }
 register-settled = { $count ->
@@ -1903,13 +1982,19 @@ register-undone = *Wonten { $count } owah-owahan ing { $house } ingkang boten ku
 register-empty = Dereng wonten griya ingkang kacathet, Kak. Seratan tuladhanipun: kos bu tini 12 kamar: 1 andi saking garut wiwit maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } tiyang ing { $houses } griya.*
     Enggal { $fresh }, lami { $old }, dereng kauningan { $unknown }. Medal { $left }.
-    Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.
+    Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } malih boten kersa dipundata: boten dipunetang ngantos petugas mutusaken.
+    }
 register-totals-part = { $area }: { $occupants } tiyang, { $houses } griya, { $fresh } enggal
 register-lines = { $lines }
 register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
         [0] {""}
        *[other] , { $rooms } kamar
-    }, { $count } tiyang
+    }, { $count } tiyang{ $held ->
+        [0] {""}
+       *[other] , { $held } boten kersa dipundata
+    }
 register-occupant = { $room ->
         [none] -
        *[other] { $room }.
@@ -1940,6 +2025,12 @@ register-listed = { $lines }{ $more ->
        *[other] {" "}
         … lan { $more } malih. Sedaya wonten ing *ekspor*.
     }
+register-room-empty = Ing kamar { $room } boten wonten ingkang kacathet, Kak.
+register-vacant-house = { $house }: { $count ->
+        [unknown] cacahipun kamar dereng kacathet
+        [0] sedaya kamar sampun kaisi
+       *[other] kamar suwung { $rooms }
+    }
 register-newcomers = { $count ->
         [0] Boten wonten tiyang enggal ingkang kacathet, Kak.
        *[other] *{ $count } tiyang enggal:*
@@ -1967,7 +2058,10 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
-register-exported = Punika data ingkang manggen ing { $area }, { $count } tiyang, per { $day }. *Kangge kelurahan kemawon, sampun dipunterusaken dhateng grup.* Pangintunipun kacathet.
+register-exported = Punika data ingkang manggen ing { $area }, { $count } tiyang, per { $day }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } tiyang malih boten kasebat asmanipun ing file: boten kersa dipundata, ngentosi petugas.
+    } *Kangge kelurahan kemawon, sampun dipunterusaken dhateng grup.* Pangintunipun kacathet.
 register-file = data-ingkang-manggen
 register-page = { $link ->
         [none] *Kaca kangge ngisi dereng dipunbikak ing ngriki, Kak.* Daptaripun tetep saged kaserat ing chat punika, utawi kakintun minangka file Excel.
@@ -2025,7 +2119,7 @@ privacy-kind-latest_lines = Sedasa pesen pungkasan, kangge petugas ingkang katim
 privacy-kind-handover_lines = Wicantenan kaliyan petugas saha fotonipun
 privacy-kind-audit = Cathetan tumindakipun petugas
 privacy-kind-verdicts = Wangsulan ingkang kaparingaken, kaliyan sinten ingkang nampi
-privacy-kind-statistics = Cacahing wangsulan: layanan, asil, kecamatan, saha dinten kemawon
+privacy-kind-statistics = Cacah saben minggu: pinten tiyang ingkang nyuwun pirsa, layanan, wangsulan, lan kecamatan, kirang saking gangsal tiyang dipunsawijekaken
 privacy-kind-records = Cathetan gangguan saha pesen ingkang mboten dumugi
 privacy-kind-dead_letters = Pesen ingkang gagal kawangsulan
 privacy-kind-message_marks = Tandha pesen ingkang sampun katampi utawi kapethik
@@ -2063,20 +2157,23 @@ rt-open-explained = Link punika namung kangge Bapak/Ibu, kangge sapisan mbikak. 
 rt-open = Bikak
 rt-link-refused =
     { $why ->
-        [used] Link punika sampun nate kabikak. Kangge mbikak malih, seratan *minta link* ing chat hotline, Bapak/Ibu.
-        [expired] Link punika sampun langkung saking 15 menit. Seratan *minta link* ing chat hotline, Bapak/Ibu, lajeng bikak link ingkang enggal.
-       *[unknown] Link punika dereng kepanggih. Seratan *minta link* ing chat hotline, lajeng bikak link ingkang enggal.
+        [used] Link punika sampun nate kabikak. Kangge mbikak malih, seratan “minta link” ing chat hotline, Bapak/Ibu.
+        [expired] Link punika sampun langkung saking 15 menit. Seratan “minta link” ing chat hotline, Bapak/Ibu, lajeng bikak link ingkang enggal.
+       *[unknown] Link punika dereng kepanggih. Seratan “minta link” ing chat hotline, lajeng bikak link ingkang enggal.
     }
 rt-closed =
     { $why ->
-        [signed_out] Kaca punika kabikak mawi link saking chat. Seratan *halaman rt* ing chat hotline, Bapak/Ibu, lajeng bikak link-ipun.
+        [signed_out] Kaca punika kabikak mawi link saking chat. Seratan “halaman rt” ing chat hotline, Bapak/Ibu, lajeng bikak link-ipun.
         [over] Mangsa jejibahanipun sampun rampung. Matur nuwun sampun njagi warganipun, Bapak/Ibu. Datanipun tetep wonten kelurahan kangge pangurus salajengipun.
         [revoked] Kodenipun sampun boten saged kaangge, Bapak/Ibu. Kelurahan ingkang saged nerangaken saha maringi kode enggal.
         [asleep] Datanipun katutup rumiyin supados aman, Bapak/Ibu. Suwun kode enggal ing kelurahan, lajeng kintun dhateng chat hotline.
        *[other] Kaca punika namung kangge ketua RT/RW ingkang nyepeng kode saking kelurahan.
     }
 rt-drafts-wait = Isian ingkang dereng kakintun taksih wonten ing HP punika, kakunci. Sasampunipun link enggal kabikak, isianipun medal malih.
-rt-totals = { $occupants } tiyang ing { $houses } griya. Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.
+rt-totals = { $occupants } tiyang ing { $houses } griya. Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } malih boten kersa dipundata, dereng dipunetang.
+    }
 rt-unasked = NIK, agami, suku, lan vaksin boten kacathet ing ngriki.
 rt-areas = RT ing wewengkon punika
 rt-area-other = Bikak RT sanes
@@ -2095,6 +2192,9 @@ rt-house-own = Ingkang gadhah, alamat, gunggung kamar
 rt-house-count = { $rooms ->
         [0] { $count } tiyang
        *[other] { $rooms } kamar, { $count } tiyang
+    }{ $held ->
+        [0] {""}
+       *[other] , { $held } boten kersa dipundata
     }
 rt-row-new = Tambah larik
 rt-row-more = Enggal/lami lan tanggal medal
@@ -2112,7 +2212,25 @@ rt-clash-empty = kothong
 rt-clash-theirs = Ingkang kacathet
 rt-clash-mine = Isian kula
 rt-clash-choose = Wonten isian ingkang benten kaliyan pangurus sanes. Mangga kapilih rumiyin ing larikipun.
+rt-notice = Cithak wara-wara kangge ingkang manggen
+rt-print-hint = Cithak: Ctrl+P; ing HP lumantar menu browser.
+rt-way =
+  { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+   *[web] Chat web
+  }
+rt-back = Wangsul dhateng data
 rt-lost = { $count } ewah-ewahan boten saestu kacathet: tiyangipun sampun boten wonten ing dhaptar, utawi griyanipun kebak.
+rt-erase = Busak cathetan punika
+rt-erase-sure = Busak cathetan { $name }? Punika kangge ingkang klentu serat utawi dhobel. Menawi tiyangipun pindhah, isi tanggal medalipun kemawon.
+rt-erasing = Cathetan punika dipunbusak sasampunipun dipunsimpen.
+rt-erase-keep = Ampun dipunbusak
+rt-erase-clash = Pengurus sanes nembe ngewahi cathetan punika. Tetep dipunbusak?
+rt-erase-mine = Tetep busak
+rt-erased = { $count } cathetan dipunbusak.
+rt-erase-undo = Wangsulaken
+rt-restored = Cathetanipun sampun wangsul.
 rt-unread =
     { $what ->
         [rooms] Gunggung kamar “{ $typed }” dereng kawaos. Seratan angkanipun, 1 dumugi 500.
@@ -2125,7 +2243,7 @@ rt-offline = Boten wonten sinyal. Isian kasimpen ing HP punika, kakunci, paling 
 rt-offline-empty = Dereng wonten sinyal, lan ing HP punika dereng wonten data ingkang saged kabikak. Bikak malih mawi link saking chat menawi sinyalipun sampun wonten.
 rt-offline-paste = Tabel saged katempelaken menawi wonten sinyal, supados NIK-ipun boten katut kasimpen.
 rt-drafts-found = Isian ingkang dereng kakintun sampun kapasang malih. Mangga kapriksa, lajeng pencet Simpen.
-rt-session-over = Wekdal kaca punika sampun telas. Isianipun tetep wonten ing HP punika. Seratan *minta link* ing chat hotline, lajeng bikak link-ipun.
+rt-session-over = Wekdal kaca punika sampun telas. Isianipun tetep wonten ing HP punika. Seratan “minta link” ing chat hotline, lajeng bikak link-ipun.
 rt-failed = Dereng kasimpen. Isianipun tetep wonten ing HP punika; mangga kacobi malih sekedhap malih.
 rt-pasted-beyond = { $count } kolom ing sisih tengen boten dipunsuwun, dados boten kalebetaken.
 rt-pasted-unread = { $count } larik tanpa nama boten kalebetaken.

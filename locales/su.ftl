@@ -1135,8 +1135,8 @@ head-notice-words = Kumaha eusi bewarana, Kak? Serat sakumaha nu bakal diaos ku 
 head-notice-not-for = *Hapunten Kak, pangumuman hotline mung kanggo kagiatan sareng layanan warga, sanes kampanye atanapi icalan.* Teu aya nu dikirim.
 head-notice-preview =
     { $count ->
-        [0] *Teu acan aya warga di wilayah ieu nu ngiringan bewara ngalangkungan hotline, janten teu aya nu dikintunan.*
-       *[other] *Bade dikintun ka { $count } warga nu ngiringan bewara di wilayah ieu.*
+        [0] *Teu acan aya warga { $area } nu ngiringan bewara ngalangkungan hotline, janten teu aya nu dikintunan.*
+       *[other] *Bade dikintun ka { $count } warga { $area } nu ngiringan bewara.*
     }{ $kept ->
         [0] {""}
        *[other] {" "}{ $kept } deui ngiringan tina WhatsApp biasa, nu teu kenging ngintun bewara.
@@ -1188,7 +1188,7 @@ people-dropped = Kolom { $columns }{ $more ->
        *[other] {" "}sareng { $more } sanesna
     } teu dipenta, janten teu diaos.
 people-unread = Ku abdi parantos diaos { $count } nu payun. { $unread } sanesna mangga kintun saparantosna.
-people-line = { $n }. { $who }, { $service }: { $outcome ->
+people-outcome = { $outcome ->
         [allowed] *tiasa*, teu kedah bukti vaksin{ $papers ->
             [none] {""}
            *[other] , candak { $papers }
@@ -1201,7 +1201,8 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [not_eligible] yuswana teu acan cekap
         [officer] petugas di loket nu mutuskeun, tetep kenging sumping
        *[other] teu acan disebatkeun parantos vaksin sabaraha kali
-    }{ $by ->
+    }
+people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . Putusanana di kapulisian
        *[other] {""}
     }{ $shown ->
@@ -1209,6 +1210,17 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[no] {""}
     }.
 people-line-no-service = { $n }. { $who }: teu acan kabaca bade ngurus naon.
+# Of a longer list: the numbers of those for whom the same holds, and how more of it is seen
+people-several = • { $verdict } ({ $count }): nomer { $numbers }
+people-several-police = • Putusanana di kapulisian: nomer { $numbers }
+people-several-no-service = • teu acan kabaca bade ngurus naon ({ $count }): nomer { $numbers }
+people-several-unread = • *teu acan kabaca, mangga serat deui* ({ $count }): nomer { $numbers }
+people-by-line = Sabaris-sabaris: serat *daftar*.
+people-more = Ieu { $numbers } tina { $count }. Salajengna, serat: *{ $task ->
+        [pass_on] teruskan
+        [codes] kode buat nomor
+       *[show] daftar
+    } { $next }*.
 group-answer =
     Kanggo { $service }, ditingali vaksinna saurang-saurang:
     { $lines }
@@ -1248,8 +1260,11 @@ people-changed =
     }
     { $lines }
 people-removed =
-    Parantos dicoret. Kantun { $count } warga:
-    { $lines }
+    Parantos dicoret. Kantun { $count } warga{ $lines ->
+        [none] .
+       *[other] :
+            { $lines }
+    }
 people-none-left = Parantos dicoret. Daptarna ayeuna kosong; mangga kintun daptar anyar iraha wae.
 people-gone =
     Daptar wargana parantos teu aya di dieu, Bapa/Ibu: saatos { $kept } kahapus nyalira.
@@ -1498,6 +1513,17 @@ my-data-showing = - nunjukkeun sertifikat ka { $asker }{ $service ->
        *[no] {""}
     }
 my-data-head = - dicatet salaku pupuhu RT/RW
+my-data-owns = - ngeusian data { $house } ({ $area }) dugi ka { $until }{ $owner ->
+        [none] {""}
+       *[other] , kacatet nu gaduhna { $owner }
+    }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }
+my-data-entry = - kacatet salaku pangeusi { $house } ({ $area }): { $entry }{ $left ->
+        [none] {""}
+       *[other] , kaluar { $left }
+    }
 my-data-officer = - paguneman sareng patugas: { $count } pesen, dugi ka pagunemanana rengse
 my-data-joined = - ngagabung sareng { $chats }
 my-data-request = - panyuhun ka patugas ({ $what ->
@@ -1592,8 +1618,16 @@ register-may-not =
         [revoked] *Kode kanggo { $own } parantos teu lumaku, Kak.* Kelurahan nu tiasa ngajelaskeun sareng masihan kode anyar.
         [asleep] *Data { $own } ditutup heula, Kak, supados aman.* Parantos lami teu aya wartos, atanapi nomerna gentos. Suhunkeun kode anyar di kelurahan, teras kintun ka dieu.
         [elsewhere] { $keeps ->
-            [house] *Kode Kakak mung kanggo { $own }, janten { $area } teu dicatet.*
-           *[area] *{ $area } di luar wewengkon Bapa/Ibu ({ $own }), janten teu dicatet.*
+            [house] *Kode Kakak mung kanggo { $own }, janten { $area } { $does ->
+                [write] teu dicatet
+               *[other] teu dibuka
+            }.*
+           *[area] *{ $area } di luar wewengkon Bapa/Ibu ({ $own }), janten { $does ->
+                [write] teu dicatet
+                [draft] bewarana teu disiapkeun
+                [give] kodena teu didamel
+               *[other] teu dibuka
+            }.*
         }
         [no_right] { $keeps ->
             [house] *Eta mung tiasa ngalangkungan pangurus RT/RW, Kak.* Di { $own } Kakak tiasa nyerat *daftar*, *yang kurang*, sareng nu lebet atanapi kaluar.
@@ -1608,7 +1642,11 @@ proof-may-not =
         [over] *Waktos tugas kanggo { $own } parantos rengse, Kak, janten kode titip teu didamel deui.* Upami tugas deui, mangga menta kode anyar di kelurahan.
         [revoked] *Kode kanggo { $own } parantos teu lumaku, Kak.* Kelurahan nu tiasa ngajelaskeun sareng masihan kode anyar.
         [asleep] *Kode titip kanggo { $own } ditutup heula, Kak, supados aman.* Parantos lami teu aya wartos, atanapi nomerna gentos. Mangga menta kode anyar di kelurahan, teras kintun ka dieu.
-        [no_right] *Kode titip didamel ku pupuhu RT/RW-na, Kak, sanes ti kelurahan.*
+        [elsewhere] *{ $area } di luar wewengkon Bapa/Ibu ({ $own }), janten kode titip teu didamel.*
+        [no_right] { $keeps ->
+            [house] *Kode titip didamel ku pupuhu RT/RW-na, Kak.* Kode Kakak kanggo ngeusian { $own }.
+           *[area] *Kode titip didamel ku pupuhu RT/RW-na, Kak, sanes ti kelurahan.*
+        }
        *[no_office] *Kode titip didamel kanggo pupuhu RT/RW nu nyepeng kode ti kelurahan, Kak.* Tanpa kode oge wargi tiasa ngintun sertifikatna nyalira tina chat-na, atanapi nunjukkeunana di loket.
     }
 proof-codes-how = *Kintun heula daptar wargina, Kak*, contona: 1) Bu Y bade KK 2) Pak D bade SKCK. Teras serat *titip kode*.
@@ -1653,6 +1691,11 @@ people-recap-line = { $n }. { $who }{ $service ->
         [given] : kode dititipkeun, teu acan ditunjukkeun
        *[none] {""}
     }
+people-several-state = { $state ->
+        [shown] • *parantos ditunjukkeun*
+        [given] • kode dititipkeun, teu acan ditunjukkeun
+       *[none] • teu acan dipasihan kode
+    } ({ $count }): nomer { $numbers }
 proof-code-refused =
     { $why ->
         [used] *Kode eta parantos dianggo ku nu sanes, Kak.* Hiji kode kanggo saurang. Mangga menta kode anyar ka pupuhu RT/RW, atanapi tunjukkeun sertifikatna di loket.
@@ -1741,6 +1784,7 @@ occupant-right = Mangga, Kak, hatur nuhun parantos dipariksa.
 occupant-words = Nu leres kumaha, Kak? Serat wae.
 occupant-asked = *Panyuhunna didugikeun ka pangurus RT sareng patugas, Kak.* Walerna panglambatna { $hours } jam, di obrolan ieu.
 occupant-objected = *Panyuhun Kakak didugikeun ka patugas.* Bari ngantosan, data Kakak teu dikintunkeun ka kelurahan. Walerna panglambatna { $hours } jam, di obrolan ieu.
+occupant-objected-unmatched = *Panyuhun Kakak didugikeun ka patugas sareng pangurus RT.* Dicocogkeun heula sareng catetanana. Walerna panglambatna { $hours } jam, di obrolan ieu.
 occupant-unnamed = Mangga, Kak. Nami sareng kamarna, supados patugas uninga nu mana?
 occupant-none = *Teu aya catetan nu cocog sareng nami sareng kamar eta, Kak.* Panginten teu kacatet, atanapi diseratna benten.
 occupant-none-next = Kumaha kersana, Kak?
@@ -1762,13 +1806,38 @@ register-erase-who = *{ $who }*
 register-erase-sure = Catetan ieu dipupus, Kak?
 register-erased = *{ $who } parantos dipupus.* Lepat? Serat *batal*.
 register-erase-not = Mangga, Kak, teu janten dipupus.
+register-erase-changed = *Catetan { $who } nembe dirobah ku pangurus sanes,* janten teu acan dipupus. Tetep dipupus? Serat deui *hapus* sareng namina.
 register-move-how = Robahanana teu acan kabaca, Kak. Serat sareng nami, bumi, sareng kamarna. Contona:
     rina masuk kos bu tini kamar 4 ti solo
     andi kamar 1 kaluar kamari
     kamar 3 kedahna rina
-register-taken-back = *Nu nembe teu janten dicatet.*
+register-taken-back = *Parantos dibatalkeun:*
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … sareng { $more } deui
+    }
+register-undo-what = Nu pamungkas dicatet, { $minutes } menit kapengker:
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … sareng { $more } deui
+    }
+register-undo-sure = Eta nu dibatalkeun, Kak?
+register-undo-not = Mangga, Kak, catetanana tetep.
+register-renamed = *{ $was } ayeuna kacatet salaku { $house }.* Pangeusi, kode, foto, sareng riwayatna ngiring. Lepat? Serat *batal*.
+register-name-taken = *{ $house } parantos aya dina daptar, Kak, janten nami { $was } teu digentos.* Serat nami nu ngabentenkeun.
+register-named-so = { $house } memang kacatet kitu, Kak.
+register-house-corrected = *{ $house }: { $field ->
+        [owner] nu gaduh
+        [address] alamat
+       *[rooms] jumlah kamar
+    } ayeuna { $value }.* Lepat? Serat *batal*.
+register-which-renamed = Bumi nu mana nu namina digentos, Kak? Serat contona: kos bu tini ganti nama jadi kos melati.
+register-taken-back-part = *Sabagian teu janten dicatet.* Nu saatosna dirobah ku pangurus sanes diantepkeun. Tingali ku *daftar*.
 register-nothing-to-take-back = Teu aya nu tiasa dibatalkeun, Kak: catetanana parantos robah deui. Tingali ku *daftar*.
 register-gone = pangeusi nu parantos teu kacatet
+register-unmatched = "{ $text }" ({ $house }, teu acan cocog sareng catetan)
 register-wish = { $n }. { $who }: { $what ->
         [objection] teu kersa didata, ngantosan patugas
        *[correction] "{ $text }"
@@ -1791,7 +1860,8 @@ register-history-line = { $day }, { $as ->
         [owner] nu gaduh
         [occupant] panyuhun pangeusi
        *[head] pangurus
-    }: { $name ->
+    }: { $change }
+register-change = { $name ->
         [none] { $house }
        *[other] { $name } ({ $house })
     }, { $field ->
@@ -1808,10 +1878,19 @@ register-history-line = { $day }, { $as ->
         [owner] nu gaduh
         [address] alamat
        *[rooms] jumlah kamar
+    }{ $is ->
+        [none] {""}
+        [yes] {" "}parantos
+        [no] {" "}teu acan
+        [new] {" "}anyar
+        [old] {" "}lami
+       *[other] {" "}{ $is }
     }{ $was ->
         [none] {""}
         [yes] , kapungkur parantos
         [no] , kapungkur teu acan
+        [new] , kapungkur anyar
+        [old] , kapungkur lami
        *[other] , kapungkur { $was }
     }
 register-settled = { $count ->
@@ -1903,13 +1982,19 @@ register-undone = *Aya { $count } parobihan di { $house } nu teu janten dicatet,
 register-empty = Teu acan aya imah nu kacatet, Kak. Serat contona: kos bu tini 12 kamar: 1 andi ti garut saprak maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } pangeusi di { $houses } imah.*
     Anyar { $fresh }, lami { $old }, teu acan kauninga { $unknown }. Kaluar { $left }.
-    Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.
+    Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } deui teu kersa didata: teu diitung dugi ka patugas mutuskeun.
+    }
 register-totals-part = { $area }: { $occupants } pangeusi, { $houses } imah, { $fresh } anyar
 register-lines = { $lines }
 register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
         [0] {""}
        *[other] , { $rooms } kamar
-    }, { $count } pangeusi
+    }, { $count } pangeusi{ $held ->
+        [0] {""}
+       *[other] , { $held } teu kersa didata
+    }
 register-occupant = { $room ->
         [none] -
        *[other] { $room }.
@@ -1940,6 +2025,12 @@ register-listed = { $lines }{ $more ->
        *[other] {" "}
         … sareng { $more } deui. Sadayana aya dina *ekspor*.
     }
+register-room-empty = Di kamar { $room } teu aya nu kacatet, Kak.
+register-vacant-house = { $house }: { $count ->
+        [unknown] seueurna kamar teu acan kacatet
+        [0] sadaya kamar tos dieusian
+       *[other] kamar kosong { $rooms }
+    }
 register-newcomers = { $count ->
         [0] Teu aya pangeusi anyar nu kacatet, Kak.
        *[other] *{ $count } pangeusi anyar:*
@@ -1967,7 +2058,10 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
-register-exported = Ieu data pangeusi { $area }, { $count } jalmi, per { $day }. *Kanggo kelurahan wungkul, ulah diteraskeun ka grup.* Pangintunna kacatet.
+register-exported = Ieu data pangeusi { $area }, { $count } jalmi, per { $day }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } jalmi deui teu disebat namina dina file: teu kersa didata, ngantosan patugas.
+    } *Kanggo kelurahan wungkul, ulah diteraskeun ka grup.* Pangintunna kacatet.
 register-file = data-pangeusi
 register-page = { $link ->
         [none] *Halaman keur ngeusian tacan dibuka di dieu, Kak.* Daptarna tetep tiasa diserat dina chat ieu, atanapi dikirim salaku file Excel.
@@ -2025,7 +2119,7 @@ privacy-kind-latest_lines = Sapuluh pesen panungtung, kanggo petugas nu digero
 privacy-kind-handover_lines = Paguneman sareng petugas sareng fotona
 privacy-kind-audit = Catetan lampah petugas
 privacy-kind-verdicts = Waleran nu dipasihkeun, sareng saha nu nampina
-privacy-kind-statistics = Itungan waleran: layanan, hasil, kacamatan, sareng dinten wungkul
+privacy-kind-statistics = Itungan mingguan: sabaraha jalmi nu naros, layanan, waleran, sareng kacamatan, handapeun lima jalmi dihijikeun
 privacy-kind-records = Catetan gangguan sareng pesen nu teu dugi
 privacy-kind-dead_letters = Pesen nu gagal diwaler
 privacy-kind-message_marks = Tawis pesen nu parantos katampi atanapi dikutip
@@ -2063,20 +2157,23 @@ rt-open-explained = Link ieu mung kanggo Bapa/Ibu, kanggo sakali muka. Saatosna 
 rt-open = Buka
 rt-link-refused =
     { $why ->
-        [used] Link ieu parantos dibuka. Kanggo muka deui, serat *minta link* dina chat hotline, Bapa/Ibu.
-        [expired] Link ieu parantos langkung ti 15 menit. Serat *minta link* dina chat hotline, Bapa/Ibu, teras buka link nu anyar.
-       *[unknown] Link ieu teu acan kapendak ku kami. Serat *minta link* dina chat hotline, teras buka link nu anyar.
+        [used] Link ieu parantos dibuka. Kanggo muka deui, serat “minta link” dina chat hotline, Bapa/Ibu.
+        [expired] Link ieu parantos langkung ti 15 menit. Serat “minta link” dina chat hotline, Bapa/Ibu, teras buka link nu anyar.
+       *[unknown] Link ieu teu acan kapendak ku kami. Serat “minta link” dina chat hotline, teras buka link nu anyar.
     }
 rt-closed =
     { $why ->
-        [signed_out] Kaca ieu dibuka ku link tina chat. Serat *halaman rt* dina chat hotline, Bapa/Ibu, teras buka linkna.
+        [signed_out] Kaca ieu dibuka ku link tina chat. Serat “halaman rt” dina chat hotline, Bapa/Ibu, teras buka linkna.
         [over] Waktos tugasna parantos rengse. Hatur nuhun parantos ngajagi wargina, Bapa/Ibu. Datana tetep di kelurahan kanggo pangurus salajengna.
         [revoked] Kodena parantos teu tiasa dianggo, Bapa/Ibu. Kelurahan nu tiasa ngajelaskeun sareng masihan kode anyar.
         [asleep] Datana ditutup heula supados aman, Bapa/Ibu. Suhunkeun kode anyar di kelurahan, teras kintun ka chat hotline.
        *[other] Kaca ieu mung kanggo ketua RT/RW nu nyepeng kode ti kelurahan.
     }
 rt-drafts-wait = Eusian nu teu acan kakintun aya keneh dina HP ieu, dikonci. Saatosna link anyar dibuka, eusianana muncul deui.
-rt-totals = { $occupants } pangeusi di { $houses } imah. Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.
+rt-totals = { $occupants } pangeusi di { $houses } imah. Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.{ $held ->
+        [0] {""}
+       *[other] {" "}{ $held } deui teu kersa didata, teu acan diitung.
+    }
 rt-unasked = NIK, agama, suku, sareng vaksin henteu dicatet di dieu.
 rt-areas = RT di wewengkon ieu
 rt-area-other = Buka RT sanes
@@ -2095,6 +2192,9 @@ rt-house-own = Nu gaduh, alamat, jumlah kamar
 rt-house-count = { $rooms ->
         [0] { $count } pangeusi
        *[other] { $rooms } kamar, { $count } pangeusi
+    }{ $held ->
+        [0] {""}
+       *[other] , { $held } teu kersa didata
     }
 rt-row-new = Tambih baris
 rt-row-more = Anyar/lami sareng tanggal kaluar
@@ -2112,7 +2212,25 @@ rt-clash-empty = kosong
 rt-clash-theirs = Nu kacatet
 rt-clash-mine = Eusian abdi
 rt-clash-choose = Aya eusian nu benten sareng pangurus sanes. Mangga pilih heula dina barisna.
+rt-notice = Citak wawaran kanggo pangeusi
+rt-print-hint = Citak: Ctrl+P; dina HP ngalangkungan menu browser.
+rt-way =
+  { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+   *[web] Chat web
+  }
+rt-back = Balik ka data pangeusi
 rt-lost = { $count } parobihan teu janten dicatet: jalmina parantos teu aya dina daptar, atanapi imahna pinuh.
+rt-erase = Hapus catetan ieu
+rt-erase-sure = Hapus catetan { $name }? Ieu kanggo nu lepat serat atanapi dobel. Upami jalmina ngalih, eusian wae ping kaluarna.
+rt-erasing = Catetan ieu dihapus sanggeus disimpen.
+rt-erase-keep = Ulah dihapus
+rt-erase-clash = Pangurus sanes nembe ngarobih catetan ieu. Tetep dihapus?
+rt-erase-mine = Tetep hapus
+rt-erased = { $count } catetan dihapus.
+rt-erase-undo = Balikkeun
+rt-restored = Catetanana parantos balik.
 rt-unread =
     { $what ->
         [rooms] Jumlah kamar “{ $typed }” teu acan kabaca. Serat angkana, 1 dugi ka 500.
@@ -2125,7 +2243,7 @@ rt-offline = Teu aya sinyal. Eusian disimpen dina HP ieu, dikonci, paling lami s
 rt-offline-empty = Teu acan aya sinyal, sareng dina HP ieu teu acan aya data nu tiasa dibuka. Buka deui ku link tina chat upami sinyalna parantos aya.
 rt-offline-paste = Tabel nembe tiasa ditempelkeun upami aya sinyal, supados NIK-na henteu ngiring kasimpen.
 rt-drafts-found = Eusian nu teu acan kakintun parantos dipasang deui. Mangga pariksa, teras pencet Simpen.
-rt-session-over = Waktos kaca ieu parantos seep. Eusianana tetep aya dina HP ieu. Serat *minta link* dina chat hotline, teras buka linkna.
+rt-session-over = Waktos kaca ieu parantos seep. Eusianana tetep aya dina HP ieu. Serat “minta link” dina chat hotline, teras buka linkna.
 rt-failed = Teu acan kasimpen. Eusianana tetep aya dina HP ieu; mangga cobi deui sakedap deui.
 rt-pasted-beyond = { $count } kolom di beulah katuhu henteu dipenta, janten henteu dilebetkeun.
 rt-pasted-unread = { $count } baris tanpa nami henteu dilebetkeun.

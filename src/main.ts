@@ -228,6 +228,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       rules: () => contents.current.flows.register,
       areas: () => contents.current.flows.areas,
       draftsMs: () => contents.current.flows.retention.register_drafts.ms,
+      entrances: () => hotline.entrances.all(),
       ...{ texts, zone: config.zone, log, clock, proxies: config.proxies },
       requests: limits.address.requests,
       ...(config.origin ? { publicOrigin: config.origin } : {}),

@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { dayOf } from './calendar.js';
 import { type Clock, realClock } from './clock.js';
 import type { Config } from './config.js';
 import { createConsole } from './console/console.js';
@@ -8,7 +7,6 @@ import type { Hotline } from './hotline/hotline.js';
 import { noticeDeskOf } from './hotline/notice-desk.js';
 import type { Rate } from './http/limit.js';
 import type { Mount } from './http/site.js';
-import { AskedWeeks } from './neighbourhood/kept/asked-weeks.js';
 import type { Audit } from './officers/audit.js';
 import type { Store } from './store/store.js';
 import type { Texts } from './texts.js';
@@ -30,7 +28,6 @@ export interface OfficersPageParts {
 export function officersPageOf(parts: OfficersPageParts): Mount {
   const { config, contents, store, clock, texts, audit, hotline, log, requests } = parts;
   const { zone } = config;
-  const retention = () => contents.current.flows.retention;
   const { areas, book } = contents.current.flows;
   const { heads, registers, photos } = hotline.neighbourhood;
   const isCloud = config.live.includes('whatsapp-cloud');
@@ -38,21 +35,12 @@ export function officersPageOf(parts: OfficersPageParts): Mount {
     ...{ view: hotline.officers, letters: hotline.deadLetters, requestsOf: hotline.requests },
     ...{ heads, registers, listPhotos: photos, areas, entrances: () => hotline.entrances.all() },
     registerRules: () => contents.current.flows.register,
-    asked: new AskedWeeks({
-      ...{ vault: store.vault, clock, zone },
-      keptMs: () => retention().statistics.ms,
-      // what is over stands by its day, what is not by its instant
-      counted: async (from, until) => {
-        const [first, last] = [dayOf(from, zone), dayOf(until - 1, zone)];
-        const past = (await store.statistics()).filter(({ day }) => day >= first && day <= last);
-        return [...past, ...(await store.verdicts(from, until))];
-      },
-    }),
+    asked: hotline.asked,
     services: () => [...contents.current.flows.book.services.keys()],
     notices: noticeDeskOf(contents, { store, clock, audit, isCloud }),
     ...{ vault: store.vault, texts, city: book.city.name, zone, log, clock, wall: realClock },
     leadTotp: config.leadTotp,
-    auditMs: () => retention().audit.ms,
+    auditMs: () => contents.current.flows.retention.audit.ms,
     proxies: config.proxies,
     requests,
     ...(config.origin ? { publicOrigin: config.origin } : {}),

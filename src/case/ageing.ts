@@ -83,7 +83,7 @@ export function agesAt(session: Session, retention: Retention, now: number): num
       .filter(([id]) => id !== SELF)
       .map(([id, one]) => lastKnownAt(session, id, one, retention) + 1),
     consentEnds(session, retention),
-    person.showings.map(({ until }) => until + 1),
+    [...person.showings, ...person.entries].map(({ until }) => until + 1),
     (handover?.lines.slice(0, 1) ?? []).map((line) => line.at + retention.handover_lines.ms + 1),
   ].flat();
   return nextIn(claims > now ? [claims, ...ends] : ends, now)!;

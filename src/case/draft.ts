@@ -5,6 +5,7 @@ import { begin, runOf } from '../engine/run.js';
 import type { Run } from '../engine/state.js';
 import { namesInText, type Scalar, type TextRef } from '../engine/values.js';
 import type { Shown } from '../evidence/shown.js';
+import type { Placed } from '../neighbourhood/register.js';
 import { type FactName, type Facts, isAsked, isFactName, isFactValue, learn } from '../policy/facts.js';
 import { nextDose } from '../policy/schedule.js';
 import type { Text, TextArg } from '../texts.js';
@@ -48,6 +49,14 @@ export class Draft extends ChatView implements Host {
   ) {
     super(flows, draftOf(before), now);
     this.before = before.at;
+  }
+
+  override get houses(): readonly Placed[] {
+    return this.event.register ?? [];
+  }
+
+  override get endedGrants(): readonly string[] {
+    return this.event.ended ?? [];
   }
 
   override get pauseMs(): number {
@@ -225,6 +234,7 @@ function draftOf(session: Session): Session {
     reminded: session.reminded,
     noticed: session.noticed,
     registered: session.registered,
+    listed: session.listed,
     heard: session.heard,
     // what stood before a text counts until the next event
     undo: null,

@@ -27,8 +27,8 @@ export type Effect =
       purpose?: 'reminder' | 'notice';
       /** After this instant (ms) it helps nobody any more. */
       until?: number;
-      /** The register goes with it, as a file of this kind. */
-      document?: 'xlsx' | 'csv';
+      /** The register of an area, by its key, goes with it as a file of this kind. */
+      document?: { as: 'xlsx' | 'csv'; area: string };
       /** A photograph of a list on paper goes with it, by its id. */
       picture?: string;
       /** The text's `link` is the address of the register's page, made for the writer alone. */
@@ -72,10 +72,10 @@ export type Effect =
   /** The chat of the number that the person had before becomes theirs. */
   | { kind: 'move_in'; move: string }
   /**
-   * The turn needs the register that is the writer's, or of a house that was opened to its occupants, or so many codes: it
-   * is made anew with them.
+   * The turn needs the register that is the writer's, or of a house that was opened to its occupants, or the houses in which
+   * something is kept of the writer, or so many codes: it is made anew with them.
    */
-  | { kind: 'consult'; house?: { area: string; name: string }; codes?: number }
+  | { kind: 'consult'; house?: { area: string; name: string }; own?: true; codes?: number }
   /** A house of the register changes: by which grant, as what, until when (ms) it is kept, and from which day on who left. */
   | { kind: 'register'; change: Change; by: string; as: Writer; until: number; leftBefore: string }
   /** A code is to be made that opens a house to its owner or to those who live there, or the owner's are to end. */
@@ -93,8 +93,8 @@ export type Effect =
   | { kind: 'house_code_end'; area: string; house: string }
   /** Something that is written down of heads. */
   | { kind: 'audit'; does: (typeof HEAD_DEEDS)[number]; by: string; about: string }
-  /** A head's notice to their own area, by their office: words to be looked at, or one that was, by its id. */
-  | { kind: 'head_notice'; does: 'draft'; office: Office; from: string; text: string }
+  /** A head's notice to an area of theirs, by its key, by their office: words to be looked at, or one that was, by its id. */
+  | { kind: 'head_notice'; does: 'draft'; office: Office; to: string; from: string; text: string }
   | { kind: 'head_notice'; does: 'send' | 'stop'; office: Office; id: string }
   /** A code is given to the head for one of their list, by the id of the case, until an instant (ms). */
   | { kind: 'proof'; does: 'give'; code: string; case: string; until: number }

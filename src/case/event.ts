@@ -81,10 +81,21 @@ export type Happening = {
   /** Officers have closed a request about the person's data, by name. */
   | { kind: 'request_closed'; id: string; by: string; granted: boolean; reason: string }
   /** The message held a code that makes its writer the head of an area. */
-  | { kind: 'head_code'; outcome: 'given'; office: Office }
+  | { kind: 'head_code'; outcome: 'given'; office: Office; called?: string }
   | { kind: 'head_code'; outcome: 'unknown' | 'used' | 'expired' | 'many' | 'own' | 'short' }
-  /** It held the code of a house, for those who live there: of an RT by its key, good until an instant (ms). */
-  | { kind: 'head_code'; outcome: 'occupant'; area: string; house: string; until: number }
+  /**
+   * It held the code of a house, for those who live there: of an RT by its key, good until an instant (ms). `called`: what the
+   * house is called now, where that is not the name that it was entered under.
+   */
+  | {
+      kind: 'head_code';
+      outcome: 'occupant';
+      grant: string;
+      area: string;
+      house: string;
+      called?: string;
+      until: number;
+    }
   /** The code of a house that the writer asked for, and the links that bring it into the chat. */
   | {
       kind: 'house_code';

@@ -86,6 +86,7 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
     // whoever has the number now may be another: the register waits for a new code
     if (person.office) person.office = { ...person.office, moved: true };
     person.owns = person.owns.map((one) => ({ ...one, moved: true }));
+    person.entries = [];
     draft.tell('moved-in');
     if (draft.session.waiting === 'answer') askAgain(draft, false);
   },

@@ -11,6 +11,8 @@ export const HEAD_NOTICE_OUTCOMES = [
 /** A notice before it is sent: how many get it, and how many follow where none are sent. */
 export const headDraftSchema = z.object({
   id: z.string(),
+  /** The key of the area that it is for; an earlier version told none, and meant all that is the head's. */
+  area: z.string().exactOptional(),
   count: z.int().nonnegative(),
   kept: z.int().nonnegative(),
   /** As residents read it. */

@@ -1,4 +1,6 @@
 import { advance } from '../engine/run.js';
+import { areaOfKey } from '../neighbourhood/area.js';
+import { areaText } from './area-text.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';
 import { breakSilence } from './silence.js';
@@ -10,7 +12,10 @@ export function headNoticed(draft: Draft, event: Extract<Happening, { kind: 'hea
     return;
   }
   const { id, count, kept, text, second } = event.draft;
-  draft.tell('head-notice-preview', { count, kept, second: second ? 'yes' : 'no' });
+  const own = draft.session.person.office?.area;
+  const of = event.draft.area === undefined ? own : areaOfKey(event.draft.area);
+  const area = of ? areaText(draft.flows, of) : '';
+  draft.tell('head-notice-preview', { area, count, kept, second: second ? 'yes' : 'no' });
   draft.effects.push({
     kind: 'send',
     text: { id: 'head-notice-text', args: { text } },

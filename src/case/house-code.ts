@@ -1,8 +1,8 @@
 import { areaOfKey } from '../neighbourhood/area.js';
+import { lastDayOfTerm } from '../neighbourhood/office.js';
 import { areaText } from './area-text.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';
-import { lastDayOfTerm } from './office.js';
 
 /** The code of a house is there: the text for its owner, or the notice for those who live there, is a message of its own. */
 export function tellHouseCode(draft: Draft, event: Extract<Happening, { kind: 'house_code' }>): void {
@@ -24,10 +24,24 @@ export function tellHouseCode(draft: Draft, event: Extract<Happening, { kind: 'h
   effects.push({ kind: 'send', text: { id, args }, choices: [], token: null, apart: true });
 }
 
+/** A house that was opened to somebody by a code: by which grant, what it is called, and the name that it was entered under. */
+export interface Opened {
+  area: string;
+  house: string;
+  enteredAs: string;
+  grant: string | null;
+  until: number;
+}
+
 /** The house that was opened to whoever runs the present dialogue, as it was begun by its code; `null` where none was. */
-export function houseOpened(draft: Draft): { area: string; house: string; until: number } | null {
+export function houseOpened(draft: Draft): Opened | null {
   const value = (name: string) => draft.lookup(`args.${name}`)?.value;
   const [area, house, until] = [value('area'), value('house'), value('until')];
+  const [entered, grant] = [value('entered_as'), value('grant')];
   if (typeof area !== 'string' || typeof house !== 'string' || typeof until !== 'number') return null;
-  return { area, house, until };
+  return {
+    ...{ area, house, until },
+    enteredAs: typeof entered === 'string' ? entered : house,
+    grant: typeof grant === 'string' ? grant : null,
+  };
 }

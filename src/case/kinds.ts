@@ -28,6 +28,7 @@ import { joinCode } from './kinds/join-code.js';
 import { leave } from './kinds/leave.js';
 import { may } from './kinds/may.js';
 import { moveIn } from './kinds/move-in.js';
+import { ownHouses } from './kinds/own-houses.js';
 import { passOn } from './kinds/pass-on.js';
 import { peopleRecap } from './kinds/people-recap.js';
 import { proofCodes } from './kinds/proof-codes.js';
@@ -83,6 +84,7 @@ const nodes: Registry['nodes'] = [
   join,
   leave,
   tellKept,
+  ownHouses,
   request,
   correct,
   moveIn,

@@ -39,6 +39,10 @@ function merge(kept: Person, added: Person): Person {
     held: kept.held ?? added.held,
     since: kept.since ?? added.since,
     joined: { ...added.joined, ...kept.joined },
+    entries: [
+      ...kept.entries,
+      ...added.entries.filter(({ id }) => !kept.entries.some((one) => one.id === id)),
+    ],
     owns: [...kept.owns, ...added.owns.filter(({ grant }) => !kept.owns.some((one) => one.grant === grant))],
   };
 }

@@ -8,6 +8,7 @@ import { factLines } from './fact-line.js';
 import type { Flows } from './flows.js';
 import { followLines } from './follow.js';
 import { chatText, othersOf } from './joined.js';
+import { ownHouseLines, type Registered } from './own-houses.js';
 import { SELF } from './person.js';
 import { reminderLines } from './reminder-names.js';
 import type { Session } from './session.js';
@@ -23,7 +24,7 @@ interface Keeping {
 const FACT_TEXTS = { line: 'my-data-fact', yes: 'choice-yes', no: 'choice-no' };
 
 /** All that is kept of the person, in lines; others are counted alone, whatever is known of them. */
-export function knownLines(chat: Keeping): Text[] {
+export function knownLines(chat: Keeping & Registered): Text[] {
   const { person, handover, requests } = chat.session;
   const joined = othersOf(chat.session);
   const { [SELF]: self, ...others } = person.cases;
@@ -38,6 +39,7 @@ export function knownLines(chat: Keeping): Text[] {
       : [{ id: 'my-data-consent', args: { day: dayIn(chat, person.consent) } }]),
     ...showingLines(chat),
     ...(person.head ? [{ id: 'my-data-head' }] : []),
+    ...ownHouseLines(chat),
     ...(handover ? [{ id: 'my-data-officer', args: { count: handover.lines.length } }] : []),
     ...(joined.length
       ? [{ id: 'my-data-joined', args: { chats: { list: joined.map(chatText), style: 'and' as const } } }]

@@ -1,5 +1,6 @@
 import { type Day, isDay, isTimeOfDay } from '../calendar.js';
 import type { Lookup } from '../conditions.js';
+import type { Placed } from '../neighbourhood/register.js';
 import type { Verdict } from '../policy/decide.js';
 import { details } from '../policy/details.js';
 import { answersBeside, nameOfService, papers, places } from '../policy/explain.js';
@@ -33,6 +34,8 @@ export const ARGS = [
   'args.code',
   'args.corrects',
   'args.ending',
+  'args.entered_as',
+  'args.grant',
   'args.house',
   'args.initials',
   'args.locale',
@@ -47,6 +50,7 @@ export const ARGS = [
   'args.until',
   'args.wish',
   'args.within',
+  'args.words',
 ] as const;
 
 /** How long a kind of what is kept is kept: `retention.<kind>`, a text. */
@@ -169,6 +173,9 @@ export interface Named {
   readonly now: number;
   readonly today: Day;
   readonly lookup: Lookup;
+  /** The houses of registers that the turn knows, and the grants of the writer that were ended. */
+  readonly houses: readonly Placed[];
+  readonly endedGrants: readonly string[];
   /** The verdict on the case and the service in question, as far as it is known by now. */
   verdict(): Verdict;
 }

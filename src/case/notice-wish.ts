@@ -1,5 +1,7 @@
 import { type Neighbourhood, neighbourhoodIn } from '../language/neighbourhood.js';
 import { saidIn } from '../language/words/said.js';
+import type { Area } from '../neighbourhood/area.js';
+import { areasIn } from '../neighbourhood/area-named.js';
 import type { Flows } from './flows.js';
 
 /** What somebody wants who asks for notices: of which purpose, and for which area as far as that is said. */
@@ -40,16 +42,33 @@ export function noticeWishIn(
 const POLITE =
   /^(?:(?:tolong|mohon|minta|coba|bisa|mau|saya|sy|pak|bu|kak|min|please|punten|nyuwun)[\s,]+){0,4}/;
 /** Whom a notice is for, where that stands between the wish and its words. */
-const WHOM =
-  /^(?:\s*(?:ke|kepada|buat|untuk|utk|ka|kanggo|dhateng|to)\s+(?:semua\s+|seluruh\s+|all\s+)?(?:warga|tetangga|residents)(?:\s+(?:saya|kami|sini))?)?(?:\s*rt\s*\d*)?(?:\s*rw\s*\d*)?[\s:,.-]*(?:(?:bahwa|kalau|kalo|that)\s)?/i;
+const TO = '(?:ke|kepada|buat|untuk|utk|ka|kanggo|dhateng|to)';
+const ALL = '(?:semua|seluruh|all)';
+const RESIDENTS = String.raw`(?:warga|tetangga|residents)(?:\s+(?:saya|kami|sini))?`;
+const NUMBERS = String.raw`(?:\s*\b(?:rt|rw)\b(?:\s*\/\s*rw)?\s*[.:-]?\s*\d*(?:\s*\/\s*\d+)?)`;
+const WHOM = new RegExp(
+  String.raw`^(?:\s*${TO}\s+(?:${ALL}\s+)?(?:${RESIDENTS}${NUMBERS}{0,2}|${NUMBERS}{1,2})|${NUMBERS}{0,2})`,
+  'iu',
+);
 /** Shorter ones are none yet. */
 const SHORTEST_NOTICE = 8;
 
-/** The notice that a head wants to send: its words, `null` where they are still to be told; `null` where none is wanted. */
+const ONLY_TO = new RegExp(String.raw`^\s*(?:${TO}\s*)?$`, 'i');
+/** Between whom a notice is for and its words. */
+const BEFORE_WORDS = /^[\s:,.-]*(?:(?:bahwa|kalau|kalo|that)\s)?/i;
+
+/** A notice that a head wants to send: its words, `null` where they are still to be told, and the area that is named as its. */
+export interface NoticeWanted {
+  text: string | null;
+  area: Area | null;
+}
+
+/** The notice that the head of an area wants to send; `null` where none is wanted. */
 export function noticeWriteIn(
   text: string,
-  { notices: { write } }: Pick<Flows, 'notices'>,
-): { text: string | null } | null {
+  { notices: { write }, areas }: Pick<Flows, 'notices' | 'areas'>,
+  own: Area | null,
+): NoticeWanted | null {
   const bare = text.trimStart();
   const said = bare.toLowerCase();
   const [polite = ''] = POLITE.exec(said) ?? [];
@@ -61,11 +80,16 @@ export function noticeWriteIn(
         said.startsWith(one, polite.length) && !/^[\p{L}\p{N}]/u.test(said.slice(polite.length + one.length)),
     );
   if (phrase === undefined) return null;
-  const rest = bare
-    .slice(polite.length + phrase.length)
-    .replace(WHOM, '')
+  const after = bare.slice(polite.length + phrase.length);
+  const [whom = ''] = WHOM.exec(after) ?? [];
+  const [first] = own === null ? [] : areasIn(after, own, areas);
+  // an RT within the words is none of whom they are for
+  const named = first && ONLY_TO.test(after.slice(whom.length, first.at)) ? first : null;
+  const rest = after
+    .slice(Math.max(whom.length, named?.to ?? 0))
+    .replace(BEFORE_WORDS, '')
     .trim();
-  return { text: rest.length < SHORTEST_NOTICE ? null : rest };
+  return { text: rest.length < SHORTEST_NOTICE ? null : rest, area: named?.area ?? null };
 }
 
 /**

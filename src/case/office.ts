@@ -1,9 +1,11 @@
-import { addDays, dayOf } from '../calendar.js';
+import { dayOf } from '../calendar.js';
 import { advance } from '../engine/run.js';
-import { areaKey, areaOfKey } from '../neighbourhood/area.js';
+import type { Run } from '../engine/state.js';
+import { houseEnteredAs } from '../neighbourhood/addressed.js';
+import { type Area, areaKey, areaOfKey, isWithin } from '../neighbourhood/area.js';
 import type { Change } from '../neighbourhood/change.js';
-import { type Found, presentAmong } from '../neighbourhood/found.js';
 import {
+  lastDayOfTerm,
   mayNot,
   type Office,
   type Place,
@@ -13,12 +15,11 @@ import {
   trouble,
   writerOf,
 } from '../neighbourhood/office.js';
-import { houseKey, type Placed } from '../neighbourhood/register.js';
+import { enteredAs, type HouseTelling, houseKey, type Placed } from '../neighbourhood/register.js';
 import type { Action } from '../neighbourhood/rights.js';
 import { areaText } from './area-text.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';
-import type { Flows } from './flows.js';
 import { officesOf } from './person.js';
 
 /** So many houses one person keeps. */
@@ -27,9 +28,9 @@ const MOST_OWNED = 10;
 /** A code was entered: it gives an office, opens a house to those who live there, or says why it does neither. */
 export function enterOffice(draft: Draft, event: Extract<Happening, { kind: 'head_code' }>): void {
   if (event.outcome === 'occupant') {
-    const { area, house, until } = event;
+    const { area, house, called = house, grant, until } = event;
     draft.session.runs = [];
-    draft.startOn('occupant', { area, house, until });
+    draft.startOn('occupant', { area, house: called, entered_as: house, grant, until });
     advance(draft);
     return;
   }
@@ -52,7 +53,7 @@ export function enterOffice(draft: Draft, event: Extract<Happening, { kind: 'hea
   }
   const others = person.owns.filter((one) => !isSameHouse(one, office));
   person.owns = [...others, office].slice(-MOST_OWNED);
-  draft.tell('owner-code-given', { house: office.house, area, until });
+  draft.tell('owner-code-given', { house: event.called ?? office.house, area, until });
 }
 
 function isSameHouse(one: Office, other: Office): boolean {
@@ -90,7 +91,18 @@ export function officeFor(draft: Draft, action: Action, place: Place | null): Of
 }
 
 function whyNot(draft: Draft, office: Office, action: Action, place: Place | null): Refusal | null {
-  return mayNot(standingOf(draft, office), place ?? { area: office.area, house: office.house }, action);
+  return mayNot(standingOf(draft, office), placeFor(office, place), action);
+}
+
+/** Of an area without a house whoever keeps one there means that. */
+function placeFor({ area, house }: Office, place: Place | null): Place {
+  const isAround = place !== null && place.house === undefined && isWithin(area, place.area);
+  return place === null || (house !== undefined && isAround) ? { area, house } : place;
+}
+
+/** The part of the writer's area that a run is about, where it was begun with one. */
+export function areaOfRun({ args }: Pick<Run, 'args'>): Area | null {
+  return typeof args.area === 'string' ? areaOfKey(args.area) : null;
 }
 
 /** Whether the writer may do something in a place, or anywhere; a refusal is told and written down. */
@@ -115,32 +127,54 @@ function tellRefusal(
   office: Office | null,
   place: Place | null,
 ): void {
-  const named = ({ area, house }: Place) => house ?? areaText(draft.flows, area);
+  const named = ({ area, house }: Place) =>
+    house === undefined ? areaText(draft.flows, area) : calledNow(draft, areaKey(area), house);
   const own = office ? named(office) : '';
   const asked = place && (office?.house === undefined ? areaText(draft.flows, place.area) : named(place));
   const area = asked ?? '';
-  if (action === 'ask') draft.tell('proof-may-not', { why, own, area });
-  else
-    draft.tell('register-may-not', { why, own, area, keeps: office?.house === undefined ? 'area' : 'house' });
+  const keeps = office?.house === undefined ? 'area' : 'house';
+  if (action === 'ask') draft.tell('proof-may-not', { why, own, area, keeps });
+  else draft.tell('register-may-not', { why, does: action, own, area, keeps });
 }
 
-/** The register as far as the writer may read it; `null` where the turn is to be made anew with it. */
-export function consulted(draft: Draft): readonly Placed[] | null {
+/**
+ * The register as far as the writer may read it, of an area (`null`: of all that is theirs); `null` where the turn is to be made
+ * anew with it.
+ */
+export function consulted(draft: Draft, of: Area | null = null): readonly Placed[] | null {
   const { event, effects } = draft;
   if (!event.register) {
     effects.push({ kind: 'consult' });
     return null;
   }
-  return event.register.filter(({ area, house }) =>
-    officeFor(draft, 'read', { area: areaOfKey(area), house: house.name }),
-  );
+  return event.register.filter(({ area, house }) => {
+    const place = placeOf({ area, house });
+    return (of === null || isWithin(place.area, of)) && officeFor(draft, 'read', place);
+  });
+}
+
+/** The place of a house in an RT, by its key. */
+export function placeOf({ area, house }: { area: string; house: HouseTelling }): Required<Place> {
+  return { area: areaOfKey(area), house: enteredAs(house) };
+}
+
+/** What a house is called now that was entered under a name, as far as the turn knows the register. */
+export function calledNow({ event }: Pick<Draft, 'event'>, area: string, name: string): string {
+  return houseEnteredAs(event.register ?? [], area, name)?.name ?? name;
+}
+
+/** The words that the present dialogue was begun with: those of the message, unless it is begun anew ("ulang"). */
+export function begunWith(draft: Draft): string {
+  const words = draft.lookup('args.words')?.value;
+  return typeof words === 'string' ? words : draft.event.kind === 'text' ? draft.event.text : '';
 }
 
 /** Has a house of the register changed, by the office of the writer that reaches it. */
 export function write(draft: Draft, change: Change): void {
-  const office = officeFor(draft, 'write', { area: areaOfKey(change.area), house: change.house.name });
+  const office = officeFor(draft, 'write', placeOf(change));
   if (!office || !change.steps.length) return;
-  draft.session.registered = { turn: draft.event.turn, at: draft.now, house: change.house.name };
+  draft.session.registered = { turn: draft.event.turn, at: draft.now };
+  draft.session.listed = 'register';
   writeAs(draft, change, { by: office.grant, as: writerOf(office), until: office.until });
 }
 
@@ -158,28 +192,4 @@ export function writeAs(
     as,
     ...termsOf({ until }, rules, dayOf(now, zone)),
   });
-}
-
-/** The one of whom the writer has told last: whatever they add is about them, where nobody is named. */
-export function latestOf({ session: { person } }: Draft, register: readonly Placed[]): Found | null {
-  const grants = officesOf(person).map(({ grant }) => grant);
-  const told = register.flatMap(({ house }) => [
-    ...house.history.flatMap(({ at, by, occupant }) => (grants.includes(by) ? [{ at, occupant }] : [])),
-    ...house.occupants.flatMap(({ id, entered }) =>
-      entered && grants.includes(entered.by) ? [{ at: entered.at, occupant: id }] : [],
-    ),
-  ]);
-  const last = told.reduce((latest, one) => (one.at >= latest.at ? one : latest), {
-    at: 0,
-    occupant: null as string | null,
-  });
-  const all = told.filter(({ at, occupant }) => at === last.at && occupant !== last.occupant);
-  // of a list that was entered at once nobody is the last
-  if (all.length) return null;
-  return presentAmong(register).find(({ occupant }) => occupant.id === last.occupant) ?? null;
-}
-
-/** The last day of a term that ends at an instant (ms). */
-export function lastDayOfTerm({ zone }: Pick<Flows, 'zone'>, until: number): string {
-  return addDays(dayOf(until, zone), -1);
 }

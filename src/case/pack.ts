@@ -29,6 +29,7 @@ export function packChat(session: Session): Packed {
     reminded,
     noticed,
     registered,
+    listed,
     heard,
     undo,
     at,
@@ -54,6 +55,7 @@ export function packChat(session: Session): Packed {
   if (reminded) packed.reminded = reminded;
   if (noticed) packed.noticed = noticed;
   if (registered) packed.registered = registered;
+  if (listed) packed.listed = listed;
   if (heard.length) packed.heard = heard.map(({ message, words }) => `${message}:${words}`).join(' ');
   if (undo) packed.undo = undo;
   return packed;
@@ -110,6 +112,7 @@ export function packPerson({
   joined,
   office,
   owns,
+  entries,
   showings,
   follows,
   noticed,
@@ -128,6 +131,7 @@ export function packPerson({
   if (!isEmpty(joined)) packed.joined = joined;
   if (office) packed.office = office;
   if (owns.length) packed.owns = owns;
+  if (entries.length) packed.entries = entries;
   if (showings.length) packed.showings = showings;
   if (follows.length) packed.follows = follows;
   if (noticed.length) packed.noticed = noticed;
@@ -158,6 +162,7 @@ export function unpackChat(packed: Partial<Record<keyof Session | 'photo', unkno
     reminded: packed.reminded ?? null,
     noticed: packed.noticed ?? null,
     registered: packed.registered ?? null,
+    listed: packed.listed ?? null,
     heard: typeof heard === 'string' ? heard.split(' ').map(unpackHeard) : (heard ?? []),
     undo: packed.undo ?? null,
     at: packed.at,
@@ -180,6 +185,7 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
     joined: packed.joined ?? {},
     ...(packed.office === undefined ? {} : { office: packed.office }),
     owns: packed.owns ?? [],
+    entries: packed.entries ?? [],
     showings: packed.showings ?? [],
     follows: packed.follows ?? [],
     noticed: packed.noticed ?? [],

@@ -17,7 +17,7 @@ import type { Listed, Session } from './session.js';
 import { sayFirstWords } from './turn.js';
 
 /** So many are on a list with those who are added to it. */
-const MOST_LISTED = 20;
+const MOST_LISTED = 100;
 
 /**
  * Takes the people that a message asks for, each into a case of their own: nothing said of one counts for another. Who
@@ -132,6 +132,7 @@ function forget({ person }: Session, ids: readonly string[]): void {
 /** Notes that the list is spoken of: its people are known together for a week from then on. */
 export function touchList({ session, now }: Draft): void {
   const { topic, person } = session;
+  if (topic.people.length) session.listed = 'people';
   for (const { case: id } of topic.people) {
     if (id !== SELF) person.cases[id] = { ...caseOf(session, id), at: now };
   }

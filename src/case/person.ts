@@ -57,6 +57,17 @@ const joinedSchema = z.object({
   anew: z.number().exactOptional(),
 });
 
+/** An entry in a register that a person has shown to be theirs, by the code of its house: a grant, good until an instant (ms). */
+const entrySchema = z.object({
+  grant: z.string(),
+  /** The RT by its key, and the house as it was entered first. */
+  area: z.string(),
+  house: z.string(),
+  /** The id of the occupant. */
+  id: z.string(),
+  until: z.number(),
+});
+
 /** Kept for a person over all chats: language, consent, the cases asked about, reminders. */
 export const personSchema = z.object({
   locale: z.string(),
@@ -77,6 +88,8 @@ export const personSchema = z.object({
   office: officeSchema.exactOptional(),
   /** Houses of their own that heads have let them keep. */
   owns: z.array(officeSchema),
+  /** Where they are listed as an occupant. */
+  entries: z.array(entrySchema),
   /** Heads to whom they agreed to show their certificate. */
   showings: z.array(showingSchema),
   /** Which notices were asked for, and agreed to. */
@@ -100,6 +113,7 @@ export function newPerson(locale: string): Person {
     since: null,
     joined: {},
     owns: [],
+    entries: [],
     showings: [],
     follows: [],
     noticed: [],
@@ -111,10 +125,11 @@ export function officesOf({ office, owns }: Pick<Person, 'office' | 'owns'>): Of
   return [...(office ? [office] : []), ...owns];
 }
 
-/** The house of whoever keeps that one alone: their lists need not name it. */
+/** The office of whoever keeps one house alone: their lists need not name it. */
 export function ownHouse({
   office,
   owns: [first, ...others],
-}: Pick<Person, 'office' | 'owns'>): string | null {
-  return office || others.length ? null : (first?.house ?? null);
+}: Pick<Person, 'office' | 'owns'>): (Office & { house: string }) | null {
+  if (office || others.length || first?.house === undefined) return null;
+  return { ...first, house: first.house };
 }

@@ -2,10 +2,10 @@ import type { Verdict } from '../policy/decide.js';
 import type { Draft } from './draft.js';
 
 /**
- * Each verdict that is told is kept, so that a wrong one can be corrected to all who got it; of its place and time the
- * kecamatan and the day, which is what remains for statistics.
+ * Each verdict that is told is kept, so that a wrong one can be corrected to all who got it; of its place the
+ * kecamatan, by which people are counted once the week has ended.
  */
-export function recordOf({ session, today }: Pick<Draft, 'session' | 'today'>, verdict: Verdict, id: string) {
+export function recordOf({ session }: Pick<Draft, 'session'>, verdict: Verdict, id: string) {
   const { service, outcome, on, versions } = verdict;
   const area = session.topic.area?.kecamatan;
   const about = {
@@ -13,7 +13,6 @@ export function recordOf({ session, today }: Pick<Draft, 'session' | 'today'>, v
     outcome,
     on,
     versions: versions.join(' '),
-    ...(on === today ? {} : { day: today }),
     ...(area ? { area } : {}),
   };
   return { kind: 'record', record: 'verdict', about, case: id } as const;

@@ -1,6 +1,13 @@
 import { areaOfKey, padded } from '../neighbourhood/area.js';
 import type { Found } from '../neighbourhood/found.js';
-import { type House, type Occupant, type Placed, presentIn, type Since } from '../neighbourhood/register.js';
+import {
+  countedIn,
+  type House,
+  isHeldBack,
+  type Occupant,
+  type Placed,
+  type Since,
+} from '../neighbourhood/register.js';
 import { isFresh } from '../neighbourhood/totals.js';
 import type { RegisterRules } from '../neighbourhood/words.js';
 import type { Text, TextArg } from '../texts.js';
@@ -22,7 +29,7 @@ export function houseLine({ area, house }: Placed): Text {
       rt: padded(rt ?? 0),
       rw: padded(rw ?? 0),
       rooms: house.rooms ?? 0,
-      count: presentIn(house).length,
+      ...countedIn([house]),
     },
   };
 }
@@ -40,7 +47,7 @@ export function occupantLine(one: Occupant, rules: RegisterRules, today: string)
       age: fresh === null ? 'none' : fresh ? 'new' : 'old',
       reported: one.reported === null ? 'none' : one.reported ? 'yes' : 'no',
       by: one.entered?.as ?? 'head',
-      objected: one.objected === undefined ? 'no' : 'yes',
+      objected: isHeldBack(one) ? 'yes' : 'no',
     },
   };
 }

@@ -1,11 +1,11 @@
 import { addMonths, dayOf } from '../calendar.js';
 import { lastDayOf } from '../neighbourhood/change.js';
 import { type Found, presentAmong } from '../neighbourhood/found.js';
-import type { Past, Placed, Wish } from '../neighbourhood/register.js';
+import type { House, Past, Placed, Wish } from '../neighbourhood/register.js';
 import { isSettled } from '../neighbourhood/totals.js';
 import type { RegisterRules } from '../neighbourhood/words.js';
-import type { Text } from '../texts.js';
-import { foundLine, occupantName } from './register-lines.js';
+import type { Text, TextArg } from '../texts.js';
+import { foundLine, occupantName, sinceArg } from './register-lines.js';
 
 /** Something that an occupant asks for, with the house. */
 export interface Pending {
@@ -23,7 +23,11 @@ export function wishesIn(register: readonly Placed[]): Pending[] {
 export function pendingLines(register: readonly Placed[]): Text[] {
   return wishesIn(register).map(({ placed, wish }, i) => {
     const occupant = placed.house.occupants.find(({ id }) => id === wish.occupant);
-    const who: Text = occupant ? foundLine({ placed, occupant }) : { id: 'register-gone' };
+    const who: Text = occupant
+      ? foundLine({ placed, occupant })
+      : wish.occupant === null
+        ? { id: 'register-unmatched', args: { house: placed.house.name, text: wish.text } }
+        : { id: 'register-gone' };
     return { id: 'register-wish', args: { n: i + 1, who, what: wish.what, text: wish.text } };
   });
 }
@@ -50,30 +54,63 @@ function dueDay(since: string, { moves_papers_after_months: months }: RegisterRu
 
 /** What was changed last in some houses, the latest first: who did it, and what stood there before. */
 export function historyLines(register: readonly Placed[], most: number, zone: string): Text[] {
-  const all = register.flatMap((placed) => placed.house.history.map((past) => ({ placed, past })));
-  const entered = register.flatMap((placed) =>
-    placed.house.occupants.flatMap(({ id, entered }) =>
-      entered ? [{ placed, past: { ...entered, occupant: id, field: 'entered' as const, was: null } }] : [],
-    ),
-  );
-  return [...all, ...entered]
+  return changesIn(register)
     .sort((a, b) => b.past.at - a.past.at)
     .slice(0, most)
     .map(({ placed, past }) => historyLine(placed, past, zone));
 }
 
+/** What the rows of a turn have changed, in their order, and what stands there now. */
+export function changeLines(register: readonly Placed[], turn: string): Text[] {
+  return changesIn(register)
+    .filter(({ past: { row } }) => row?.startsWith(`${turn}-`))
+    .map(({ placed, past }) => changeLine(placed, past, standsNow(placed.house, past)));
+}
+
 type Line = Omit<Past, 'field'> & { field: Past['field'] | 'entered' };
 
-function historyLine({ house }: Placed, { at, as, occupant, field, was, gone }: Line, zone: string): Text {
+/** All that was changed or entered. */
+function changesIn(register: readonly Placed[]): { placed: Placed; past: Line }[] {
+  const changed = register.flatMap((placed) => placed.house.history.map((past) => ({ placed, past })));
+  const entered = register.flatMap((placed) =>
+    placed.house.occupants.flatMap(({ id, entered }) =>
+      entered ? [{ placed, past: { ...entered, occupant: id, field: 'entered' as const, was: null } }] : [],
+    ),
+  );
+  return [...changed, ...entered];
+}
+
+function historyLine(placed: Placed, past: Line, zone: string): Text {
+  const { at, as = 'head' } = past;
   return {
     id: 'register-history-line',
+    args: { day: { day: dayOf(at, zone), weekday: false }, as, change: changeLine(placed, past, null) },
+  };
+}
+
+function changeLine({ house }: Placed, { occupant, field, was, gone }: Line, is: Past['was']): Text {
+  return {
+    id: 'register-change',
     args: {
-      day: { day: dayOf(at, zone), weekday: false },
-      as: as ?? 'head',
       house: house.name,
       name: gone?.name ?? (occupant === null ? 'none' : occupantName(house, occupant)),
       field,
-      was: was === null ? 'none' : typeof was === 'boolean' ? (was ? 'yes' : 'no') : String(was),
+      is: valueArg(field, is),
+      was: valueArg(field, was),
     },
   };
+}
+
+/** What a house or somebody in it has now in a field. */
+function standsNow(house: House, { occupant, field }: Line): Past['was'] {
+  if (field === 'entered' || field === 'erased') return null;
+  const of = occupant === null ? house : house.occupants.find(({ id }) => id === occupant);
+  return (of as Partial<Record<string, Past['was']>> | undefined)?.[field] ?? null;
+}
+
+function valueArg(field: Line['field'], value: Past['was']): TextArg {
+  if (value === null) return 'none';
+  if (field === 'since' || field === 'left') return sinceArg(String(value));
+  if (typeof value !== 'boolean') return String(value);
+  return field === 'fresh' ? (value ? 'new' : 'old') : value ? 'yes' : 'no';
 }

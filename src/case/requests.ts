@@ -46,7 +46,7 @@ export function closeRequest(
     };
   }
   if (entry) {
-    const house = { name: entry.house, owner: null, address: null, rooms: null };
+    const house = { name: entry.house, entered_as: entry.house, owner: null, address: null, rooms: null };
     const steps = [{ do: 'decide' as const, wish: id, granted }];
     const by = { by: 'officers', as: 'occupant' as const, until: entry.until };
     writeAs(draft, { area: entry.area, house, seen: 0, steps }, by);

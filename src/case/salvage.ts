@@ -18,6 +18,7 @@ const fieldsSchema = z.object({
   joined: shape.joined.catch({}),
   office: shape.office.optional().catch(undefined),
   owns: shape.owns.catch([]),
+  entries: shape.entries.catch([]),
   showings: z.array(z.unknown()).catch([]),
   follows: z.array(z.unknown()).catch([]),
   noticed: shape.noticed.catch([]),

@@ -42,6 +42,9 @@ export const topicSchema = z.object({
 });
 export type Topic = z.infer<typeof topicSchema>;
 
+/** The lists of a head: those who are asked for, and the register of who lives where. */
+export const LISTS = ['people', 'register'] as const;
+
 /** What the last photograph showed. */
 const shownSchema = z.object({
   outcome: z.string(),
@@ -86,8 +89,10 @@ export const sessionSchema = z.object({
   reminded: reminderSchema.nullable(),
   /** The notice that came last. */
   noticed: noticedSchema.nullable(),
-  /** The turn that changed the register last, when (ms), and the house; an earlier version kept no house. */
-  registered: z.object({ turn: z.string(), at: z.number(), house: z.string().exactOptional() }).nullable(),
+  /** The turn that changed the register last, and when (ms). */
+  registered: z.object({ turn: z.string(), at: z.number() }).nullable(),
+  /** Whose list was shown or changed last, to whoever keeps several: a number alone is one of it. */
+  listed: z.enum(LISTS).nullable(),
   /** What the latest texts said, the last one last. */
   heard: z.array(heardSchema),
   undo: undoSchema.nullable(),
@@ -129,6 +134,7 @@ export function newSession(locale: string, now: number): Session {
     reminded: null,
     noticed: null,
     registered: null,
+    listed: null,
     heard: [],
     undo: null,
     at: now,

@@ -55,7 +55,10 @@ export function beginAnew(chat: Silent): void {
   person.cases = isLong
     ? {}
     : { ...others, ...(fresh.length ? { [SELF]: { facts: Object.fromEntries(fresh) } } : {}) };
-  if (isLong) person.head = false;
+  if (isLong) {
+    person.head = false;
+    person.entries = [];
+  }
   session.topic = { ...newTopic(), people: topic.people };
   dropWishes(chat);
   const open = session.runs.slice(-1).filter(({ dialogue }) => chat.outlastsSilence(dialogue));
@@ -81,6 +84,7 @@ export function forgetOthers({ session, now, flows: { retention } }: Silent): vo
   session.parts = withParts(session.parts, [], now, retention.photographs.ms);
   const { person, topic, pending } = session;
   person.showings = person.showings.filter(({ until }) => until > now);
+  person.entries = person.entries.filter(({ until }) => until > now);
   const listed = new Set(topic.people.map((one) => one.case));
   const isOver = ([id, one]: [string, Case]) => id !== SELF && now > lastKnownAt(session, id, one, retention);
   const others = Object.entries(person.cases).filter(([id]) => id !== SELF && !listed.has(id));

@@ -8,15 +8,26 @@ import { runOf } from '../engine/run.js';
 import type { Scalar } from '../engine/values.js';
 import type { Named } from '../language/reading.js';
 import { globalWord } from '../language/words/global-word.js';
+import { areaKey } from '../neighbourhood/area.js';
+import { areaMeant } from '../neighbourhood/area-named.js';
 import { askedOf, type RegisterAsked } from '../neighbourhood/asked.js';
 import { houseIn } from '../neighbourhood/listing.js';
+import type { Placed } from '../neighbourhood/register.js';
 import { atStart } from '../neighbourhood/words.js';
 import type { Verdict } from '../policy/decide.js';
 import { type Facts, isAsked, isFactName } from '../policy/facts.js';
 import { keptText, type RetentionKind } from '../policy/retention.js';
 import type { Text, Texts } from '../texts.js';
 import type { Claims, Command, Who } from '../understanding/command.js';
-import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../understanding/view.js';
+import {
+  type KnownService,
+  type Message,
+  type OpenQuestion,
+  STARTS,
+  type Start,
+  type Told,
+  type View,
+} from '../understanding/view.js';
 import { factsAbout, serviceAbout } from './about.js';
 import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
@@ -35,6 +46,9 @@ import { verdictOn } from './verdict.js';
 
 /** On what the questions begin that nothing the person said raises. */
 const RAISED = ['moved', 'reminder_doubted'] as const satisfies readonly Start[];
+
+/** On what the dialogues of the register begin. */
+const OF_REGISTER = STARTS.filter((start) => start.startsWith('register_'));
 
 /** An answer kind of the hotline may say what its answer does to the chat. */
 export interface Turning {
@@ -88,6 +102,16 @@ export class ChatView implements EngineView, View {
 
   get talk(): string | null {
     return this.session.topic.talk;
+  }
+
+  /** The houses of registers that the turn knows. */
+  get houses(): readonly Placed[] {
+    return [];
+  }
+
+  /** The grants of the writer that were ended, as the turn knows. */
+  get endedGrants(): readonly string[] {
+    return [];
   }
 
   /** The calendar day in the city. */
@@ -174,6 +198,15 @@ export class ChatView implements EngineView, View {
     return this.session.topic.people.some(({ alone }) => !alone);
   }
 
+  get asksOfRegister(): boolean {
+    const open = this.open.at(-1);
+    return this.question !== null && OF_REGISTER.some((event) => this.dialogueOf({ event }) === open);
+  }
+
+  get lastList(): View['lastList'] {
+    return this.session.listed;
+  }
+
   get reminders(): View['reminders'] {
     return inOrder(this.session.person.reminders).map((one) => knownReminder(this, one));
   }
@@ -252,8 +285,8 @@ export class ChatView implements EngineView, View {
   askedOfRegister(text: string, strikes: boolean): RegisterAsked | null {
     const { person } = this.session;
     const wrote = this.waiting === null ? justWrote(this.session, this.now - this.pauseMs) : null;
-    const house = ownHouse(person) ?? wrote?.house ?? null;
-    const keeper = { keeps: this.hasOffice, strikes, justWrote: wrote !== null, house };
+    const knowsHouse = ownHouse(person) !== null || wrote !== null;
+    const keeper = { keeps: this.hasOffice, strikes, justWrote: wrote !== null, knowsHouse };
     return askedOf(text, this.flows.register, keeper, this.today);
   }
 
@@ -262,6 +295,12 @@ export class ChatView implements EngineView, View {
     return atStart(rules.houses, text.trim().toLowerCase()) === null
       ? null
       : (houseIn(text, rules)?.house.name ?? null);
+  }
+
+  areaOfRegister(text: string, ofHouse: boolean): string | null {
+    const [office] = officesOf(this.session.person);
+    const meant = office ? areaMeant(text, office.area, this.flows, ofHouse) : null;
+    return meant && areaKey(meant);
   }
 
   dialogueOf(start: Parameters<View['dialogueOf']>[0]): string | null {
@@ -306,7 +345,9 @@ export class ChatView implements EngineView, View {
   }
 
   noticeWriteIn(text: string): ReturnType<View['noticeWriteIn']> {
-    return this.isHead ? noticeWriteIn(text, this.flows) : null;
+    const [office = null] = officesOf(this.session.person);
+    const wanted = noticeWriteIn(text, this.flows, office?.area ?? null);
+    return wanted && { ...wanted, area: wanted.area && areaKey(wanted.area) };
   }
 
   noticeReplyIn(text: string): ReturnType<View['noticeReplyIn']> {

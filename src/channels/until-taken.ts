@@ -16,7 +16,8 @@ export interface Patience {
 }
 
 /**
- * Tries until it works, with growing pauses.
+ * Tries until it works, with growing pauses, and no more once the signal has aborted: what waited behind it in its chat is
+ * not taken before it.
  * @throws {Error} the last one, when the signal aborts.
  */
 export async function untilTaken(
@@ -24,6 +25,7 @@ export async function untilTaken(
   { signal, log, platform, firstPauseMs = FIRST_PAUSE_MS }: Patience,
 ): Promise<void> {
   for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    signal.throwIfAborted();
     try {
       return await take();
     } catch (error) {

@@ -1,6 +1,6 @@
 /**
  * The Fluent messages of the pages of areas. `console-heads-last` takes `$day`, `console-unassigned-until` `$day`,
- * `console-registers-total` and `console-registers-column` `$head`, `console-registers-more` `$count`,
+ * `console-registers-total` and `console-registers-column` `$head`, `console-registers-more` and `console-registers-held` `$count`,
  * `console-registers-told` `$said`, `console-asked-due` `$day` and `$over`, `console-asked-count` `$count` and `$of`,
  * `console-asked-open` and `console-asked-answered` `$count`, `console-asked-held` `$held`, `console-asked-column` `$head`,
  * `console-counts-total` `$count`, `console-counts-by` `$by`, `console-counts-column` `$column`, `console-counts-outcome`
@@ -22,6 +22,7 @@ export const AREA_TEXTS = [
   'console-registers-total',
   'console-registers-all',
   'console-registers-none',
+  'console-registers-held',
   'register-cell-objected',
   'console-registers-more',
   'console-registers-column',

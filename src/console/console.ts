@@ -31,6 +31,8 @@ const OWN_FOLDER = fileURLToPath(new URL('./page/', import.meta.url));
 const SHARED = [
   'base.css',
   'frame.css',
+  'parts.css',
+  'sheet.css',
   'chat.css',
   'answer.css',
   'markup.js',

@@ -20,6 +20,8 @@ export const choiceSchema = z.strictObject({
   words: z.array(z.string()).default([]),
   /** `false`: understood when it is said, but not among the choices shown. */
   shown: z.boolean().default(true),
+  /** More may stand behind its words, of which the nodes that follow read: "daftar penghuni kos mawar". */
+  opens: z.boolean().default(false),
   /** Offered only where this holds. */
   when: conditionSchema.optional(),
   /** What the answer states about the case. */
@@ -39,6 +41,8 @@ export interface Offer {
    * where a number is an answer of its own.
    */
   counted?: boolean;
+  /** It is picked, too, by a message that only begins with its words. */
+  opens?: boolean;
   facts: Readonly<Record<string, Scalar>>;
   next?: string | undefined;
 }

@@ -48,9 +48,10 @@ function listsOf(view: View, choices: ChoiceSpec[], uncounted: boolean): Lists {
   const byLocale = byQuestion.get(choices) ?? new Map<string, Lists>();
   byQuestion.set(choices, byLocale);
   const lists = byLocale.get(locale) ?? {
-    all: choices.map(({ id, words, facts, next, shown }): Offer => {
+    all: choices.map(({ id, words, facts, next, shown, opens }): Offer => {
       const offer = offerOf(view, { id, label: { id: `choice-${id}` }, words });
-      return { ...offer, shown, facts, next, ...(uncounted ? { counted: false } : {}) };
+      const how = { ...(uncounted ? { counted: false } : {}), ...(opens ? { opens } : {}) };
+      return { ...offer, shown, facts, next, ...how };
     }),
     some: new Map(),
   };

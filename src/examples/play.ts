@@ -63,7 +63,8 @@ export async function play(
     if (turn.revoked) revoked = true;
     shown = turn.proofs_shown ?? shown;
     const take = (event: Event): Effect[] => {
-      const ended = revoked ? officesOf(session.person).map(({ grant }) => grant) : [];
+      const held = [...officesOf(session.person), ...session.person.entries];
+      const ended = revoked ? held.map(({ grant }) => grant) : [];
       const read = readIn(session, turn, now);
       const known = {
         ...event,
@@ -80,7 +81,9 @@ export async function play(
           now,
         );
       else if (asks) {
-        const within = register.within(officesOf(session.person), asks.house);
+        const within = asks.own
+          ? register.of(session.person)
+          : register.within(officesOf(session.person), asks.house);
         const found = { register: within, photos: register.pictures() };
         after = step(flows, read, { ...known, ...found }, now);
       }
@@ -88,7 +91,7 @@ export async function play(
       session = keptAgain(after.session);
       return after.effects;
     };
-    const effects = take(eventOf(turn, id, { session, now, zone }, content));
+    const effects = take(eventOf(turn, id, { session, now, zone, register }, content));
     const reading = effects.find((effect) => effect.kind === 'read_photos');
     if (reading) {
       const read = reading.turns.map(
@@ -97,30 +100,34 @@ export async function play(
       const shown = Object.fromEntries(await Promise.all(read));
       effects.push(...take({ turn: id, kind: 'evidence', pending: id, shown }));
     }
-    for (const told of toldOf(effects, id)) effects.push(...take(told));
+    for (const told of toldOf(effects, id, register)) effects.push(...take(told));
     played.push(playedOf(flows, session, effects, named.of));
   }
   return played;
 }
 
 /** What the hotline tells of codes and photographs that a turn asks to be made or kept. */
-function toldOf(effects: readonly Effect[], turn: string): Event[] {
+function toldOf(effects: readonly Effect[], turn: string, register: RegisterInMemory): Event[] {
   return effects.flatMap((effect): Event[] => {
     if (effect.kind === 'house_code') {
-      const { whose, area, house, until } = effect;
+      const { whose, area, until } = effect;
+      const house = register.called(area, effect.house);
       return [{ turn, kind: 'house_code', whose, area, house, until, code: HOUSE_CODE, links: [] }];
     }
-    if (effect.kind === 'keep_photos')
-      return [
-        { turn, kind: 'list_photo', house: effect.house, outcome: 'kept', count: effect.photos.length },
-      ];
-    if (effect.kind === 'house_code_end')
-      return [{ turn, kind: 'house_code_ended', house: effect.house, count: 1 }];
+    if (effect.kind === 'keep_photos') {
+      const { area, photos } = effect;
+      const house = effect.house === null ? null : register.called(area, effect.house);
+      return [{ turn, kind: 'list_photo', house, outcome: 'kept', count: photos.length }];
+    }
+    if (effect.kind === 'house_code_end') {
+      const house = register.called(effect.area, effect.house);
+      return [{ turn, kind: 'house_code_ended', house, count: 1 }];
+    }
     if (effect.kind !== 'head_notice') return [];
     if (effect.does !== 'draft')
       return [{ turn, kind: 'head_notice', outcome: effect.does === 'send' ? 'sending' : 'stopped' }];
     const text = `${effect.text}\n${effect.from}`;
-    const draft = { id: turn, count: FOLLOWERS, kept: 0, text, second: false };
+    const draft = { id: turn, area: effect.to, count: FOLLOWERS, kept: 0, text, second: false };
     return [{ turn, kind: 'head_notice', outcome: 'drafted', draft }];
   });
 }
@@ -185,7 +192,12 @@ async function evidenceIn(
 function eventOf(
   move: Turn,
   turn: string,
-  { session, now, zone }: { session: Session; now: number; zone: string },
+  {
+    session,
+    now,
+    zone,
+    register,
+  }: { session: Session; now: number; zone: string; register: RegisterInMemory },
   content: Pick<Content, 'recognise' | 'tableOf'>,
 ): Event {
   const { user, edits, tap, stale, photo, other, location, reminder, officer, join } = move;
@@ -229,8 +241,10 @@ function eventOf(
         turn,
         kind: 'head_code',
         outcome: 'occupant',
+        grant: by,
         area,
         house,
+        called: register.called(area, house),
         until: instantOf(until, '00:00', zone),
       };
     const office = {
@@ -240,7 +254,8 @@ function eventOf(
       until: instantOf(until, '00:00', zone),
       seen: now,
     };
-    return { turn, kind: 'head_code', outcome: 'given', office };
+    const called = house === undefined ? {} : { called: register.called(area, house) };
+    return { turn, kind: 'head_code', outcome: 'given', office, ...called };
   }
   if (typeof move.proof_code === 'string') return { turn, kind: 'proof_code', outcome: move.proof_code };
   if (move.proof_code) {

@@ -1,10 +1,12 @@
 import type { Effect } from '../case/effect.js';
-import { areaOfKey, isWithin } from '../neighbourhood/area.js';
-import { apply } from '../neighbourhood/change.js';
-import { houseOf } from '../neighbourhood/found.js';
+import type { Person } from '../case/person.js';
+import { addressed, houseEnteredAs } from '../neighbourhood/addressed.js';
+import { apply, type Writing } from '../neighbourhood/apply.js';
+import { areaKey, areaOfKey, isWithin } from '../neighbourhood/area.js';
+import { type Change, decidedIn } from '../neighbourhood/change.js';
 import type { ListPhoto } from '../neighbourhood/list-photo.js';
 import type { Office } from '../neighbourhood/office.js';
-import { houseKey, type Placed } from '../neighbourhood/register.js';
+import { enteredAs, houseKey, type Placed } from '../neighbourhood/register.js';
 
 /** The register of an example, as long as that is played. */
 export class RegisterInMemory {
@@ -29,6 +31,17 @@ export class RegisterInMemory {
     );
   }
 
+  /** The houses of which somebody is the owner, or an occupant. */
+  of({ owns, entries }: Pick<Person, 'owns' | 'entries'>): readonly Placed[] {
+    const theirs = [...owns.map(({ area, house = '' }) => ({ area: areaKey(area), house })), ...entries];
+    return this.houses.filter((one) => theirs.some(({ area, house }) => isHouse(one, { area, name: house })));
+  }
+
+  /** What a house is called now that was entered under a name. */
+  called(area: string, name: string): string {
+    return houseEnteredAs(this.houses, area, name)?.name ?? name;
+  }
+
   /** The photographs of lists on paper, all of them. */
   pictures(): readonly ListPhoto[] {
     return this.photos;
@@ -44,14 +57,26 @@ export class RegisterInMemory {
       if (effect.kind === 'drop_photos')
         this.photos = this.photos.filter(({ id }) => !effect.ids.includes(id));
       if (effect.kind !== 'register') continue;
-      const { change, by, as, until, leftBefore } = effect;
-      const before = houseOf(this.houses, change.area, change.house.name);
-      const { house } = apply(before, change, { row: `${turn}-${i}`, by, as, at, until, leftBefore });
-      this.houses = [...this.houses.filter((one) => one.house !== before), { area: change.area, house }];
+      const { by, as, until, leftBefore } = effect;
+      const writing = { row: `${turn}-${i}`, by, as, at, until, leftBefore };
+      const change = addressed(effect.change, this.houses);
+      const its = houseKey(enteredAs(change.house));
+      const beside = this.houses.filter(
+        ({ area, house }) => area === change.area && houseKey(enteredAs(house)) !== its,
+      );
+      for (const decided of decidedIn(beside, change)) this.change(decided, writing, []);
+      this.change(change, writing, beside);
     }
+  }
+
+  private change(change: Change, writing: Writing, beside: readonly Placed[]): void {
+    const before = houseEnteredAs(this.houses, change.area, enteredAs(change.house));
+    const others = beside.map(({ house }) => house);
+    const { house } = apply(before, change, writing, others);
+    this.houses = [...this.houses.filter((one) => one.house !== before), { area: change.area, house }];
   }
 }
 
 function isHouse(one: Placed, { area, name }: { area: string; name: string }): boolean {
-  return one.area === area && houseKey(one.house.name) === houseKey(name);
+  return one.area === area && houseKey(enteredAs(one.house)) === houseKey(name);
 }

@@ -53,7 +53,7 @@ export function compose(sends: Send[], texts: Texts, locale: string, head = fals
       ...(uncounted ? { uncounted } : {}),
       ...(photo ? { photo } : {}),
       ...(picture ? { picture } : {}),
-      ...(document ? { file: document } : {}),
+      ...(document ? { file: document.as } : {}),
       ...(purpose ? { purpose } : {}),
       ...(until === undefined ? {} : { until }),
       ...(notice === undefined ? {} : { notice }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaOfPath, pathOf } from '../neighbourhood/area.js';
+import { areaKey, areaOfKey, areaOfPath, pathOf } from '../neighbourhood/area.js';
 import { actorOf } from '../neighbourhood/kept/heads.js';
 import type { DeskFault, NoticeDesk, Sender } from '../neighbourhood/notices/desk.js';
 import { mayNot, officeSchema } from '../neighbourhood/office.js';
@@ -8,7 +8,11 @@ import type { Address } from '../store/store.js';
 import type { Inbound, InboundBody } from './inbound.js';
 
 const rowSchema = z.discriminatedUnion('does', [
-  z.object({ does: z.literal('draft'), office: officeSchema, from: z.string(), text: z.string() }),
+  z.object({
+    ...{ does: z.literal('draft'), office: officeSchema, from: z.string(), text: z.string() },
+    /** An earlier version wrote to the whole area of the office. */
+    to: z.string().exactOptional(),
+  }),
   z.object({ does: z.enum(['send', 'stop']), office: officeSchema, id: z.string() }),
 ]);
 type Row = z.infer<typeof rowSchema>;
@@ -40,12 +44,20 @@ type Came = Omit<Extract<InboundBody, { kind: 'head_notice' }>, 'kind'>;
 async function draft(
   { desk }: HeadNoticesParts,
   sender: Sender,
-  { office, from, text }: Extract<Row, { does: 'draft' }>,
+  { office, to, from, text }: Extract<Row, { does: 'draft' }>,
   id: string,
 ): Promise<Came> {
   const notices = desk();
   const { purposes } = notices.choices;
-  const written = { id, where: pathOf(office.area), purpose: purposes[0]!, from, text, service: null };
+  const area = to === undefined ? office.area : areaOfKey(to);
+  const written = {
+    id,
+    where: pathOf(area),
+    purpose: purposes[0]!,
+    from,
+    text,
+    service: null,
+  };
   const notice = await notices.write(sender, written);
   if (typeof notice === 'string') return { outcome: WHY[notice] };
   const { preview } = (await notices.show(notice.id))!;
@@ -54,7 +66,14 @@ async function draft(
   const kept = never.reduce((sum, { count }) => sum + count, 0);
   return {
     outcome: 'drafted',
-    draft: { id, count: preview.total, kept, text: preview.text, second: preview.needsSecond },
+    draft: {
+      id,
+      area: areaKey(area),
+      count: preview.total,
+      kept,
+      text: preview.text,
+      second: preview.needsSecond,
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage, Refusal } from '../channels/channel.js';
 import type { Limits } from '../limits.js';
 import type { Entrances } from '../neighbourhood/entrances.js';
+import { AskedWeeks } from '../neighbourhood/kept/asked-weeks.js';
 import { NoticeBook } from '../neighbourhood/notices/book.js';
 import { Dispatcher } from '../neighbourhood/notices/dispatcher.js';
 import { pacesOf } from '../neighbourhood/notices/paces.js';
@@ -81,6 +82,8 @@ export class Hotline {
   readonly entrances: KnownEntrances;
   /** Heads and their registers. */
   readonly neighbourhood: Neighbourhood;
+  /** What residents ask, week by week. */
+  readonly asked: AskedWeeks;
   /** The instant (ms, of the clock) up to which reminders were told before a loss that was restored from. */
   private toldUntil = 0;
   private readonly dispatcher: Dispatcher;
@@ -120,12 +123,18 @@ export class Hotline {
       () => parts.contents.current.flows.retention,
       parts.registerPage ?? (() => null),
     );
+    this.asked = new AskedWeeks({
+      ...{ vault: parts.backend.store.vault, clock: parts.clock, zone: parts.contents.current.flows.zone },
+      verdicts: (from, until) => parts.backend.store.verdicts(from, until),
+      verdictsMs: () => parts.contents.current.flows.retention.verdicts.ms,
+      keptMs: () => parts.contents.current.flows.retention.statistics.ms,
+    });
     this.requests = requestsOf({
       store: parts.backend.store,
       texts: () => parts.contents.current.flows.texts,
       take: takeAt,
       register: {
-        house: (area, name) => this.neighbourhood.registers.house(area, name),
+        wish: (area, id) => this.neighbourhood.registers.wish(area, id),
         decide: (id, entry, granted) =>
           this.neighbourhood.decide(id, entry, granted, parts.contents.current.flows),
       },
@@ -174,6 +183,7 @@ export class Hotline {
       keepErased: () => parts.backend.keepErased(),
       tellEntrances: () => this.entrances.tell(),
       tellProofs: () => this.tellProofs(),
+      countAsked: () => this.asked.count(),
       ofChats: parts.does.turns,
       wake,
     });

@@ -124,32 +124,46 @@ export class Neighbourhood {
     { contact, id: turn, chat }: Turn,
     { person }: Session,
     keptMs: number,
-  ): Promise<Entered | null> {
+  ): Promise<(Entered & { called?: string }) | null> {
     const code = body.kind === 'text' ? headCodeIn(body.text) : null;
     if (!code) return body.kind === 'text' && holdsHalfCode(body.text) ? { outcome: 'short' } : null;
     const grants = officesOf(person).map(({ grant }) => grant);
     const entered = await this.heads.enter(code, { contact, turn, chat, grants }, this.guesses);
     if (entered.outcome === 'given' && entered.office.house === undefined)
       await this.registers.keep(entered.office.area, entered.office.until + keptMs);
-    return entered;
+    if (entered.outcome === 'occupant')
+      return { ...entered, called: await this.called(entered.area, entered.house) };
+    if (entered.outcome !== 'given' || entered.office.house === undefined) return entered;
+    const { area, house } = entered.office;
+    return { ...entered, called: await this.called(areaKey(area), house) };
   }
 
-  /** The grants of the writer's offices that were ended. */
+  /** What a house of an RT is called now that was entered under a name. */
+  private async called(area: string, name: string): Promise<string> {
+    return (await this.registers.house(area, name))?.house.name ?? name;
+  }
+
+  /** The grants of the writer's offices, and of what was opened to them, that were ended. */
   async endedOf({ person }: Session): Promise<string[]> {
-    const grants = officesOf(person).map(({ grant }) => grant);
+    const grants = [...officesOf(person), ...person.entries].map(({ grant }) => grant);
     const ended = await Promise.all(grants.map((grant) => this.heads.isEnded(grant)));
     return grants.filter((_, i) => ended[i]);
   }
 
   /**
    * The register that is the writer's; nothing to whom has none. Of a house that was opened to its occupants that house
-   * alone, a few times a day to each of them.
+   * alone, a few times a day to each of them; `own`: the houses of which they are the owner, or found themselves an occupant.
    */
   async consult(
     session: Session,
     contact: string,
-    house?: { area: string; name: string },
+    { house, own: isOwn }: { house?: { area: string; name: string }; own?: true },
   ): Promise<Consulted> {
+    if (isOwn) {
+      const { owns, entries } = session.person;
+      const houses = [...owns.map(({ area, house = '' }) => ({ area: areaKey(area), house })), ...entries];
+      return { register: await this.housesOf(houses) };
+    }
     if (house) {
       const key = `${house.area} ${houseKey(house.name)}`;
       const may = (await this.looks.takes(`${contact} ${key}`, 1)) && (await this.looksOfHouse.takes(key, 1));
@@ -158,8 +172,7 @@ export class Neighbourhood {
       return { register: found ? [found] : [] };
     }
     const { office, owns } = session.person;
-    const own = owns.map((one) => this.registers.house(areaKey(one.area), one.house ?? ''));
-    const owned = (await Promise.all(own)).flatMap((one) => one ?? []);
+    const owned = await this.housesOf(owns.map(({ area, house = '' }) => ({ area: areaKey(area), house })));
     const within = office ? await this.registers.within(office.area) : [];
     const isIn = (one: Placed) =>
       within.some(({ area, house: { name } }) => area === one.area && name === one.house.name);
@@ -167,6 +180,11 @@ export class Neighbourhood {
       register: [...within, ...owned.filter((one) => !isIn(one))],
       photos: await this.photosOf(session),
     };
+  }
+
+  private async housesOf(houses: readonly { area: string; house: string }[]): Promise<Placed[]> {
+    const found = await Promise.all(houses.map(({ area, house }) => this.registers.house(area, house)));
+    return found.flatMap((one) => one ?? []);
   }
 
   /** So many codes that nobody has, and where they may be brought. */
@@ -214,7 +232,7 @@ export class Neighbourhood {
 
   /** What officers decide of an objection whose chat is gone. */
   async decide(wish: string, entry: Entry, granted: boolean, flows: Flows): Promise<void> {
-    const told = { name: entry.house, owner: null, address: null, rooms: null };
+    const told = { name: entry.house, entered_as: entry.house, owner: null, address: null, rooms: null };
     const steps = [{ do: 'decide' as const, wish, granted }];
     const now = this.clock.now();
     const terms = termsOf(entry, flows.register, dayOf(now, flows.zone));
@@ -242,7 +260,10 @@ export class Neighbourhood {
     }
     const outcome = outcomes.find((one) => one !== 'kept') ?? 'kept';
     const count = outcomes.filter((one) => one === 'kept').length;
-    await take(address, `photos-${row.id}`, { body: { kind: 'list_photo', house, outcome, count } });
+    const called = house === null ? null : await this.called(area, house);
+    await take(address, `photos-${row.id}`, {
+      body: { kind: 'list_photo', house: called, outcome, count },
+    });
   }
 
   /** Deletes photographs of lists on paper. */
@@ -255,7 +276,8 @@ export class Neighbourhood {
     const { whose, area, house, by, until } = codeSchema.parse(row.body);
     const code = await this.heads.issueHouse({ id: row.id, whose, area: areaOfKey(area), house, by, until });
     const links = entrancesTo(await this.entrances.all(), { code }).map(({ link }) => link);
-    const body = { kind: 'house_code' as const, whose, area, house, code, links, until };
+    const called = await this.called(area, house);
+    const body = { kind: 'house_code' as const, whose, area, house: called, code, links, until };
     await take(address, `code-${row.id}`, { body });
   }
 
@@ -263,7 +285,8 @@ export class Neighbourhood {
   async endCodes({ address, row }: Held, take: Take): Promise<void> {
     const { area, house } = endSchema.parse(row.body);
     const count = await this.heads.endHouse(areaOfKey(area), house);
-    await take(address, `ended-${row.id}`, { body: { kind: 'house_code_ended', house, count } });
+    const called = await this.called(area, house);
+    await take(address, `ended-${row.id}`, { body: { kind: 'house_code_ended', house: called, count } });
   }
 
   /** Writes a row down in the audit, once. */

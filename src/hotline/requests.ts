@@ -38,7 +38,7 @@ export interface RequestsParts {
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
   /** The register in which objections stand, and how one is decided there. */
-  register: Pick<Registers, 'house'> & { decide(id: string, entry: Entry, granted: boolean): Promise<void> };
+  register: Pick<Registers, 'wish'> & { decide(id: string, entry: Entry, granted: boolean): Promise<void> };
 }
 
 /** Where the entry is of which somebody asks for something. */
@@ -51,13 +51,13 @@ export function requestsOf({ store, texts, take, register }: RequestsParts): Dat
     const kept = objectionSchema.safeParse(value).data;
     if (!kept || (await requestOf(store, kept.chat, kept.id))) return null;
     const { id, chat, what, at, due, entry } = kept;
-    const placed = await register.house(entry.area, entry.house);
-    const wish = placed?.house.wishes.find((one) => one.id === id);
-    if (!wish) {
+    const found = await register.wish(entry.area, id);
+    if (!found) {
       await store.vault.put(OBJECTIONS, { [id]: null });
       return null;
     }
-    const text = `${entry.house} (${entry.area}): ${wish.text}`;
+    const { placed, wish } = found;
+    const text = `${placed.house.name} (${entry.area}): ${wish.text}`;
     return { request: { id, chat, what, at, due, text }, entry };
   };
   return {

@@ -33,6 +33,8 @@ export interface SweepParts {
   tellEntrances(): Promise<void>;
   /** and heads who has shown their certificates of late. */
   tellProofs(): Promise<void>;
+  /** Counts what was asked in a week that has ended. */
+  countAsked(): Promise<void>;
   /** Asks for a chat to be drained. */
   wake(chat: string): void;
 }
@@ -79,8 +81,18 @@ export class Sweep {
   }
 
   private async sweep(): Promise<void> {
-    const { store, clock, contents, couriers, ofChats, tellEntrances, tellProofs, wake, observe } =
-      this.parts;
+    const {
+      store,
+      clock,
+      contents,
+      couriers,
+      ofChats,
+      tellEntrances,
+      tellProofs,
+      countAsked,
+      wake,
+      observe,
+    } = this.parts;
     const since = performance.now();
     const until = since + LONGEST_MS;
     couriers.report();
@@ -91,6 +103,7 @@ export class Sweep {
     await ageChats(this.parts, () => this.isStopped || performance.now() > until);
     await endUnconfirmed({ store, clock });
     await tellProofs();
+    await countAsked();
     observe?.({ what: 'swept', well: true, ms: performance.now() - since });
     await this.forget();
     for (const { chat } of await store.attention(CHATS)) {

@@ -8,6 +8,7 @@ import type { Clock } from '../clock.js';
 import type { Content } from '../content/load.js';
 import { type Stepped, step } from '../dialogue/step.js';
 import { LONGEST_TEXT } from '../language/words/normalise.js';
+import { areaOfKey, isWithin } from '../neighbourhood/area.js';
 import { type Document, exportAs, type Format } from '../neighbourhood/files/write.js';
 import type { Placed } from '../neighbourhood/register.js';
 import type { Commit, Store, Turn } from '../store/store.js';
@@ -94,7 +95,7 @@ async function stepIn(
 ): Promise<{ stepped: Stepped; register: readonly Placed[] }> {
   const first = timed(observe, 'dialogue', () => step(content.flows, session, event, now));
   const asks = first.effects.find((effect) => effect.kind === 'consult');
-  const looked = asks && !asks.codes ? await neighbourhood.consult(session, contact, asks.house) : null;
+  const looked = asks && !asks.codes ? await neighbourhood.consult(session, contact, asks) : null;
   const register = looked?.register ?? null;
   const known: Event = {
     ...event,
@@ -132,7 +133,7 @@ async function putLinks(
   }
 }
 
-/** The files that a turn sends: the register, in the person's language. */
+/** The files that a turn sends: the register of an area, in the person's language. */
 async function documentsOf(
   { flows }: Content,
   { person: { locale } }: Session,
@@ -140,12 +141,16 @@ async function documentsOf(
   register: readonly Placed[],
   now: number,
 ): Promise<Map<Format, Document>> {
-  const formats = effects.flatMap((effect) =>
+  const wanted = effects.flatMap((effect) =>
     effect.kind === 'send' && effect.document ? [effect.document] : [],
   );
   const { texts, register: rules, zone } = flows;
-  const exporting = { register, texts, locale, rules, today: dayOf(now, zone) };
-  const made = formats.map(async (format) => [format, await exportAs(format, exporting)] as const);
+  const made = wanted.map(async ({ as, area }) => {
+    const of = areaOfKey(area);
+    const within = register.filter((one) => isWithin(areaOfKey(one.area), of));
+    const exporting = { register: within, texts, locale, rules, today: dayOf(now, zone) };
+    return [as, await exportAs(as, exporting)] as const;
+  });
   return new Map(await Promise.all(made));
 }
 

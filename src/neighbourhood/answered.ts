@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.js';
 import { type Area, areaKey, areaOfKey, isWithin, levelOf } from './area.js';
-import { type Placed, presentIn } from './register.js';
+import { countedIn, type Placed } from './register.js';
 import { missingIn } from './totals.js';
 import type { RegisterRules } from './words.js';
 
@@ -43,7 +43,7 @@ export function answersIn(
       area: key,
       isHeld: held.some((one) => isWithin(areaOfKey(key), one)),
       houses: own.length,
-      occupants: own.reduce((sum, { house }) => sum + presentIn(house).length, 0),
+      occupants: countedIn(own.map(({ house }) => house)).count,
       missing: wanted.reduce((sum, names) => sum + names.size, 0),
       sent: takenOut.length ? Math.max(...takenOut) : null,
     };

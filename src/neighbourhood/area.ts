@@ -44,8 +44,9 @@ export function areaOfPath(path: Neighbourhood): Area | null {
  * @throws {z.ZodError} where it is none.
  */
 export function areaOfKey(key: string): Area {
-  const [kelurahan, rw, rt] = key.split('/');
-  const part = (one: string | undefined) => (one === undefined ? null : Number(one));
+  const [kelurahan, rw, rt, ...more] = key.split('/');
+  const part = (one: string | undefined) =>
+    one === undefined ? null : /^\d{1,3}$/.test(one) && !more.length ? Number(one) : one;
   return areaSchema.parse({ kelurahan, rw: part(rw), rt: part(rt) });
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.js';
+import { withoutNumbered } from './area-named.js';
 import { listingsIn, listsRooms } from './listing.js';
 import { provinceIn } from './places.js';
 import { bareDay } from './redated.js';
@@ -27,16 +28,20 @@ export interface Keeper {
   strikes: boolean;
   /** They have just changed it: a bare word may be about that. */
   justWrote: boolean;
-  /** The one house that they keep, which their lists need not name; `null` to whom keeps others. */
-  house: string | null;
+  /** Their lists need not name a house: they keep that one alone, or have just written of it. */
+  knowsHouse: boolean;
 }
 
-/** What others ask for as well, who then hear why it is not theirs. */
+/** What others ask for as well, who then hear why it is not theirs, */
 const FOR_ALL = ['newcomers', 'page'] as const;
-/** Nobody else asks who is new in more words than these; */
+/** or where it is asked of occupants, and not how something is done. */
+const OF_OCCUPANTS = ['history', 'export', 'totals', 'list'] as const;
+/** Nobody else asks for these in more words; */
 const LONGEST_QUESTION = 8;
 /** no move is told in more, */
 const LONGEST_MOVE = 30;
+/** What was taken away is asked back in few words, */
+const LONGEST_RESTORING = 6;
 /** and what is asked of lists is asked in fewer. */
 const LONGEST_ASK = 16;
 
@@ -44,7 +49,7 @@ const LONGEST_ASK = 16;
 export function askedOf(
   text: string,
   rules: RegisterRules,
-  { keeps, strikes, justWrote, house }: Keeper,
+  { keeps, strikes, justWrote, knowsHouse }: Keeper,
   today: Day,
 ): RegisterAsked | null {
   const said = text.trim().toLowerCase();
@@ -55,18 +60,16 @@ export function askedOf(
     (keeps || anyOf(rules.authorities).test(said))
   )
     return 'vaccination';
-  const bare = withoutManners(said, rules);
+  const bare = withoutManners(withoutNumbered(said), rules);
   if (rules.words.page.includes(bare)) return 'page';
   if (!keeps && listsHouse(text, rules, today)) return 'listing';
-  if (!keeps)
-    return words <= LONGEST_QUESTION
-      ? (FOR_ALL.find((one) => hasOneOfEach(said, rules.asks[one])) ?? null)
-      : null;
+  if (!keeps) return bare.split(' ').length <= LONGEST_QUESTION ? askedByOthers(said, rules) : null;
   for (const [ask, alone] of Object.entries(rules.words))
     if (alone.includes(bare) && (ask !== 'undo' || justWrote)) return ask as RegisterAsked;
+  if (justWrote && words <= LONGEST_RESTORING && anyOf(rules.restored).test(said)) return 'undo';
   const ask = words <= LONGEST_ASK ? askIn(said, rules) : null;
   if (ask && (ask === 'photo' || ask === 'notice' || !OPEN.has(ask))) return ask;
-  if (listsSomebody(text, rules, house, today)) return 'listing';
+  if (listsSomebody(text, rules, knowsHouse, today)) return 'listing';
   if (beginsHouse(said, rules)) return 'house';
   if (words > LONGEST_MOVE) return null;
   if (hasOneOfEach(said, rules.request)) return 'request';
@@ -74,7 +77,7 @@ export function askedOf(
   if (ask && !namesSomebody(said, rules)) return ask;
   if (tellsMove(said, rules, { strikes, justWrote }) || (justWrote && bareDay(said, rules, today)))
     return 'move';
-  if (asksOfSome(said, rules)) return 'list';
+  if (asksOfRooms(said, rules) || asksOfSome(said, rules)) return 'list';
   return ask ?? (asksWhoLacks(said, rules) ? 'missing' : null);
 }
 
@@ -97,6 +100,9 @@ function beginsHouse(said: string, rules: RegisterRules): boolean {
     rules.named,
     rules.reported,
     rules.questions,
+    // nor is one begun that is told of: "kos bu tini ganti nama", "kos mawar yang kosong"
+    ...[rules.renamed, rules.slips, rules.corrected, rules.not, rules.instead, rules.becomes],
+    ...[rules.owned, rules.addressed, rules.vacant, rules.stays, rules.moved],
   ];
   if (!isIn(rules.houses) || said.includes('?') || [...more, rules.asking, rules.erased].some(isIn))
     return false;
@@ -106,6 +112,25 @@ function beginsHouse(said: string, rules: RegisterRules): boolean {
 
 /** No house is begun in more words. */
 const LONGEST_HOUSE = 6;
+
+/** What somebody wants of a register that is not theirs. */
+function askedByOthers(said: string, rules: RegisterRules): RegisterAsked | null {
+  const isIn = (words: readonly string[]) => anyOf(words).test(said);
+  const asked = FOR_ALL.find((one) => hasOneOfEach(said, rules.asks[one]));
+  if (asked) return asked;
+  if (!isIn(rules.occupants) || isIn(rules.asking) || isIn(rules.self)) return null;
+  const ofThem = OF_OCCUPANTS.find((one) => hasOneOfEach(said, rules.asks[one])) ?? null;
+  if (ofThem === 'totals') return ofThem;
+  // "daftar penghuni kos" may want to enter somebody: of an RT it asks who lives there
+  const isAmbiguous = ofThem === 'list' && withoutNumbered(said) === said && !anyOf(rules.shown).test(said);
+  return isAmbiguous || isIn(rules.questions) ? null : ofThem;
+}
+
+/** "siapa yg di kamar 5", "kamar berapa yang kosong" */
+function asksOfRooms(said: string, rules: RegisterRules): boolean {
+  const isOfRoom = hasRoom(said, rules) || (anyOf(rules.rooms).test(said) && anyOf(rules.vacant).test(said));
+  return isOfRoom && anyOf(rules.questions).test(said) && !anyOf(rules.asking).test(said);
+}
 
 /** "siapa aja yg blm lapor" */
 function asksWhoLacks(said: string, rules: RegisterRules): boolean {
@@ -143,12 +168,12 @@ function listsHouse(text: string, rules: RegisterRules, today: Day): boolean {
   );
 }
 
-function listsSomebody(text: string, rules: RegisterRules, house: string | null, today: Day): boolean {
+function listsSomebody(text: string, rules: RegisterRules, knowsHouse: boolean, today: Day): boolean {
   const rows = pastedRows(text);
   if (rows && tableIn(rows, rules, today)) return true;
   const [first = ''] = text.split('\n');
   // "1 andi dari garut, 2 budi" of nobody's house: it is asked for
-  const areRooms = listsRooms(text, rules, today) && (house !== null || !anyOf(rules.asking).test(text));
+  const areRooms = listsRooms(text, rules, today) && (knowsHouse || !anyOf(rules.asking).test(text));
   const listed = listingsIn(text, rules, today).length > 0 || areRooms;
   return listed && !anyOf(rules.asking).test(first);
 }
@@ -160,13 +185,14 @@ function tellsMove(
   { strikes, justWrote }: Pick<Keeper, 'strikes' | 'justWrote'>,
 ): boolean {
   // "lapor ke saya" is of the occupant
-  const ofOthers = said.replace(/\bmaksud saya\b/, '').replace(anyOf(rules.reported), ' ');
-  const asks = [rules.asking, rules.self].some((words) => anyOf(words).test(ofOthers));
+  const told = said.replace(ownSlip(rules), ' ').replace(anyOf(rules.reported), ' ');
+  const asks = [rules.asking, rules.self].some((words) => anyOf(words).test(told));
   if (said.includes('?') || asks) return false;
   const isIn = (words: readonly string[]) => anyOf(words).test(said);
   const asksWho = isIn(rules.questions);
   const places = hasRoom(said, rules) || isIn(rules.houses) || isIn(rules.named);
   if ([rules.left, rules.arrived, rules.stays].some(isIn)) return !asksWho;
+  if (isIn(rules.moved) && places) return !asksWho;
   if ([rules.reported, rules.unreported, rules.registered, rules.unregistered].some(isIn)) return !asksWho;
   // "hapus data" is another's right, whatever was written just now
   if (isIn(rules.erased) && isIn(rules.kept_elsewhere)) return hasRoom(said, rules);
@@ -175,8 +201,24 @@ function tellsMove(
   if (isIn(rules.remains) && (places || justWrote)) return !asksWho;
   if (isIn(rules.fresh) && hasRoom(said, rules)) return !asksWho;
   const contrasts = isIn(rules.not) || isIn(rules.instead) || isIn(rules.becomes);
+  const tellsHouse =
+    (isIn(rules.owned) && isIn(rules.honorifics)) || (isIn(rules.addressed) && isIn(rules.addresses));
+  if (tellsHouse && isIn(rules.houses)) return !asksWho;
+  if (isIn(rules.renamed)) return places || justWrote;
   if (isIn(rules.corrected) || isIn(rules.slips)) return places || contrasts || justWrote;
   return contrasts && !asksWho && (places || justWrote || isIn(rules.since));
+}
+
+const ownSlips = new WeakMap<RegisterRules, RegExp>();
+
+/** "saya salah tulis", "maksud saya": the writer's slip, and nothing of themselves. */
+function ownSlip(rules: RegisterRules): RegExp {
+  const [self, slips, corrected] = [rules.self, rules.slips, rules.corrected].map(
+    (words) => anyOf(words).source,
+  );
+  const known = ownSlips.get(rules) ?? new RegExp(`${self}\\s+${slips}|(?=.*${self})${corrected}`, 'iu');
+  ownSlips.set(rules, known);
+  return known;
 }
 
 /** "hapus lia" */

@@ -1,4 +1,5 @@
-import { differing, type Step, sameOccupant } from './change.js';
+import type { Seen, Step } from './change.js';
+import { differing, sameOccupant } from './entry.js';
 import { type House, type HouseField, presentIn, type ToldField } from './register.js';
 
 type Value = string | number | boolean | null;
@@ -6,7 +7,9 @@ type Value = string | number | boolean | null;
 /** What two wrote of one field, each otherwise: of an occupant by their id, or of the house (`null`). */
 export type Clash =
   | ({ id: string; field: ToldField | 'left' } & Values)
-  | ({ id: null; field: HouseField } & Values);
+  | ({ id: null; field: HouseField } & Values)
+  /** An entry that was to go, and in which another wrote since it was seen. */
+  | { id: string; field: 'erased'; seen: Seen };
 
 /** What had been seen, what stands there now, and what was to be written. */
 interface Values {
@@ -47,10 +50,11 @@ function clashesOf(house: House, step: Step): Clash[] {
       mine: step.occupant[field],
     }));
   }
-  // only a field can be told otherwise by two
-  if (step.do !== 'out' && step.do !== 'set') return [];
+  // only a field can be told otherwise by two, and an entry be gone for one
+  if (step.do !== 'out' && step.do !== 'set' && step.do !== 'erase') return [];
   const one = house.occupants.find(({ id }) => id === step.id);
   if (!one) return [];
+  if (step.do === 'erase') return step.seen ? [{ id: one.id, field: 'erased', seen: step.seen }] : [];
   return step.do === 'out'
     ? [{ id: one.id, field: 'left', was: step.was, now: one.left, mine: step.on }]
     : [{ id: one.id, field: step.field, was: step.was, now: one[step.field], mine: step.value }];

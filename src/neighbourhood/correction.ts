@@ -1,11 +1,12 @@
 import type { Day } from '../calendar.js';
+import { nearlySame } from '../language/words/normalise.js';
 import { type Change, changeIn, correctionsOf, type Step } from './change.js';
 import { type Found, nameIn, occupantsIn, presentAmong, withoutName } from './found.js';
 import { withoutParticles } from './particles.js';
 import { type Occupant, type Placed, plainName, type Telling } from './register.js';
 import { isMonth, sinceIn } from './since.js';
 import { cut, NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
-import { anyOf, patternWith, type RegisterRules } from './words.js';
+import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
 /** Something of somebody is set right. `taken`: in the room that was told somebody else lives already. */
 export interface Corrected {
@@ -16,9 +17,11 @@ export interface Corrected {
 }
 
 /** What a correction says is right, and what it says was wrong or where it stood. */
-interface Contrast {
+export interface Contrast {
   right: string;
   wrong: string;
+  /** By which words it does. */
+  by: (typeof SPLITS)[number];
 }
 
 /**
@@ -40,6 +43,9 @@ export function correctionIn(
   if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
   const [one] = found as [Found];
   const telling = tellingOf(right, wrong, one, rules, today);
+  // nobody is called like a house
+  const isHouse = telling.name !== '' && atStart(rules.houses, telling.name) !== null;
+  if (isHouse || (telling.name && !isOf(one.occupant, said, rules, today))) return { is: 'nobody' };
   const steps: Step[] = correctionsOf(one.occupant, telling);
   if (telling.name && telling.name !== one.occupant.name)
     steps.push({
@@ -66,7 +72,7 @@ const SPLITS = ['not', 'instead', 'becomes', 'named'] as const;
 const STAYS: ReadonlySet<string> = new Set(['becomes', 'named']);
 
 /** The two sides of a text: "X bukan Y", "bukan Y tapi X", "Y harusnya X", "ganti Y jadi X". */
-function contrastIn(text: string, rules: RegisterRules, moves: boolean): Contrast | null {
+export function contrastIn(text: string, rules: RegisterRules, moves: boolean): Contrast | null {
   const said = [rules.slips, rules.corrected].reduce(
     (rest, words) => rest.replace(patternWith(words, LEADING), ''),
     text.trim().replace(/[.!]+$/, ''),
@@ -77,18 +83,23 @@ function contrastIn(text: string, rules: RegisterRules, moves: boolean): Contras
     const before = trimmed(said.slice(0, found.index), rules);
     const after = trimmed(said.slice(found.index + found[0].length), rules);
     if (words === 'named' && !before) continue;
-    if (words !== 'not') return after ? { right: after, wrong: before } : null;
-    // "sejaknya bukan maret tapi mei", "nama kamar 1 keliru. Bukan Andi, Andy": what is right stands behind
+    if (words !== 'not') return after ? { right: after, wrong: before, by: words } : null;
+    const [not = '', ...but] = after.split(BUT);
+    if (but.length)
+      return { right: trimmed(but.join(' '), rules), wrong: `${before} ${not}`.trim(), by: words };
+    // "nama kamar 1 keliru. Bukan Andi, Andy": what is right stands behind
     const isBehind = /[.!\n]\s*$/.test(said.slice(0, found.index)) || !valueIn(before, rules);
-    if (before && !(isBehind && APART.test(after))) return after ? { right: before, wrong: after } : null;
-    const [wrong = '', ...rest] = after.split(APART);
+    if (before && !(isBehind && after.includes(',')))
+      return after ? { right: before, wrong: after, by: words } : null;
+    const [wrong = '', ...rest] = after.split(/\s*,\s*/);
     const right = trimmed(rest.join(' '), rules);
-    return right && wrong ? { right, wrong } : null;
+    return right && wrong ? { right, wrong, by: words } : null;
   }
   return null;
 }
 
-const APART = /\s*(?:,|\b(?:tapi|tp|tetapi|melainkan|but|tapina|nanging)\b)\s*/i;
+/** "X bukan Y tapi Z", "bukan Y tapi Z" */
+const BUT = /\s*,?\s*\b(?:tapi|tp|tetapi|melainkan|but|tapina|nanging)\b\s*/i;
 
 /** Whether some words hold more than what the correction is about: "trs sejaknya" holds no day. */
 function valueIn(words: string, rules: RegisterRules): boolean {
@@ -142,6 +153,20 @@ function whoseIn(
 
 function isNamed({ name }: Occupant, told: string): boolean {
   return nameIn(name, told) !== null;
+}
+
+/**
+ * Whether a new name may be this one's: where it tells whose it is, or nothing of that, or was only written otherwise. "Sari
+ * bukan Sarah" tells of no Budi, whoever was told of last.
+ */
+function isOf(one: Occupant, { right, wrong }: Contrast, rules: RegisterRules, today: Day): boolean {
+  const [, room] = withoutRoom(`${wrong} ${right}`, rules);
+  if (stoodSo(one, wrong, rules, today) || (room !== null && room === one.room)) return true;
+  const beside = [rules.fields, rules.named, rules.renamed, rules.now, rules.polite, rules.houses];
+  const told = beside.reduce((rest, words) => rest.replace(patternWith(words, EVERY), ' '), wrong);
+  const names = plainName(one.name).split(' ');
+  const said = plainName(`${told} ${right}`).split(' ');
+  return plainName(told) === '' || said.some((word) => names.some((name) => nearlySame(word, name)));
 }
 
 /** "kamar 5" alone is a value, and names nobody. */

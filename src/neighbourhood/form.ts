@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Day } from '../calendar.js';
 import { maskNumbers } from '../language/mask.js';
-import type { Change, Step } from './change.js';
+import type { Change, Seen, Step } from './change.js';
 import { MOST_LINES } from './listing.js';
 import { HOUSE_TOLD, type HouseTelling, type Occupant, type Telling } from './register.js';
 import { sinceIn, sinceShown } from './since.js';
-import { cut, withoutUnasked } from './telling.js';
+import { cut, roomOf, seen, withoutUnasked } from './telling.js';
 import type { RegisterRules } from './words.js';
 
 /** The fields of an occupant on the page, in their order. */
@@ -38,8 +38,18 @@ export const formSchema = z.strictObject({
   was: ownSchema,
   is: ownSchema,
   rows: z
-    .array(z.strictObject({ id: z.string().max(100).nullable(), was: cellsSchema, is: cellsSchema }))
+    .array(
+      z.strictObject({
+        id: z.string().max(100).nullable(),
+        was: cellsSchema,
+        is: cellsSchema,
+        /** The entry is to go, as it was seen. */
+        erased: z.boolean().default(false),
+      }),
+    )
     .max(MOST_LINES),
+  /** Entries that are to come back as they were. */
+  restored: z.array(z.string().max(100)).max(MOST_LINES).default([]),
 });
 export type Form = z.infer<typeof formSchema>;
 
@@ -66,7 +76,7 @@ export interface FormRead {
  * `null` where it names no house.
  */
 export function formIn(
-  { area, name, was, is, rows }: Form,
+  { area, name, was, is, rows, restored }: Form,
   rules: RegisterRules,
   today: Day,
   id: (row: number) => string,
@@ -87,11 +97,13 @@ export function formIn(
   );
   const nameless: Cells[] = [];
   for (const [number, row] of rows.entries()) {
-    if (row.id !== null) steps.push(...reader.correctionsOf(row.id, row.was, row.is));
+    if (row.id !== null && row.erased) steps.push(reader.erasureOf(row.id, row.was));
+    else if (row.id !== null) steps.push(...reader.correctionsOf(row.id, row.was, row.is));
     else if (reader.isSomebody(row.is))
       steps.push({ do: 'in', occupant: reader.occupantIn(id(number), row.is) });
     else if (!reader.isVacant(row.is)) nameless.push(row.is);
   }
+  steps.push(...restored.map((id): Step => ({ do: 'restore', occupant: { id } })));
   const { unread, masked, leftOut } = reader;
   return { change: { area, house, seen: 0, steps }, unread, nameless, masked, leftOut };
 }
@@ -131,8 +143,9 @@ class CellReader {
 
   /** Words without anybody's number. */
   words(typed: string): string {
-    const words = maskNumbers(typed);
-    if (words !== typed || words.includes('•')) this.masked = true;
+    const plain = seen(typed);
+    const words = maskNumbers(plain);
+    if (words !== plain || words.includes('•')) this.masked = true;
     return words;
   }
 
@@ -175,6 +188,13 @@ class CellReader {
     });
   }
 
+  /** An entry that goes as it was seen: what another wrote in it since is not lost with it. */
+  erasureOf(id: string, was: Cells): Step {
+    const values = FIELDS.map((field) => [field, this.seenIn(field, was[field])] as const);
+    const seen = Object.fromEntries(values) as unknown as Omit<Seen, 'name'>;
+    return { do: 'erase', id, name: was.name, seen: { ...seen, name: was.name } };
+  }
+
   /** What stood there, as it was shown. */
   private seenIn(field: Field, was: string): string | boolean | null {
     if (isOf(YES_OR_NO, field)) return yesOrNo(was);
@@ -189,7 +209,7 @@ class CellReader {
       if (said && day === null) this.unread.push({ id, field, typed: maskNumbers(typed) });
       return day;
     }
-    if (field === 'room') return kept(this.words(said).slice(0, 12).toUpperCase());
+    if (field === 'room') return roomOf(this.words(said));
     const words = this.words(said);
     const asked = withoutUnasked(words, this.rules, field === 'name');
     if (asked !== words) this.leftOut = true;

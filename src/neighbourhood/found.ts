@@ -1,4 +1,4 @@
-import { type House, type Occupant, type Placed, plainName, presentIn } from './register.js';
+import { type Occupant, type Placed, plainName, presentIn } from './register.js';
 import { withoutRoom } from './telling.js';
 import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
@@ -158,13 +158,6 @@ export function withoutName(text: string, name: string): string {
   if (whole) return text.replace(whole, ' ');
   const first = nameIn(plainName(name).split(' ')[0]!, text);
   return first ? text.replace(first, ' ') : text;
-}
-
-/** A house of a register by its name. */
-export function houseOf(register: readonly Placed[], area: string, name: string): House | null {
-  return (
-    register.find((one) => one.area === area && plainName(one.house.name) === plainName(name))?.house ?? null
-  );
 }
 
 function withoutAccents(text: string): string {

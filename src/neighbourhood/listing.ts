@@ -8,6 +8,8 @@ import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
 /** One house as somebody lists it. */
 export interface Listing {
+  /** The words that name the house, with where it is. */
+  head: string;
   /** RT and RW, where they are named with it. */
   rt: number | null;
   rw: number | null;
@@ -135,7 +137,10 @@ function headAndBody(text: string, rules: RegisterRules): [string, string] {
 const NUMBER = /\b(?:rt|rw)\b(?:\s*\/\s*rw)?\s*[.:/-]?\s*\d{1,3}(?:\s*\/\s*(?:rw\s*)?\d{1,3})?/gi;
 
 /** The house that a head line names. */
-export function houseIn(head: string, rules: RegisterRules): Pick<Listing, 'house' | 'rt' | 'rw'> | null {
+export function houseIn(
+  head: string,
+  rules: RegisterRules,
+): Pick<Listing, 'head' | 'house' | 'rt' | 'rw'> | null {
   const numbers = /\brt\s*[.:-]?\s*0*(\d{1,3})/i.exec(head);
   const ofRw = /\brw\s*[.:-]?\s*0*(\d{1,3})/i.exec(head);
   const rooms = patternWith(rules.rooms, COUNTED).exec(head);
@@ -157,6 +162,7 @@ export function houseIn(head: string, rules: RegisterRules): Pick<Listing, 'hous
   const owner = bearer?.[1]?.trim() ?? name.slice(word.length).trim();
   const count = Number(rooms?.[1] ?? 0);
   return {
+    head,
     rt: numbers ? Number(numbers[1]) : null,
     rw: ofRw ? Number(ofRw[1]) : null,
     house: {
@@ -173,7 +179,7 @@ const OWNED = (owner: string) =>
   new RegExp(String.raw`(?<=\p{L}[\s(,]+)${owner}\s*[:=]?\s*([^,;:()]+)\)?`, 'iu');
 
 /** The address in a head line: "jl mawar no 3". */
-function addressIn(head: string, { addresses }: RegisterRules): string | null {
+export function addressIn(head: string, { addresses }: RegisterRules): string | null {
   return patternWith(addresses, ADDRESS).exec(head)?.[1]?.trim() ?? null;
 }
 

@@ -1,15 +1,18 @@
 import type { Day } from '../calendar.js';
 import { changeIn, correctionsOf, type Step } from './change.js';
 import { peopleTold } from './companions.js';
-import { correctionIn } from './correction.js';
+import { contrastIn, correctionIn } from './correction.js';
 import { type Found, goneIn, namesUnknown, occupantsIn, startsBare, withoutHouse } from './found.js';
+import { houseToldIn } from './house-told.js';
 import { withoutParticles } from './particles.js';
 import type { Placed, Telling } from './register.js';
+import { renamingIn } from './renaming.js';
+import { roomsInDigits } from './rooms.js';
 import { sinceIn } from './since.js';
-import { toldIn, withoutRoom } from './telling.js';
+import { ROOM_NAMED, toldIn, withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
 import { transferIn } from './transfer.js';
-import { anyOf, patternWith, type RegisterRules } from './words.js';
+import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
 /**
  * The move or correction that a message tells, read beside the register: "Andi kamar 1 pindah keluar 3 Maret", "Rina masuk
@@ -25,17 +28,22 @@ export function moveIn(
   if (anyOf(rules.doubtful).test(text)) return { is: 'unsure' };
   const transfer = transferIn(text, register, rules, telt);
   if (transfer) return transfer;
+  const renaming = renamingIn(text, register, rules, telt.house);
+  if (renaming) return renaming;
+  if (tellsOtherHouse(text, register, rules)) return { is: 'which_house' };
+  const house = houseToldIn(text, register, rules);
+  if (house) return house;
   const [inHouse, rest] = withoutHouse(text, register, rules);
   const among = inHouse.length ? inHouse : register;
   const isIn = (words: readonly string[]) => anyOf(words).test(rest);
-  if (isIn(rules.erased)) return erasure(occupantsIn(rest, among, rules));
+  if (isIn(rules.erased)) return erasure(erasedIn(rest, among, rules, telt.house));
   const [only] = inHouse.length ? inHouse : register;
   // whoever keeps one house alone need not name it
   const isOnly = register.length === 1 && !namesUnknown(text, register, rules);
   const into = only && (inHouse.length === 1 || isOnly) ? only : lastHouse(text, register, rules, telt);
   const correction = correctionIn(rest, among, rules, telt);
   // "kamar 3 harusnya rina", where nobody was entered yet
-  if (correction?.is === 'nobody' && into && withoutRoom(rest, rules)[1] !== null)
+  if (correction?.is === 'nobody' && into && withoutRoom(rest, rules)[1] !== null && !isIn(rules.not))
     return arrival(into, rest, rules, telt) ?? correction;
   if (correction) return correction;
   const named = occupantsIn(rest, among, rules);
@@ -46,6 +54,8 @@ export function moveIn(
   const found = named.length ? named : meantIn(rest, rules, telt);
   const isNew = isIn(rules.arrived) || (found.length === 0 && isIn(rules.fresh));
   const comes = isNew && !patternWith(rules.left, LEAVES).test(rest);
+  if (isIn(rules.moved) && withoutRoom(rest, rules)[1] !== null)
+    return moved(found, rest.replace(patternWith(rules.moved, EVERY), ' '), rules, telt.today);
   if (isIn(rules.stays) || changesRoom(rules).test(rest)) return moved(found, rest, rules, telt.today);
   if (isIn(rules.left) && !comes) return out(found, rest, rules, telt.today);
   if (found.length === 1 && !(comes && isAnother(found[0]!, rest, rules, telt.today)))
@@ -55,15 +65,14 @@ export function moveIn(
   return into ? arrival(into, rest, rules, telt) : { is: 'which_house' };
 }
 
-/** The house that was written of just now, where a text names none. */
+/** The house that was told of just now, where a text names none. */
 function lastHouse(
   text: string,
   register: readonly Placed[],
   rules: RegisterRules,
-  { wrote }: Telt,
+  { wrote, house }: Telt,
 ): Placed | null {
-  const last = register.filter(({ house }) => house.name === wrote?.house);
-  return last.length === 1 && !namesUnknown(text, register, rules) ? last[0]! : null;
+  return wrote === null || namesUnknown(text, register, rules) ? null : house;
 }
 
 /** "Andi masih belum lapor" tells something of him. */
@@ -97,6 +106,12 @@ function changesRoom({ left, towards, rooms }: RegisterRules): RegExp {
   );
 }
 
+/** "budi bukan kos bu tini tapi kos melati", where there is no such house. */
+function tellsOtherHouse(text: string, register: readonly Placed[], rules: RegisterRules): boolean {
+  const right = contrastIn(text, rules, true)?.right.replace(patternWith(rules.in, LEADING), '') ?? '';
+  return atStart(rules.houses, right.trim()) !== null && namesUnknown(right, register, rules);
+}
+
 /** Words of leaving that are none of coming: "pindah masuk" comes. */
 const LEAVES = (left: string) => new RegExp(String.raw`${left}(?!\s*masuk)`, 'iu');
 
@@ -105,6 +120,21 @@ function isAnother({ occupant }: Found, text: string, rules: RegisterRules, toda
   const { telling } = toldIn(arriving(text, rules), rules, today);
   return telling.room !== null && occupant.room !== null && telling.room !== occupant.room;
 }
+
+/** Whose entry is to go: a bare number is a room, of the house that was told of last where several have it. */
+function erasedIn(
+  text: string,
+  among: readonly Placed[],
+  rules: RegisterRules,
+  latest: Placed | null,
+): Found[] {
+  const ofRoom = text.replace(patternWith(rules.numbered, NUMBERED), ` ${rules.rooms[0]} $1`);
+  const found = occupantsIn(ofRoom, among, rules);
+  const there = found.filter(({ placed }) => placed.house === latest?.house);
+  return there.length ? there : found;
+}
+
+const NUMBERED = (number: string) => new RegExp(String.raw`${number}\.?\s*(\d{1,3})(?!\d)`, 'iu');
 
 function erasure(found: Found[]): Move {
   const [first] = found;
@@ -125,8 +155,18 @@ function moved(found: Found[], text: string, rules: RegisterRules, today: Day): 
 
 function out(found: Found[], text: string, rules: RegisterRules, today: Day): Move {
   if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
-  const [{ placed, occupant }] = found as [Found];
-  const words = anyOf(rules.left).exec(text)!;
+  return outOf(found[0]!, text, rules, today);
+}
+
+/** That somebody leaves, on the day that a text tells or else today. */
+export function outOf(
+  found: Found,
+  text: string,
+  rules: RegisterRules,
+  today: Day,
+): Extract<Move, { is: 'out' }> {
+  const { placed, occupant } = found;
+  const words = anyOf(rules.left).exec(text) ?? { index: 0, 0: '' };
   const after = text.slice(words.index + words[0].length).replace(/^[\s,]+/, '');
   const since = anyOf([...rules.since, ...rules.in]);
   const on =
@@ -136,7 +176,7 @@ function out(found: Found[], text: string, rules: RegisterRules, today: Day): Mo
     today;
   return {
     is: 'out',
-    found: found[0]!,
+    found,
     on,
     change: changeIn(placed, [{ do: 'out', id: occupant.id, was: null, on }]),
   };
@@ -168,7 +208,7 @@ function withoutSlips(text: string, rules: RegisterRules): string {
 
 function escapedName(name: string): string {
   const [first = ''] = name.split(/\s+/);
-  const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const escaped = (word: string) => word.replace(/[\^$.*+?()[\]{}|]/g, '$&');
   return String.raw`(?<![\p{L}\p{N}])(?:${escaped(name)}|${escaped(first)})(?![\p{L}\p{N}])`;
 }
 
@@ -178,23 +218,11 @@ function arrival(
   rules: RegisterRules,
   { today, id, wrote }: Telt,
 ): Move | null {
-  const [plain, room] = withoutRoom(arriving(text, rules), rules);
   const replaced = anyOf(rules.replaces).test(text) ? roomLeft(placed, wrote) : null;
-  // "masuk kamar 2: andi garut, budi tegal" lists those who come
-  const [, listed = ''] = plain.split(LISTED);
-  const said = listed.includes(',') ? listed.split(/,(?!\d)/) : [plain];
-  const people = said
-    .flatMap((part) => peopleTold(part, rules, today))
-    .filter(({ telling }) => /^\P{N}+$/u.test(telling.name));
-  const tellings = people.map(
-    ({ telling }): Telling => ({
-      ...telling,
-      room: telling.room ?? room ?? replaced,
-      since: telling.since ?? today,
-      fresh: telling.fresh ?? true,
-    }),
-  );
-  if (!tellings.length) return null;
+  const rooms = byRoom(text, rules).map((part) => arrivingIn(part, rules, today, replaced));
+  const tellings = rooms.flat();
+  // of a room that was not understood nobody is left out unseen
+  if (rooms.some((room) => !room.length)) return null;
   const steps = tellings.map((telling, i): Step => {
     const own = i === 0 ? id : `${id}-${i}`;
     return { do: 'in', occupant: { ...telling, id: own, left: null } };
@@ -202,7 +230,39 @@ function arrival(
   return { is: 'in', placed, tellings, change: changeIn(placed, steps) };
 }
 
+/** Those who come into one room. */
+function arrivingIn(text: string, rules: RegisterRules, today: Day, replaced: string | null): Telling[] {
+  const [plain, room] = withoutRoom(arriving(text, rules), rules);
+  // "masuk kamar 2: andi garut, budi tegal" lists those who come
+  const [, listed = ''] = plain.split(LISTED);
+  const said = listed.includes(',') ? listed.split(/,(?!\d)/) : [plain];
+  const people = said
+    .flatMap((part) => peopleTold(part, rules, today))
+    .filter(({ telling }) => /^\P{N}+$/u.test(telling.name));
+  return people.map(({ telling }) => ({
+    ...telling,
+    room: telling.room ?? room ?? replaced,
+    since: telling.since ?? today,
+    fresh: telling.fresh ?? true,
+  }));
+}
+
 const LISTED = /:(?!\d)/;
+
+/** "kmr 6 fajar, kmr 7 gilang", "fajar kamar 6 gilang kamar 7": a part for each room. */
+function byRoom(said: string, rules: RegisterRules): string[] {
+  const text = roomsInDigits(said, rules);
+  const rooms = [...text.matchAll(new RegExp(patternWith(rules.rooms, ROOM_NAMED).source, 'giu'))];
+  if (rooms.length < 2) return [text];
+  const clauses = text.split(/\s*[,;\n]\s*/).filter((one) => one.trim());
+  const isEach = clauses.every((one) => withoutRoom(one, rules)[1] !== null);
+  if (isEach && clauses.length === rooms.length) return clauses;
+  const starts = rooms.map(({ index }) => index);
+  if (!/\p{L}/u.test(arriving(text.slice(0, starts[0]), rules)))
+    return starts.map((from, i) => text.slice(from, starts[i + 1]));
+  const ends = rooms.map(({ index, 0: room }) => index + room.length);
+  return ends.map((to, i) => text.slice(ends[i - 1] ?? 0, to));
+}
 
 /** The room that was left just now: "yang gantiin namanya asep". */
 function roomLeft({ house }: Placed, wrote: Telt['wrote']): string | null {
@@ -214,7 +274,7 @@ function roomLeft({ house }: Placed, wrote: Telt['wrote']): string | null {
 
 /** What is told of somebody who comes, without the words that say so, and those of manners. */
 function arriving(text: string, rules: RegisterRules): string {
-  const told = [rules.arrived, rules.replaces, rules.named, rules.instead, rules.slips].reduce(
+  const told = [rules.arrived, rules.replaces, rules.named, rules.instead, rules.slips, rules.now].reduce(
     (rest, words) => rest.replace(patternWith(words, EVERY), ' , '),
     text,
   );

@@ -1,4 +1,5 @@
-import { apply, type Change } from './change.js';
+import { apply } from './apply.js';
+import type { Change } from './change.js';
 import { withKin } from './companions.js';
 import { type Found, nameIn, occupantsIn, presentAmong } from './found.js';
 import { moveIn } from './move.js';
@@ -12,14 +13,9 @@ const MOST_MOVES = 20;
 
 /**
  * All the moves and corrections that a message tells, one after another: "Andi keluar, Budi pindah kamar 1", "Andi dan Budi
- * sudah lapor". What each of them changes is there for the next. `null` where it tells none.
+ * sudah lapor". What each of them changes is there for the next. Empty where it tells none.
  */
-export function movesIn(
-  text: string,
-  register: readonly Placed[],
-  rules: RegisterRules,
-  telt: Telt,
-): Move[] | null {
+export function movesIn(text: string, register: readonly Placed[], rules: RegisterRules, telt: Telt): Move[] {
   const redated = redatedIn(text, register, rules, telt);
   if (redated.length) return redated;
   const names = presentAmong(register).map(({ occupant }) => occupant.name);
@@ -29,7 +25,7 @@ export function movesIn(
   let now = register;
   for (const [i, one] of parts.slice(0, MOST_MOVES).entries()) {
     const part = withSame(one, parts[i - 1] ?? '', rules);
-    const told = { ...telt, id: i === 0 ? telt.id : `${telt.id}-${i}` };
+    const told = { ...telt, id: `${telt.id}-${i}` };
     const found = eachIn(part, now, rules, told) ?? [moveIn(part, now, rules, told)];
     for (const move of found) {
       if (!move) continue;
@@ -38,7 +34,7 @@ export function movesIn(
       if (move.is === 'transfer') now = after(now, move.into);
     }
   }
-  return moves.length ? moves : null;
+  return moves;
 }
 
 /** "Andi 2020 sudah lapor, Budi 2021 juga": what was told of the one before is told of this one, too. */
@@ -91,10 +87,10 @@ function isWhole(text: string, rules: RegisterRules): boolean {
 function eachIn(text: string, register: readonly Placed[], rules: RegisterRules, telt: Telt): Move[] | null {
   const found = occupantsIn(text, register, rules);
   if (found.length < 2 || !areBeside(found, text, rules)) return null;
-  return found.flatMap((one) => {
+  return found.flatMap((one, i) => {
     const others = found.filter((other) => other !== one);
     const alone = others.reduce((rest, { occupant }) => withoutOne(rest, occupant.name), text);
-    return moveIn(alone, register, rules, telt) ?? [];
+    return moveIn(alone, register, rules, { ...telt, id: `${telt.id}-${i}` }) ?? [];
   });
 }
 

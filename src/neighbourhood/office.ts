@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addMonths, type Day } from '../calendar.js';
+import { addDays, addMonths, type Day, dayOf } from '../calendar.js';
 import { type Area, areaSchema, type Level, levelOf, pathOf } from './area.js';
 import { houseKey, LONGEST_FIELD, type Writer } from './register.js';
 import { type Action, forbids, type HolderRole } from './rights.js';
@@ -14,7 +14,7 @@ export const officeSchema = z.object({
   /** Names what the officers gave, which they may end. */
   grant: z.string(),
   area: areaSchema,
-  /** The one house of the area, an RT, that is open to its owner; all of them are to a head. */
+  /** The one house of the area, an RT, that is open to its owner, as it was entered first; all of them are to a head. */
   house: z.string().max(LONGEST_FIELD).exactOptional(),
   /** The instant (ms) at which the term ends. */
   until: z.number(),
@@ -50,7 +50,7 @@ export function trouble({ office, revoked, now }: Standing): Refusal | null {
   return office.moved || now - office.seen >= SLEEPS_AFTER_MS ? 'asleep' : null;
 }
 
-/** A part of the register: an area, or one house of it. */
+/** A part of the register: an area, or one house of it, by the name that it was entered under. */
 export interface Place {
   area: Area;
   house?: string | undefined;
@@ -82,4 +82,9 @@ export function termsOf(
     until: until + rules.unassigned_kept_days * DAY_MS,
     leftBefore: addMonths(today, -rules.left_kept_months),
   };
+}
+
+/** The last day of a term that ends at an instant (ms), in a zone. */
+export function lastDayOfTerm({ zone }: { readonly zone: Parameters<typeof dayOf>[1] }, until: number): Day {
+  return addDays(dayOf(until, zone), -1);
 }

@@ -1,3 +1,4 @@
+import { differByOne } from './names.js';
 import { type House, type Occupant, plainName, presentIn } from './register.js';
 import { toldIn, withoutRoom } from './telling.js';
 import { anyOf, atStart, type RegisterRules } from './words.js';
@@ -44,13 +45,4 @@ function bareName(name: string, { honorifics }: RegisterRules): string {
 function isSameName(whole: string, told: string): boolean {
   const [first = ''] = whole.split(' ');
   return [whole, first].some((one) => one === told || (one.length >= 5 && differByOne(one, told)));
-}
-
-function differByOne(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same += 1;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - same && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  return Math.max(one.length, other.length) - same - end <= 1;
 }

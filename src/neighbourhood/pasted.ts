@@ -8,6 +8,9 @@ import type { RegisterRules } from './words.js';
 
 /** Longer cells are cut (characters). */
 const LONGEST_CELL = 200;
+/** More rows and columns are not looked at, as of a file. */
+const MOST_ROWS = 2_000;
+const MOST_COLUMNS = 64;
 
 /** What was pasted into a cell of a house, as its rows are filled with it. */
 export interface Pasted {
@@ -33,16 +36,20 @@ export function pastedIn(
   rules: RegisterRules,
   today: Day,
 ): Pasted {
-  const rows: Rows = pastedRows(text) ?? linesOf(text);
+  const all = pastedRows(text) ?? linesOf(text);
+  const rows: Rows = all
+    .slice(0, MOST_ROWS)
+    .map((row) => row.slice(0, MOST_COLUMNS).map((cell) => cell.slice(0, LONGEST_CELL)));
+  const unseen = all.length - rows.length;
   const table = tableIn(rows, rules, today);
   const none = { dropped: [], beyond: 0, unread: 0, elsewhere: [] };
-  if (!table) return { ...none, ...cut(filled(rows, field, rules)), named: false };
+  if (!table) return { ...none, ...cut(filled(rows, field, rules), unseen), named: false };
   const isHere = (name: string) => !name.trim() || houseKey(name) === houseKey(house);
   const here = table.listings.filter((one) => isHere(one.house.name));
   const elsewhere = table.listings.map((one) => one.house.name).filter((name) => !isHere(name));
   const { dropped, unread, masked } = table;
   const told = here.flatMap((one) => one.occupants.map(({ telling, left }) => cellsOf({ ...telling, left })));
-  return { ...{ ...none, dropped, unread, elsewhere }, ...cut({ rows: told, masked }), named: true };
+  return { ...{ ...none, dropped, unread, elsewhere }, ...cut({ rows: told, masked }, unseen), named: true };
 }
 
 function linesOf(text: string): string[][] {
@@ -55,7 +62,7 @@ function filled(rows: Rows, from: Field, rules: RegisterRules) {
   let masked = false;
   const told = rows.map((row): Partial<Cells> => {
     const cells = fields.slice(0, row.length).map((field, i) => {
-      const typed = row[i]!.slice(0, LONGEST_CELL);
+      const typed = row[i]!;
       const words = maskNumbers(typed);
       masked ||= words !== typed;
       return [field, saying(field, words, rules)] as const;
@@ -74,6 +81,7 @@ function saying(field: Field, words: string, rules: RegisterRules): string {
   return said === null ? '' : said ? 'yes' : 'no';
 }
 
-function cut<T extends { rows: Partial<Cells>[] }>(read: T): T & { more: number } {
-  return { ...read, rows: read.rows.slice(0, MOST_LINES), more: Math.max(0, read.rows.length - MOST_LINES) };
+function cut<T extends { rows: Partial<Cells>[] }>(read: T, unseen: number): T & { more: number } {
+  const more = Math.max(0, read.rows.length - MOST_LINES) + unseen;
+  return { ...read, rows: read.rows.slice(0, MOST_LINES), more };
 }

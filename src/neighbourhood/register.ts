@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 /** No name, place or address is kept longer. */
 export const LONGEST_FIELD = 80;
+/** Nor what a room is called. */
+export const LONGEST_ROOM = 12;
 const field = z.string().max(LONGEST_FIELD);
 
 /** A day as closely as it is known: `2021`, `2021-03` or `2021-03-14`. */
@@ -11,7 +13,7 @@ export type Since = z.infer<typeof sinceSchema>;
 /** What is told of an occupant; `null` is not known yet. Nothing of religion, ethnicity, vaccination or numbers. */
 export const tellingSchema = z.object({
   name: field,
-  room: z.string().max(12).nullable(),
+  room: z.string().max(LONGEST_ROOM).nullable(),
   from: field.nullable(),
   since: sinceSchema.nullable(),
   /** New there rather than old, where that was said. */
@@ -52,13 +54,17 @@ export type Occupant = z.infer<typeof occupantSchema>;
 /** What is told of a house. */
 export const houseTellingSchema = z.object({
   name: field,
+  /** The name that it was entered under, where it is called otherwise by now; see {@link enteredAs}. */
+  entered_as: field.exactOptional(),
   owner: field.nullable(),
   address: field.nullable(),
   rooms: z.number().int().min(1).max(500).nullable(),
 });
 export type HouseTelling = z.infer<typeof houseTellingSchema>;
 export const HOUSE_TOLD = ['owner', 'address', 'rooms'] as const;
-export type HouseField = (typeof HOUSE_TOLD)[number];
+/** What may be set right of a house. */
+export const HOUSE_FIELDS = ['name', ...HOUSE_TOLD] as const;
+export type HouseField = (typeof HOUSE_FIELDS)[number];
 
 /** What fields of a house or an occupant, and an entry as a whole, may have been changed. */
 export const CHANGED = [...TOLD, ...HOUSE_TOLD, 'left', 'erased'] as const;
@@ -75,12 +81,17 @@ export type Past = z.infer<typeof pastSchema>;
 /** What an occupant asks for of what is kept of them: the officers' request of the same id decides it. */
 export const wishSchema = z.object({
   id: z.string(),
-  occupant: z.string(),
+  /** `null`: the entry of whoever objects was not found. */
+  occupant: z.string().nullable(),
   what: z.enum(['correction', 'objection']),
   /** Instant (ms). */
   at: z.number(),
   /** In their own words. */
   text: z.string().max(300),
+  /** Entries under which whoever objects was listed anew in the same house, */
+  also: z.array(z.string()).default([]),
+  /** and the names under which they stand or stood. */
+  names: z.array(field).default([]),
 });
 export type Wish = z.infer<typeof wishSchema>;
 
@@ -106,6 +117,14 @@ export interface Placed {
   house: House;
 }
 
+/**
+ * The name that a house was entered under first. It stays, whatever the house is called: by it the house is kept, and codes,
+ * photographs and requests find it.
+ */
+export function enteredAs({ name, entered_as }: Pick<HouseTelling, 'name' | 'entered_as'>): string {
+  return entered_as ?? name;
+}
+
 /** By what a house is found again in its RT, however it is written. */
 export function houseKey(name: string): string {
   // as houses were kept from the beginning: an accent parts a word
@@ -127,4 +146,26 @@ function signsApart(name: string): string {
 /** Those who live there now. */
 export function presentIn({ occupants }: House): Occupant[] {
   return occupants.filter(({ left }) => left === null);
+}
+
+const rooms = new Intl.Collator('id', { numeric: true });
+
+/** In the order of their rooms; who has none comes last. */
+export function byRoom(some: readonly Occupant[]): Occupant[] {
+  return [...some].sort((a, b) => {
+    if (a.room === null || b.room === null) return Number(a.room === null) - Number(b.room === null);
+    return rooms.compare(a.room, b.room);
+  });
+}
+
+/** Whether nothing of an occupant is passed on or counted: they object to being listed, and no officer has decided. */
+export function isHeldBack({ objected }: Occupant): boolean {
+  return objected !== undefined;
+}
+
+/** Those who live there now as they are counted: how many are passed on, and how many are held back. */
+export function countedIn(houses: readonly House[]): { count: number; held: number } {
+  const present = houses.flatMap(presentIn);
+  const held = present.filter(isHeldBack).length;
+  return { count: present.length - held, held };
 }

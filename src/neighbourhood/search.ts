@@ -1,4 +1,12 @@
-import { type House, type Occupant, type Placed, plainName, presentIn } from './register.js';
+import {
+  byRoom,
+  type House,
+  isHeldBack,
+  type Occupant,
+  type Placed,
+  plainName,
+  presentIn,
+} from './register.js';
 
 /** An occupant who was looked for, with the house and the key of its RT; a house without any stands alone. */
 export interface Found {
@@ -20,9 +28,9 @@ export function searchIn(placed: readonly Placed[], words: string): Found[] {
   const sorted = [...placed].sort((a, b) => order(a.area, b.area) || order(a.house.name, b.house.name));
   return sorted.flatMap(({ area, house }): Found[] => {
     const { name, owner, address } = house;
-    const found = presentIn(house).filter((one) =>
+    const found = byRoom(presentIn(house)).filter((one) =>
       // nobody is found by what they object to have passed on
-      has(name, owner, address, one.room, ...(one.objected === undefined ? [one.name, one.from] : [])),
+      has(name, owner, address, one.room, ...(isHeldBack(one) ? [] : [one.name, one.from])),
     );
     if (found.length) return found.map((occupant) => ({ area, house, occupant }));
     return presentIn(house).length === 0 && has(name, owner, address)

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.js';
 import { areaOfKey } from './area.js';
-import type { Placed } from './register.js';
+import { byRoom, isHeldBack, type Placed } from './register.js';
 import { isFresh } from './totals.js';
 import type { RegisterRules } from './words.js';
 
@@ -23,9 +23,9 @@ export function* exportRows(
     const { rt, rw } = areaOfKey(area);
     const of: Cell[] = [rt, rw, house.name, house.owner, house.address, house.rooms];
     if (!house.occupants.length) yield [...of, null, null, null, null, null, null, null, null];
-    for (const one of house.occupants) {
+    for (const one of byRoom(house.occupants)) {
       // nothing is passed on of whoever objects, until officers decide
-      if (one.objected !== undefined) {
+      if (isHeldBack(one)) {
         yield [...of, one.room, { says: 'objected' }, null, null, null, null, null, null];
         continue;
       }

@@ -27,6 +27,8 @@ const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?/;
 const YEAR = /^(?:tahun|thn|th|taun)?\s*((?:19|20)\d\d)$/i;
 const AGO =
   /^(\d{1,2}|se|[a-z]+)\s*(tahun|thn|th|taun|bulan|bln|sasih|wulan|minggu|mgg|hari|years?|months?|weeks?|days?)(?:\s*(?:yang\s*)?(?:lalu|lepas|kemarin|an|ago))?$/i;
+/** "tgl 1": the last first of a month. */
+const OF_MONTH = /^(?:tanggal|tggl|tgl|tg)\.?\s*(0?[1-9]|[12]\d|3[01])$/;
 const LAST = /^(tahun|thn|taun|bulan|bln)\s*(?:lalu|kemarin|kmrn|kemaren|ini)$/i;
 
 /**
@@ -34,6 +36,8 @@ const LAST = /^(tahun|thn|taun|bulan|bln)\s*(?:lalu|kemarin|kmrn|kemaren|ini)$/i
  * they name none.
  */
 export function sinceIn(words: string, today: Day): Since | null {
+  const ofMonth = OF_MONTH.exec(words.trim().toLowerCase());
+  if (ofMonth) return lastOf(Number(ofMonth[1]), today);
   const text = words
     .trim()
     .toLowerCase()
@@ -93,6 +97,15 @@ function agoIn(text: string, today: Day): Since | null {
   if (/^(tahun|thn|th|taun|year)/.test(unit)) return addMonths(today, -12 * count).slice(0, 7);
   if (/^(bulan|bln|sasih|wulan|month)/.test(unit)) return addMonths(today, -count).slice(0, 7);
   return addDays(today, -count * (/^(minggu|mgg|week)/.test(unit) ? 7 : 1));
+}
+
+/** The last day of a month with that number, today or before. */
+function lastOf(date: number, today: Day): Day {
+  for (let back = 0; ; back += 1) {
+    const month = addMonths(`${today.slice(0, 7)}-01`, -back);
+    const day = checked(Number(month.slice(0, 4)), Number(month.slice(5, 7)), date);
+    if (day !== null && day <= today) return day;
+  }
 }
 
 function monthOf(word: string): number {

@@ -4,7 +4,7 @@ import { numbersIn } from './area.js';
 import { houseIn, type Listing } from './listing.js';
 import type { Since } from './register.js';
 import { sinceIn } from './since.js';
-import { cut, NOTHING_TOLD } from './telling.js';
+import { cut, NOTHING_TOLD, roomOf } from './telling.js';
 import { COLUMNS, type Column, type RegisterRules } from './words.js';
 
 /** Rows of cells as text, the heads among them. */
@@ -21,6 +21,8 @@ export interface TableRead {
   masked: boolean;
 }
 
+/** A title is read up to here (characters). */
+const LONGEST_TITLE = 300;
 /** The heads stand in one of the first rows: above them a sheet has its title. */
 const HEAD_WITHIN = 10;
 
@@ -38,13 +40,14 @@ export function tableIn(rows: Rows, rules: RegisterRules, today: Day): TableRead
     .map((head) => maskNumbers(cut(head)));
   const listings = new Map<string, Listing>();
   const read: TableRead = { listings: [], dropped, unread: 0, masked: false };
+  const title = titleOf(rows.slice(0, at));
   let above = '';
   for (const row of rows.slice(at + 1)) {
     const cells = cellsOf(row, columns, read);
     if (!Object.values(cells).some(Boolean)) continue;
     const name = cells.house || above;
     above = name;
-    const listing = listingFor(listings, name, titleOf(rows.slice(0, at)), cells, rules);
+    const listing = listingFor(listings, name, title, cells, rules);
     if (!take(listing, cells, rules, today)) read.unread += 1;
   }
   return {
@@ -68,7 +71,7 @@ function cellsOf(row: readonly string[], columns: readonly (Column | null)[], re
 
 /** Words above the heads may name the house that the whole sheet is of. */
 function titleOf(rows: Rows): string {
-  return rows.flat().filter(Boolean).join(' ');
+  return rows.flat().filter(Boolean).join(' ').slice(0, LONGEST_TITLE);
 }
 
 function listingFor(
@@ -84,6 +87,7 @@ function listingFor(
   const named = (name && houseIn(name, rules)) || houseIn(afterTitle(title, rules), rules);
   const { rt, rw } = numbersIn(`${name} ${title}`);
   const listing: Listing = {
+    head: `${named?.head ?? name} ${title}`.trim(),
     rt: named?.rt ?? rt,
     rw: named?.rw ?? rw,
     house: named?.house ?? { name: cut(name), owner: null, address: null, rooms: null },
@@ -106,8 +110,8 @@ function afterTitle(title: string, rules: RegisterRules): string {
 }
 
 function take(listing: Listing, cells: Cells, rules: RegisterRules, today: Day): boolean {
-  const room = cells.room ? cells.room.slice(0, 12).toUpperCase() : null;
-  const name = cells.name ?? '';
+  const room = cells.room ? roomOf(cells.room) : null;
+  const name = cut(cells.name ?? '');
   const isVacant = rules.vacant.includes(name.toLowerCase());
   if (!name || isVacant) {
     if (room) listing.vacant.push(room);
@@ -117,7 +121,7 @@ function take(listing: Listing, cells: Cells, rules: RegisterRules, today: Day):
   listing.occupants.push({
     telling: {
       ...NOTHING_TOLD,
-      name: cut(name),
+      name,
       room,
       from: cells.from ? cut(cells.from) : null,
       since: cells.since ? sinceIn(cells.since, today) : null,

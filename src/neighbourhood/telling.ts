@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.js';
 import { nameOfWords, withoutParticles } from './particles.js';
 import { placeApart } from './places.js';
-import { LONGEST_FIELD, type Since, type Telling } from './register.js';
+import { LONGEST_FIELD, LONGEST_ROOM, type Since, type Telling } from './register.js';
 import { roomsInDigits } from './rooms.js';
 import { sinceIn } from './since.js';
 import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
@@ -191,13 +191,13 @@ const BEFORE_YEAR = /^(.*\p{L})\s+((?:19|20)\d\d)$/u;
 const EVERY = (word: string) => new RegExp(word, 'giu');
 
 /** "kamar 3", "kmr no. 3" */
-const NAMED_ROOM = (room: string) =>
+export const ROOM_NAMED = (room: string) =>
   new RegExp(String.raw`${room}\s*(?:no\b)?\s*[.:#]?\s*(\d{1,3}[a-z]?|[a-z]\d{0,3})(?![\p{L}\p{N}])`, 'iu');
 
 /** A text without the room that it names, "kamar 3", and that room. */
 export function withoutRoom(told: string, rules: RegisterRules): [string, string | null] {
   const text = roomsInDigits(told, rules);
-  const found = patternWith(rules.rooms, NAMED_ROOM).exec(text);
+  const found = patternWith(rules.rooms, ROOM_NAMED).exec(text);
   if (!found) return [text, null];
   return [
     `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`,
@@ -205,18 +205,34 @@ export function withoutRoom(told: string, rules: RegisterRules): [string, string
   ];
 }
 
-/** Marks that turn the direction of a text, join or part letters unseen, or ring a bell. */
-const UNSEEN = /[\p{Cf}\p{Co}]|(?![\t\n\r])\p{Cc}/gu;
+/** Marks that turn the direction of a text, join or part letters unseen, or ring a bell; and halves of signs. */
+const UNSEEN = /[\p{Cf}\p{Co}\p{Cs}]|(?![\t\n\r])\p{Cc}/gu;
 
 /** A name or a place in its capitals where it was typed without, without marks that nobody sees, and cut. */
 export function cut(words: string): string {
-  const text = words
-    .replace(UNSEEN, '')
-    .replace(/\s+/g, ' ')
+  const text = seen(words)
     .replace(/^[\s=+@]+/, '')
-    .trim()
-    .slice(0, LONGEST_FIELD);
-  return text === text.toLowerCase()
-    ? text.replace(/(?<![\p{L}'’])\p{L}/gu, (one) => one.toUpperCase())
-    : text;
+    .trim();
+  return atMost(
+    LONGEST_FIELD,
+    text === text.toLowerCase() ? text.replace(/(?<![\p{L}'’])\p{L}/gu, (one) => one.toUpperCase()) : text,
+  );
+}
+
+/** A room as it is kept, "3A", or `null` where nothing of it is seen. */
+export function roomOf(words: string): string | null {
+  return atMost(LONGEST_ROOM, seen(words).trim().toUpperCase()) || null;
+}
+
+/** Words without what nobody sees of them, on one line. */
+export function seen(words: string): string {
+  return words.replace(UNSEEN, '').replace(/\s+/g, ' ');
+}
+
+/** Cut last of all: in capitals a text may be longer. No sign is left by half. */
+function atMost(length: number, text: string): string {
+  return text
+    .slice(0, length)
+    .replace(/\p{Cs}$/u, '')
+    .trim();
 }

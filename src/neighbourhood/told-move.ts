@@ -2,7 +2,9 @@ import type { Day } from '../calendar.js';
 import type { Change } from './change.js';
 import type { Corrected } from './correction.js';
 import type { Found } from './found.js';
+import type { HouseTold } from './house-told.js';
 import type { Placed, Telling } from './register.js';
+import type { Renaming } from './renaming.js';
 
 /** What a message tells of somebody who comes, goes, or was entered otherwise. */
 export type Move =
@@ -30,12 +32,18 @@ export type Move =
   | { is: 'nobody' }
   | { is: 'several'; found: Found[] }
   /** It is not told into which house. */
-  | { is: 'which_house' };
+  | { is: 'which_house' }
+  | Renaming
+  | HouseTold;
 
-/** The day, an id for somebody new, the occupant whom the writer has told of last, and the turn that wrote just now. */
+/**
+ * The day, an id for somebody new, the occupant and the house of which the writer has told last, and the turn that wrote just
+ * now, if one did.
+ */
 export interface Telt {
   today: Day;
   id: string;
   latest: Found | null;
-  wrote: { turn: string; house?: string } | null;
+  house: Placed | null;
+  wrote: { turn: string } | null;
 }

@@ -1,6 +1,6 @@
 import { addMonths, type Day } from '../calendar.js';
 import { lastDayOf } from './change.js';
-import { type House, type Occupant, type Placed, presentIn } from './register.js';
+import { type House, isHeldBack, type Occupant, type Placed, presentIn } from './register.js';
 import type { RegisterRules } from './words.js';
 
 /** Totals of an area. */
@@ -15,6 +15,8 @@ export interface Totals {
   unreported: number;
   unregistered: number;
   left: number;
+  /** Who live there and are in none of the other numbers: they object to being listed, and no officer has decided. */
+  held: number;
 }
 
 type Rules = Pick<RegisterRules, 'new_for_months' | 'moves_papers_after_months'>;
@@ -41,6 +43,7 @@ const NONE: Totals = {
   unreported: 0,
   unregistered: 0,
   left: 0,
+  held: 0,
 };
 
 export function totalsOf(houses: readonly House[], rules: Rules, today: Day): Totals {
@@ -49,6 +52,10 @@ export function totalsOf(houses: readonly House[], rules: Rules, today: Day): To
     totals.houses += 1;
     totals.rooms += house.rooms ?? 0;
     for (const one of house.occupants) {
+      if (isHeldBack(one)) {
+        if (one.left === null) totals.held += 1;
+        continue;
+      }
       if (one.left !== null) {
         totals.left += 1;
         continue;
@@ -103,13 +110,15 @@ export interface Missing {
 export function missingIn(placed: readonly Placed[], rules: Rules, today: Day): Missing[] {
   return placed.flatMap((one) => {
     const wanted: Missing['wanted'] = {};
-    for (const occupant of presentIn(one.house))
+    for (const occupant of presentIn(one.house)) {
+      if (isHeldBack(occupant)) continue;
       for (const field of WANTED) {
         // whoever moves the papers is not registered as nonpermanent
         if (occupant[field] !== null || (field === 'registered' && isSettled(occupant, rules, today)))
           continue;
         wanted[field] = [...(wanted[field] ?? []), occupant.name];
       }
+    }
     return Object.keys(wanted).length ? [{ placed: one, wanted }] : [];
   });
 }

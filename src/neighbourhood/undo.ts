@@ -1,36 +1,56 @@
 import { type Change, changeIn, type Step } from './change.js';
+import { lastRowOf, sameOccupant } from './entry.js';
 import {
-  HOUSE_TOLD,
+  HOUSE_FIELDS,
   type House,
   type HouseField,
   type Past,
   type Placed,
+  presentIn,
   TOLD,
   type ToldField,
 } from './register.js';
 
-/**
- * What takes back all that the rows of a turn have changed in the houses of a register, as far as it still stands so: one
- * change for each house, none where nothing of it is there.
- */
-export function undoOf(register: readonly Placed[], turn: string): Change[] {
-  const isOf = (row: string | undefined) => row?.startsWith(`${turn}-`) === true;
-  return register.flatMap((placed) => {
+/** What takes back a turn: a change for each house, and how much of it others have written over since, which stays. */
+export interface Undo {
+  changes: Change[];
+  others: number;
+}
+
+/** What takes back all that the rows of a turn have changed in the houses of a register, as far as it still stands so. */
+export function undoOf(register: readonly Placed[], turn: string): Undo {
+  const isOf = (row: string | null | undefined) => row?.startsWith(`${turn}-`) === true;
+  const undo: Undo = { changes: [], others: 0 };
+  for (const placed of register) {
     const { house } = placed;
-    const changed = house.history.filter(({ row }) => isOf(row)).reverse();
     const entered = house.occupants.filter((one) => isOf(one.entered?.row));
+    const alone = entered.filter(({ id }) => isOf(lastRowOf(house, id)));
+    const changed = house.history.filter(
+      ({ row, occupant }) => isOf(row) && !alone.some(({ id }) => id === occupant),
+    );
+    const standing = changed.filter((past) => !isWrittenOver(house, past, isOf));
     const steps = [
-      ...changed.flatMap((past) => stepBack(house, past)),
-      ...entered.map(({ id, name }): Step => ({ do: 'erase', id, name })),
+      ...standing.reverse().flatMap((past) => stepBack(house, past)),
+      ...alone.map(({ id, name }): Step => ({ do: 'erase', id, name, last: lastRowOf(house, id) })),
     ];
-    return steps.length ? [changeIn(placed, steps)] : [];
-  });
+    if (steps.length) undo.changes.push(changeIn(placed, steps));
+    undo.others += changed.length - standing.length + entered.length - alone.length;
+  }
+  return undo;
+}
+
+/** Whether somebody else has written since where something was changed, or entered anew who was erased. */
+function isWrittenOver(house: House, past: Past, isOf: (row: string | undefined) => boolean): boolean {
+  const { occupant, field, gone } = past;
+  if (gone) return sameOccupant(presentIn(house), gone) !== null;
+  const since = house.history.slice(house.history.indexOf(past) + 1);
+  return since.some((one) => one.occupant === occupant && one.field === field && !isOf(one.row));
 }
 
 function stepBack(house: House, { occupant, field, was, gone }: Past): Step[] {
-  if (gone) return [{ do: 'restore', occupant: gone }];
+  if (gone) return [{ do: 'restore', occupant: { id: gone.id } }];
   if (occupant === null) {
-    const told = HOUSE_TOLD.find((one): one is HouseField => one === field);
+    const told = HOUSE_FIELDS.find((one): one is HouseField => one === field);
     return told ? [{ do: 'house', field: told, was: house[told], value: was }] : [];
   }
   const one = house.occupants.find(({ id }) => id === occupant);

@@ -40,9 +40,9 @@ const BOUNDS = {
   latest_lines: [10 * MINUTE_MS, 2 * DAY_MS],
   /** What was said while one was called, with the photographs that they were to see. */
   handover_lines: [DAY_MS, 366 * DAY_MS],
-  /** A verdict with whom it was given to, */
-  verdicts: [DAY_MS, 366 * DAY_MS],
-  /** and what remains of it: service, outcome, area and day. */
+  /** A verdict with whom it was given to, at least until its week was counted, */
+  verdicts: [15 * DAY_MS, 366 * DAY_MS],
+  /** and how many people asked in a week, by service, outcome and area. */
   statistics: [DAY_MS, 3_650 * DAY_MS],
   /** What failed, did not arrive, or was handed over. */
   records: [DAY_MS, 730 * DAY_MS],

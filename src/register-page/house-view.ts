@@ -1,7 +1,14 @@
 import type { Day } from '../calendar.js';
 import type { Clash } from '../neighbourhood/clash.js';
 import { type Cells, cellsOf, type OwnCells, ownCellsOf, shown, type Unread } from '../neighbourhood/form.js';
-import { type House, type Occupant, presentIn } from '../neighbourhood/register.js';
+import {
+  byRoom,
+  countedIn,
+  type House,
+  isHeldBack,
+  type Occupant,
+  presentIn,
+} from '../neighbourhood/register.js';
 import { missingIn, WANTED } from '../neighbourhood/totals.js';
 import type { RegisterRules } from '../neighbourhood/words.js';
 import type { Text } from '../texts.js';
@@ -12,8 +19,12 @@ import type { Words } from './texts.js';
 const MOST_NAMES = 3;
 /** A house of which nobody knows the rooms has so many empty rows. */
 const FIRST_ROWS = 3;
+/** Of whoever is said to have left these are still to be settled in their row. */
+const SETTLES: ReadonlySet<Clash['field']> = new Set(['left', 'erased']);
 /** Rooms are laid out beforehand up to here. */
 const MOST_ROWS = 120;
+
+type FieldClash = Exclude<Clash, { field: 'erased' }>;
 
 /** A field of the house itself, with what is to be said of it. */
 export interface OwnNote {
@@ -28,14 +39,18 @@ export interface HouseView {
   area: string;
   /** Empty for one that is not there yet. */
   name: string;
+  /** How many are counted there, and how many are held back. */
   count: number;
+  held: number;
   own: OwnCells;
   ownNotes: OwnNote[];
   rows: RowShown[];
   gone: Occupant[];
   missing: string | null;
-  /** What came of saving it. */
+  /** What came of saving it, */
   says: string[];
+  /** and the entries that went by it, which can come back. */
+  erased: string[];
 }
 
 /** What is to be said of a house beside what is kept of it. */
@@ -44,31 +59,36 @@ export interface Remarks {
   unread: readonly Unread[];
   nameless: readonly Cells[];
   says: string[];
+  erased: string[];
 }
 
-export const NO_REMARKS: Remarks = { clashes: [], unread: [], nameless: [], says: [] };
+export const NO_REMARKS: Remarks = { clashes: [], unread: [], nameless: [], says: [], erased: [] };
 
 /** A house with a row for everybody who lives there and for every empty room. */
 export function viewOf(
   words: Words,
   { area, house }: { area: string; house: House },
-  { clashes, unread, nameless, says }: Remarks,
+  { clashes, unread, nameless, says, erased }: Remarks,
   { rules, today }: { rules: RegisterRules; today: Day },
 ): HouseView {
-  const present = inOrder(presentIn(house));
+  const present = byRoom(presentIn(house));
   // somebody of whom two wrote that they left stays in sight until that is settled
   const leaving = house.occupants.filter(
-    ({ id, left }) => left !== null && clashes.some((one) => one.id === id && one.field === 'left'),
+    ({ id, left }) => left !== null && clashes.some((one) => one.id === id && SETTLES.has(one.field)),
   );
   const notesOf = (id: string): Note[] =>
     [
-      ...clashes.flatMap((one) => (one.id === id ? [clashNote(words, one)] : [])),
+      ...clashes.flatMap((one) => (one.id === id && one.field !== 'erased' ? [clashNote(words, one)] : [])),
       ...unread.flatMap((one) => (one.id === id && one.field !== 'rooms' ? [unreadNote(words, one)] : [])),
     ] as Note[];
+  const erasingOf = ({ id }: Occupant) => {
+    const clash = clashes.find((one) => one.id === id && one.field === 'erased');
+    return clash?.field === 'erased' ? { erasing: cellsOf(clash.seen) } : {};
+  };
   return {
     area,
     name: house.name,
-    count: present.length,
+    ...countedIn([house]),
     own: ownCellsOf(house),
     ownNotes: [
       ...clashes.flatMap((one) => (one.id === null ? [clashNote(words, one)] : [])),
@@ -79,6 +99,7 @@ export function viewOf(
         id: one.id,
         cells: cellsOf(one),
         notes: notesOf(one.id),
+        ...erasingOf(one),
         mark: markOf(words, one),
       })),
       ...nameless.map((cells) => ({ id: null, cells: EMPTY, notes: typedNotes(words, cells), mark: null })),
@@ -87,13 +108,15 @@ export function viewOf(
     gone: house.occupants.filter((one) => one.left !== null && !leaving.includes(one)),
     missing: missingLine(words, { area, house }, { rules, today }),
     says,
+    erased,
   };
 }
 
 /** A house that is not there yet. */
 export function newView(area: string): HouseView {
   return {
-    ...{ area, name: '', count: 0, own: ownCellsOf(null), ownNotes: [], gone: [], missing: null, says: [] },
+    ...{ area, name: '', count: 0, held: 0, own: ownCellsOf(null), ownNotes: [], gone: [] },
+    ...{ missing: null, says: [], erased: [] },
     rows: emptyRows(null, [], []),
   };
 }
@@ -117,13 +140,13 @@ function emptyRows(
 }
 
 /** What else is to be known of an entry: that somebody objects to it, or that the owner wrote it. */
-function markOf(words: Words, { objected, entered }: Occupant): string | null {
-  if (objected !== undefined) return words('register-cell-objected');
-  return entered?.as === 'owner' ? words('rt-from-owner') : null;
+function markOf(words: Words, one: Occupant): string | null {
+  if (isHeldBack(one)) return words('register-cell-objected');
+  return one.entered?.as === 'owner' ? words('rt-from-owner') : null;
 }
 
-function clashNote(words: Words, { field, was, now, mine }: Clash) {
-  const said = (value: Clash['now']) => wordsOf(words, field, value);
+function clashNote(words: Words, { field, was, now, mine }: FieldClash) {
+  const said = (value: FieldClash['now']) => wordsOf(words, field, value);
   return {
     field,
     typed: shown(field, mine),
@@ -132,7 +155,7 @@ function clashNote(words: Words, { field, was, now, mine }: Clash) {
   };
 }
 
-function wordsOf(words: Words, field: Clash['field'], value: Clash['now']): string {
+function wordsOf(words: Words, field: FieldClash['field'], value: FieldClash['now']): string {
   if (value === null || value === '') return words('rt-clash-empty');
   if (typeof value !== 'boolean') return shown(field, value);
   const yes = field === 'fresh' ? 'fresh' : 'yes';
@@ -171,9 +194,4 @@ function missingLine(
     return [{ id: 'register-missing-field', args }];
   });
   return words('rt-missing', { fields: { list: fields, style: 'parts' } });
-}
-
-function inOrder(present: readonly Occupant[]): Occupant[] {
-  const order = new Intl.Collator('id', { numeric: true });
-  return [...present].sort((a, b) => order.compare(a.room ?? '~', b.room ?? '~'));
 }

@@ -2,7 +2,9 @@ import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import type { Rate } from '../http/limit.js';
 import type { Areas } from '../language/areas.js';
+import type { Entrances } from '../neighbourhood/entrances.js';
 import type { DraftKeysOf } from '../neighbourhood/kept/draft-keys.js';
+import type { Heads } from '../neighbourhood/kept/heads.js';
 import type { PageLinks } from '../neighbourhood/kept/page-links.js';
 import type { PageSessions } from '../neighbourhood/kept/page-sessions.js';
 import type { Registers } from '../neighbourhood/kept/registers.js';
@@ -18,6 +20,8 @@ export interface Kept {
   draftKeys: DraftKeysOf;
   registers: Registers;
   audit: Audit;
+  /** Gives codes of houses. */
+  heads: Pick<Heads, 'issueHouse'>;
   /** The person of a chat, and how their office stands now; `null` where the chat is there no more. */
   whose(chat: string): Promise<{ contact: string; locale: string; standing: Standing } | null>;
 }
@@ -30,6 +34,8 @@ export interface RegisterPageOptions {
   areas(): Areas;
   /** For how long (ms) a phone keeps what was typed and not sent. */
   draftsMs(): number;
+  /** Where the chat is opened: what is printed leads there. */
+  entrances(): Promise<Entrances>;
   texts: Texts;
   /** The city's IANA zone, in which days begin. */
   zone: string;

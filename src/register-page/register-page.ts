@@ -15,11 +15,12 @@ import { partsOf } from './parts.js';
 import { addDoor } from './routes/door.js';
 import { addExport } from './routes/export.js';
 import { addFilling } from './routes/filling.js';
+import { addNotice } from './routes/notice.js';
 import { addRegister } from './routes/register.js';
 
 const OWN_FOLDER = fileURLToPath(new URL('./page/', import.meta.url));
 /** It looks like the web chat: the files that both show. */
-const SHARED = ['base.css', 'frame.css', 'api.js', 'logo.svg', 'kawung.svg'];
+const SHARED = ['base.css', 'frame.css', 'parts.css', 'sheet.css', 'api.js', 'logo.svg', 'kawung.svg'];
 
 /** The page on which heads fill in the register of their area, served under `/rt` to whoever has opened a link from their chat. */
 export function createRegisterPage(options: RegisterPageOptions): Mount {
@@ -33,7 +34,9 @@ export function createRegisterPage(options: RegisterPageOptions): Mount {
   answerRefusals(app, { name: 'register page', log, isAway }, (c, { reason, status }) => {
     const words = wordsFor(c);
     const text = words(`rt-refused-${reason}` as 'rt-refused-busy');
-    if (isForm(c)) return c.html(shutPage(words, text, { isOver: reason === 'office-over' }), status);
+    const isOver = reason === 'office-over';
+    const isIn = c.get('visit') !== undefined && !isOver;
+    if (isForm(c)) return c.html(shutPage(words, text, { isOver, isIn }), status);
     return c.json({ error: reason, text }, status);
   });
   app.use(limitCallers(new RateLimit(requests), networkFrom(proxies)));
@@ -60,6 +63,7 @@ export function createRegisterPage(options: RegisterPageOptions): Mount {
   addRegister(app, parts);
   addFilling(app, parts);
   addExport(app, parts);
+  addNotice(app, parts);
   return { path: PATH, fetch: (request, env) => app.fetch(request, env as object) };
 }
 

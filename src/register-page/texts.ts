@@ -2,9 +2,10 @@ import type { TextArg, Texts } from '../texts.js';
 
 /**
  * The Fluent messages of the page. `rt-title` takes `$area`, `rt-closed` and `rt-link-refused` take `$why`, `rt-totals` takes
- * `$occupants`, `$houses`, `$unreported` and `$unregistered`, `rt-house-count` `$rooms` and `$count`, `rt-gone` and `rt-lost` `$count`,
+ * `$occupants`, `$houses`, `$unreported`, `$unregistered` and `$held`, `rt-house-count` `$rooms`, `$count` and `$held`, `rt-gone`, `rt-lost` and `rt-erased` `$count`, `rt-erase-sure` `{name}`,
  * `rt-field` `$field` and `$row`, `rt-clash` `$now` and `$mine`, `rt-unread` `$what` and `$typed`, `rt-unsaved` `{count}`,
- * `rt-pasted-beyond`, `rt-pasted-unread` and `rt-pasted-more` `$count`, `rt-pasted-elsewhere` `$houses`; the rest take nothing.
+ * `rt-pasted-beyond`, `rt-pasted-unread` and `rt-pasted-more` `$count`, `rt-pasted-elsewhere` `$houses`; `rt-way` `$channel`, `occupant-notice` what
+ * it takes in the chat; the rest take nothing.
  */
 export const REGISTER_PAGE_TEXTS = [
   'rt-name',
@@ -50,7 +51,21 @@ export const REGISTER_PAGE_TEXTS = [
   'rt-clash-theirs',
   'rt-clash-mine',
   'rt-clash-choose',
+  'occupant-notice',
+  'rt-notice',
+  'rt-way',
+  'rt-print-hint',
+  'rt-back',
   'rt-lost',
+  'rt-erase',
+  'rt-erase-sure',
+  'rt-erasing',
+  'rt-erase-keep',
+  'rt-erase-clash',
+  'rt-erase-mine',
+  'rt-erased',
+  'rt-erase-undo',
+  'rt-restored',
   'rt-unread',
   'rt-nameless',
   'rt-read-only',

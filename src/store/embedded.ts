@@ -38,7 +38,6 @@ import { completeMessage, waitingMessage } from './embedded/waiting.js';
 import type { Keys } from './keys.js';
 import { place, unsealAddress, unsealDocuments, unsealLine, unsealTurn } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
-import { countOf } from './statistics.js';
 import type {
   Accepted,
   Address,
@@ -56,11 +55,11 @@ import type {
   PhotosKept,
   RecentLine,
   RecordRow,
-  Statistic,
   Store,
   Turn,
   Wanted,
 } from './store.js';
+import { type GivenVerdict, givenOf } from './verdicts.js';
 
 /** The store in an embedded PostgreSQL (PGlite): one SQL transaction a commit, one process. */
 export class EmbeddedStore implements Store {
@@ -348,15 +347,8 @@ export class EmbeddedStore implements Store {
     return this.db.transaction((tx) => ageChat(tx, this.keys, ...given));
   }
 
-  async statistics(): Promise<Statistic[]> {
-    const { rows } = await this.db.query<Statistic>(
-      'SELECT day, service, outcome, area, count FROM bisa.statistic ORDER BY 1, 2, 3, 4',
-    );
-    return rows;
-  }
-
-  verdicts(from: number, until: number): Promise<Statistic[]> {
-    return countOf(readVerdicts(this.db, from, until));
+  verdicts(from: number, until: number): AsyncIterable<GivenVerdict[]> {
+    return givenOf(readVerdicts(this.db, from, until));
   }
 
   async expire(now: number, lifetimes: Lifetimes): Promise<void> {

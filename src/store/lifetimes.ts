@@ -7,7 +7,6 @@ type Perishable =
   | 'latest_lines'
   | 'message_marks'
   | 'verdicts'
-  | 'statistics'
   | 'records'
   | 'dead_letters'
   | 'unclaimed';
@@ -31,15 +30,6 @@ export interface Aged {
   person: Json;
   /** The instant (ms) at which something of it is over next; `null` where nothing is by itself. */
   agesAt: number | null;
-}
-
-/** How many verdicts of one day (YYYY-MM-DD) and kind were given: all that remains of them once nobody can be told any more. */
-export interface Statistic {
-  day: string;
-  service: string;
-  outcome: string;
-  area: string;
-  count: number;
 }
 
 /** A chat that cannot be aged now, since messages wait in it, is looked at again after so long (ms), */

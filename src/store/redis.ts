@@ -7,7 +7,7 @@ import type { RedisConnection } from './redis/connection.js';
 import { listDeadLetters, setAsideMessage } from './redis/dead-letters.js';
 import { endChat } from './redis/end.js';
 import { RedisErasures } from './redis/erasures.js';
-import { expireRows, readStatistics } from './redis/expire.js';
+import { expireRows } from './redis/expire.js';
 import { joinChats } from './redis/join.js';
 import { leaveChats } from './redis/leave.js';
 import { RedisNotices } from './redis/notices.js';
@@ -67,7 +67,6 @@ import {
   unsealTurn,
 } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
-import { countOf } from './statistics.js';
 import type {
   Accepted,
   Address,
@@ -85,11 +84,11 @@ import type {
   PhotosKept,
   RecentLine,
   RecordRow,
-  Statistic,
   Store,
   Turn,
   Wanted,
 } from './store.js';
+import { type GivenVerdict, givenOf } from './verdicts.js';
 
 /** Addresses that a generation holds. */
 const MOST_ADDRESSES = 5_000;
@@ -346,12 +345,8 @@ export class RedisStore implements Store {
     return ageChat(this.redis, this.keys, ...given);
   }
 
-  statistics(): Promise<Statistic[]> {
-    return readStatistics(this.redis);
-  }
-
-  verdicts(from: number, until: number): Promise<Statistic[]> {
-    return countOf(readVerdicts(this.redis, from, until));
+  verdicts(from: number, until: number): AsyncIterable<GivenVerdict[]> {
+    return givenOf(readVerdicts(this.redis, from, until));
   }
 
   async expire(now: number, lifetimes: Lifetimes): Promise<void> {

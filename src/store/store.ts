@@ -1,12 +1,13 @@
 import type { Address } from './address.js';
 import type { Erasures } from './erasures.js';
 import type { Json } from './json.js';
-import type { Aged, Ageing, Lifetimes, Statistic } from './lifetimes.js';
+import type { Aged, Ageing, Lifetimes } from './lifetimes.js';
 import type { NoticeIndex } from './notices.js';
 import type { EffectRow, Outbox } from './outbox.js';
 import type { Vault } from './vault.js';
+import type { GivenVerdict } from './verdicts.js';
 
-export type { Address, Aged, Ageing, EffectRow, Json, Lifetimes, Statistic };
+export type { Address, Aged, Ageing, EffectRow, Json, Lifetimes };
 
 /** The store did not answer: whether what was asked is done, nobody knows. */
 export class StoreAway extends Error {
@@ -335,10 +336,8 @@ export interface Store {
    * messages wait in the chat.
    */
   age(chat: string, now: number, left: (documents: Ageing) => Aged): Promise<void>;
-  /** What remains of verdicts whose time is over. */
-  statistics(): Promise<Statistic[]>;
-  /** What would remain now of verdicts that came at instants (ms) from one to another, which is left out. */
-  verdicts(from: number, until: number): Promise<Statistic[]>;
+  /** Verdicts that came at instants (ms) from one to another, which is left out, the earliest first, a page at a time. */
+  verdicts(from: number, until: number): AsyncIterable<GivenVerdict[]>;
   /** Chats that wait for an officer or are with one, the longest first: `most` of them after the first `skip`, or all. */
   handovers(range?: { skip: number; most: number }): Promise<Handover[]>;
   /** How many of them there are. */
@@ -353,8 +352,8 @@ export interface Store {
   release(name: string, holder: string): Promise<void>;
   /**
    * Deletes what is older than its lifetime: photographs, latest lines, records, dead letters, marks of messages, and what
-   * nobody has come for; documents of the vault whose time has come, and rows that were kept after they went out. Of a
-   * verdict remains a count (`statistics`). Gives back the space of what was deleted. To be called now and then: of a great
+   * nobody has come for; documents of the vault whose time has come, and rows that were kept after they went out. Gives
+   * back the space of what was deleted. To be called now and then: of a great
    * deal some is left for the next time, and nobody waits long meanwhile.
    */
   expire(now: number, lifetimes: Lifetimes): Promise<void>;

@@ -188,10 +188,16 @@ export interface View {
   isInQuestion(who: Who): boolean;
   /** The answers beside that a verdict would give if this were asked beside, and nothing else. */
   owesFor(asked: Claims): readonly string[];
+  /** The open question is one of the register. */
+  asksOfRegister: boolean;
+  /** Which of their lists a head saw or changed last. */
+  lastList: 'people' | 'register' | null;
   /** What a text, which may strike somebody off the list, asks or tells of the register of who lives where, or `null`. */
   askedOfRegister(text: string, strikes: boolean): RegisterAsked | null;
   /** The house that a head begins with a text, `null` where it names none. */
   houseIn(text: string): string | null;
+  /** The key of the area of which such a text is meant, or of the house that it tells of, where it is another than the writer's own. */
+  areaOfRegister(text: string, ofHouse: boolean): string | null;
   dialogueOf(start: Intent | { event: Start }): string | null;
   isAside(dialogue: string): boolean;
   /** How long something is kept, in words. */
@@ -204,8 +210,9 @@ export interface View {
   readonly noticed: { service: string | null } | null;
   /** The wish for notices that a text is: of a purpose, for an area as far as that is said (`within`: RW and RT alone). */
   noticeWishIn(text: string): { purpose: string; area: string | null; within: string | null } | null;
-  /** The notice that a head wants to send, `null` where its words are still to be told; `null` where it wants none. */
-  noticeWriteIn(text: string): { text: string | null } | null;
+  /** The notice that a head wants to send, its words `null` where they are still to be told, and the key of the area that it
+   *  is for, where that is named; `null` where it wants none. */
+  noticeWriteIn(text: string): { text: string | null; area: string | null } | null;
   /** What a text says about the notice that just came. */
   noticeReplyIn(text: string): 'joins' | 'asks' | null;
   /** The global word that a text is, with what it does, or `null`. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar.js';
 import type { Event } from '../../src/case/event.js';
 import { HOUR_MS, reading, Talk } from '../dialogue/talk.js';
+import { runs } from '../support/runs.js';
 import { ZONE } from '../support/scripts.js';
 
 type Act = Extract<Event, { kind: 'officer' }>['act'];
@@ -235,7 +236,7 @@ describe('whatever happens', () => {
           expect(talk.session.handover?.lines.length ?? 0).toBeLessThanOrEqual(60);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Named } from '../../src/language/reading.js';
 import { decide } from '../../src/policy/decide.js';
 import type { FactName, Facts } from '../../src/policy/facts.js';
 import { reading, Talk } from '../dialogue/talk.js';
+import { runs } from '../support/runs.js';
 import { shipped } from '../support/scripts.js';
 
 /** Somebody, in words by which they are named again. */
@@ -71,7 +72,7 @@ test('the verdict on a person rests on what was said of them, whatever was said 
       // an id tells nothing of whose it is
       for (const id of Object.values(cases)) expect(id).toMatch(/^(?:self|t\d+-r\d+)$/);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

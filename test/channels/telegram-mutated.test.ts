@@ -3,6 +3,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { Site } from '../../src/http/site.js';
 import { mutated, wildly, withOddParts } from '../support/mutated.js';
 import { PATIENCE } from '../support/patience.js';
+import { runs } from '../support/runs.js';
 import {
   channel,
   message,
@@ -50,7 +51,7 @@ const UPDATES = [
     },
   },
 ];
-const RUNS = 100;
+const RUNS = runs(40);
 
 let people = 1_000;
 /** A message of somebody new, and whether it was taken. */

@@ -5,6 +5,7 @@ import { partsOf } from '../../src/channels/parts.js';
 import { htmlOf, LONGEST_PART } from '../../src/channels/telegram/outgoing.js';
 import { anyText } from '../support/any-text.js';
 import { PATIENCE } from '../support/patience.js';
+import { runs } from '../support/runs.js';
 import { plainOf } from '../support/telegram-methods.js';
 import { address, channel, telegram, useTelegram } from './telegram-support.js';
 
@@ -87,7 +88,7 @@ describe('telegram, on its way out', () => {
         expect(await send(given)).toBe('sent');
         expect(telegram.sent('sendMessage').at(-1)).toHaveProperty('parse_mode', 'HTML');
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

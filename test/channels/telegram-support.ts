@@ -13,6 +13,7 @@ export let telegram: TelegramServer;
 export let channel: Channel;
 export let taken: Taken[];
 export let logged: string[];
+let stopping: AbortController;
 export const { texts } = shipped.flows;
 
 /** A person, her private chat, and her address; her messages get ids one after another. */
@@ -33,6 +34,7 @@ export function useTelegram(): void {
     renew();
   });
   afterEach(async () => {
+    stopping.abort();
     await channel.stop();
     await telegram.stop();
   });
@@ -47,6 +49,7 @@ export function logOf(lines: string[]): pino.Logger {
 export function renew(options: (log: pino.Logger) => Partial<TelegramOptions> = () => ({})): void {
   logged = [];
   taken = [];
+  stopping = new AbortController();
   const log = logOf(logged);
   const usual = { token: TOKEN, texts, log, apiRoot: telegram.apiRoot, lease: alone };
   channel = createTelegramChannel({ ...usual, ...options(log) });
@@ -62,7 +65,7 @@ export async function start({ refusals = [] as number[], fetches = true } = {}):
     accept: async (one) => {
       count += 1;
       if (refusals.includes(count)) throw new Error('the store is away');
-      taken.push(fetches ? await fetched(channel, one) : one);
+      taken.push(fetches ? await fetched(channel, one, AbortSignal.any([stopping.signal])) : one);
     },
     back: async () => {},
     isHeld: async () => false,

@@ -33,9 +33,6 @@ interface Watched extends Run {
   loaded: string[];
 }
 
-/** Processes take their time on a busy machine. */
-const BUSY = { timeout: 90_000 };
-
 let home = '';
 let runs = 0;
 const folder = () => join(home, 'bisa');
@@ -77,7 +74,7 @@ beforeEach(() => {
   home = mkdtempSync(join(dir, 'home-'));
 });
 
-describe('the command line loads only what it needs', BUSY, () => {
+describe('the command line loads only what it needs', () => {
   it('bisa --help: neither settings nor content', async () => {
     const { code, loaded } = await run(['--help']);
     expect(code).toBe(0);
@@ -116,7 +113,7 @@ describe('the command line loads only what it needs', BUSY, () => {
   });
 });
 
-describe('what is kept is never older than the files', BUSY, () => {
+describe('what is kept is never older than the files', () => {
   /** Edits a file without a trace in its size and times. */
   function editUnseen(file: string, from: string, to: string): () => void {
     const text = readFileSync(file, 'utf8');
@@ -173,7 +170,7 @@ describe('what is kept is never older than the files', BUSY, () => {
   });
 });
 
-describe('whatever happens to what is kept, the answer is the same', BUSY, () => {
+describe('whatever happens to what is kept, the answer is the same', () => {
   it('where it is damaged, and is written anew', async () => {
     const before = await run(DECIDE);
     const whole = readFileSync(entry());

@@ -5,18 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseFacts } from '../../src/commands/decide.js';
-import { type Run, bisa as run } from '../support/cli.js';
-
-const cache = mkdtempSync(join(tmpdir(), 'bisa-cli-'));
-afterAll(() => rmSync(cache, { recursive: true }));
-
-/** Runs the command line with a cache of these tests alone. */
-function bisa(
-  args: string[],
-  { env = {}, input = '' }: { env?: Record<string, string>; input?: string } = {},
-) {
-  return run(args, { env: { XDG_CACHE_HOME: cache, ...env }, input });
-}
+import { bisa, type Run } from '../support/cli.js';
 
 const lines = ({ out }: Run) =>
   out

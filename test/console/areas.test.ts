@@ -89,7 +89,11 @@ describe('the registers of a kelurahan', () => {
     expect(all).toContain('Budi');
     for (const words of ['', 'andi', 'brebes'])
       expect(await (await post('wilayah', { words })).text()).not.toMatch(/Andi|<td>Brebes/);
-    expect(await (await post('wilayah', { words: 'brebes' })).text()).not.toContain('keberatan didata');
+    const sought = await (await post('wilayah', { words: 'brebes' })).text();
+    expect(sought).not.toContain('<td>keberatan didata');
+    // how many there are is told, and counted apart
+    expect(sought).toContain(text('console-registers-held', { count: 1 }));
+    expect(sought).toMatch(/<td class="number">1<\/td>/);
   });
 
   it('are taken out for a reason alone, which is written down without anybody’s number', async () => {

@@ -240,8 +240,8 @@ export async function startConsole({
   const city = 'Kota Bekasi';
   const heads = new Heads(vault, clock, new Audit(vault, clock, auditMs));
   const asked = new AskedWeeks({
-    ...{ vault, clock, zone: 'Asia/Jakarta', keptMs: auditMs },
-    counted: async () => [],
+    ...{ vault, clock, zone: 'Asia/Jakarta', keptMs: auditMs, verdictsMs: auditMs },
+    async *verdicts() {},
   });
   const own = {
     view,

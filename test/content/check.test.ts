@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check.js';
 import { formatFault } from '../../src/content/fault.js';
 import { append, ContentCopy, put, SHIPPED } from './copy.js';
@@ -9,20 +9,12 @@ import { PLANTED_NAMES } from './planted-names.js';
 import { PLANTED_RULES } from './planted-rules.js';
 import { PLANTED_WORDS } from './planted-words.js';
 
-const remembered = await vi.hoisted(() => import('./remembered.js'));
-vi.mock(import('../../src/content/document.js'), async (real) => remembered.documents(await real()));
-vi.mock(import('../../src/content/locale.js'), async (real) => remembered.locales(await real()));
-vi.mock(import('../../src/content/lexicon.js'), async (real) => remembered.lexicons(await real()));
-
 const copy = new ContentCopy();
 afterAll(() => copy.remove());
 
 type Found = ReturnType<typeof copy.faultsWith>[number];
 
-test('what ships has no fault', () => {
-  expect(checkContent(SHIPPED).map(formatFault)).toEqual([]);
-});
-
+// that what ships has none is what `bisa check` says of it (test/commands/cli.test.ts)
 test('places go stale with time alone, only where a day is given, and that is a warning', () => {
   const stale = copy.faultsWith({}, '2027-11-02');
   expect(stale.length).toBeGreaterThan(20);
@@ -64,10 +56,10 @@ const tables: [string, Planted[]][] = [
   ['phrases and locales', PLANTED_WORDS],
 ];
 
-/** Faults planted in files of their own, several at a time: a check finds them all. */
+/** Faults planted in files of their own, several at a time: a check finds them all, but for what a fault of syntax hides. */
 const batches: Planted[][] = [];
 for (const one of tables.flatMap(([, planted]) => planted)) {
-  const batch = batches.find((others) => others.length < 6 && others.every((other) => areApart(one, other)));
+  const batch = batches.find((others) => others.length < 30 && others.every((other) => areApart(one, other)));
   if (batch) batch.push(one);
   else batches.push([one]);
 }
@@ -77,28 +69,36 @@ function areApart(one: Planted, other: Planted): boolean {
   return one.today === other.today && !filesOf(one).some((file) => filesOf(other).includes(file));
 }
 
-const found = new Map<Planted[], Found[]>();
+const tells =
+  ({ file, text, message, remedy }: Planted) =>
+  (fault: Found) =>
+    fault.file === file &&
+    message.test(fault.message) &&
+    remedy.test(fault.remedy) &&
+    (text === undefined ? fault.line === 1 : fault.text.includes(text));
 
-/** What the check finds where the batch of a planted fault is put in. */
-function faultsAround(one: Planted): Found[] {
+const found = new Map<Planted[], Planted[]>();
+
+/** Whether the check finds a planted fault with its batch, or with those of it that are not found before. */
+function isFoundInBatch(one: Planted): boolean {
   const batch = batches.find((some) => some.includes(one))!;
-  const edits = Object.assign({}, ...batch.map((each) => each.edits));
-  const faults = found.get(batch) ?? copy.faultsWith(edits, one.today);
-  found.set(batch, faults);
-  return faults;
+  const all = found.get(batch) ?? foundOf(batch);
+  found.set(batch, all);
+  return all.includes(one);
+}
+
+function foundOf(batch: Planted[]): Planted[] {
+  const faults = copy.faultsWith(Object.assign({}, ...batch.map(({ edits }) => edits)), batch[0]!.today);
+  const told = batch.filter((one) => faults.some(tells(one)));
+  const hidden = batch.filter((one) => !told.includes(one));
+  return told.length && hidden.length ? [...told, ...foundOf(hidden)] : told;
 }
 
 describe.each(tables)('a planted fault of %s is found where it is:', (_, planted) => {
   test.each(planted)('$name', (one) => {
-    const { edits, today, file, text, message, remedy } = one;
-    const tells = (fault: Found) =>
-      fault.file === file &&
-      message.test(fault.message) &&
-      remedy.test(fault.remedy) &&
-      (text === undefined ? fault.line === 1 : fault.text.includes(text));
-    if (faultsAround(one).some(tells)) return;
-    // another one hides it, or it is not found at all
-    const alone = copy.faultsWith(edits, today);
-    expect(alone.some(tells), alone.map(formatFault).join('\n')).toBe(true);
+    if (isFoundInBatch(one)) return;
+    // another one hides it, it is of a first answer, or it is not found at all
+    const alone = copy.faultsWith(one.edits, one.today, checkContent);
+    expect(alone.some(tells(one)), alone.map(formatFault).join('\n')).toBe(true);
   });
 });

@@ -1,14 +1,18 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkContent } from '../../src/content/check.js';
+import { readChecked } from '../../src/content/check.js';
 import type { Fault } from '../../src/content/fault.js';
 import type { ContentPlace } from '../../src/content/load.js';
+import { SHIPPED } from '../support/shipped-content.js';
 
-export const SHIPPED: ContentPlace = { flowsDir: 'flows', localesDir: 'locales', zone: 'Asia/Jakarta' };
+export { SHIPPED };
 
 /** What an edit makes of a file; a file that is not there begins empty. */
 export type Edit = (text: string) => string;
+
+/** Gives the faults of content, those of a day too where it is given. */
+type Check = (place: ContentPlace, today?: string) => Fault[];
 
 /** Puts `to` in place of `from`, which must stand in the file; the first one where there are several. */
 export function put(from: string, to: string): Edit {
@@ -37,11 +41,18 @@ export class ContentCopy {
     for (const name of ['flows', 'locales']) cpSync(name, join(this.root, name), { recursive: true, filter });
   }
 
-  /** Runs the check on edited files (by name, `flows/city.yaml`), each put back afterwards. */
-  faultsWith(edits: Record<string, Edit>, today?: string): (Fault & { text: string })[] {
+  /**
+   * Runs a check on edited files (by name, `flows/city.yaml`), each put back afterwards: all but that of first answers,
+   * which takes seconds, where nothing else is said.
+   */
+  faultsWith(
+    edits: Record<string, Edit>,
+    today?: string,
+    check: Check = (...given) => readChecked(...given).faults,
+  ): (Fault & { text: string })[] {
     const putBack = this.edit(edits);
     try {
-      return checkContent(this.place, today).map((fault) => this.withItsLine(fault));
+      return check(this.place, today).map((fault) => this.withItsLine(fault));
     } finally {
       putBack();
     }

@@ -2,15 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ENGINE_TEXTS, OWN_RULE_ARGUMENTS, RULE_ARGUMENTS } from '../../src/content/checks/engine-texts.js';
-import { loadContent } from '../../src/content/load.js';
 import { decide } from '../../src/policy/decide.js';
 import { inFull } from '../../src/policy/details.js';
 import { explain } from '../../src/policy/explain.js';
 import type { FactName, Facts, FactValue } from '../../src/policy/facts.js';
 import type { Text, TextArg } from '../../src/texts.js';
-import { SHIPPED } from './copy.js';
+import { shipped } from '../support/scripts.js';
 
-const { book } = loadContent(SHIPPED).flows;
+const { book } = shipped.flows;
 
 /** Cases that bring about every outcome, with and without a day from which it is allowed. */
 const CASES: Partial<Record<FactName, FactValue>>[] = [

@@ -1,15 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { FaultyContent } from '../../src/content/fault.js';
 import { loadContent } from '../../src/content/load.js';
 import { append, ContentCopy, put, SHIPPED } from './copy.js';
 import type { Planted } from './planted.js';
-
-const remembered = await vi.hoisted(() => import('./remembered.js'));
-vi.mock(import('../../src/content/document.js'), async (real) => remembered.documents(await real()));
-vi.mock(import('../../src/content/locale.js'), async (real) => remembered.locales(await real()));
-vi.mock(import('../../src/content/lexicon.js'), async (real) => remembered.lexicons(await real()));
 
 const copy = new ContentCopy();
 afterAll(() => copy.remove());

@@ -274,4 +274,12 @@ export const PLANTED_WORDS: Planted[] = [
     message: /"choice-no" has a \* without its pair/,
     remedy: /close each \*bold\*/,
   },
+  {
+    name: 'a purpose of what is kept that nobody tells',
+    edits: { 'flows/retention.yaml': put('why: talk', 'why: curiosity') },
+    file: 'flows/retention.yaml',
+    text: 'sessions:',
+    message: /"privacy-why-curiosity"/,
+    remedy: /./,
+  },
 ];

@@ -7,6 +7,7 @@ import { advance } from '../../src/engine/run.js';
 import { compose } from '../../src/hotline/compose.js';
 import type { Facts, FactValue } from '../../src/policy/facts.js';
 import { VACCINES } from '../../src/policy/facts.js';
+import { runs } from '../support/runs.js';
 import { shipped, ZONE } from '../support/scripts.js';
 
 /** Words by which a text would tell how somebody stands with their vaccination, per language. */
@@ -101,7 +102,7 @@ describe('what a head passes on', () => {
         expect(texts.length).toBeGreaterThan(1);
         for (const text of texts) expect(text).not.toMatch(STATES[locale]!);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -114,7 +115,7 @@ describe('what a head passes on', () => {
           expect(forwarded(locale, service, factsOf({ ...errand, ...other }, 'claimed'))).toEqual(texts);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(100) },
     );
   });
 

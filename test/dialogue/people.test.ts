@@ -4,6 +4,7 @@ import { mergePersons } from '../../src/case/merge.js';
 import { keptPerson } from '../../src/case/migrate.js';
 import { packPerson } from '../../src/case/pack.js';
 import type { Reading } from '../../src/language/reading.js';
+import { runs } from '../support/runs.js';
 import { HOUR_MS, Talk } from './talk.js';
 
 type People = Reading['people'];
@@ -173,7 +174,7 @@ describe('texts to pass on', () => {
       fc.property(service, health, (id, facts) => {
         expect(text(id, facts as Reading['facts'])).toBe(text(id, {}));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

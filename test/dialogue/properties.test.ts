@@ -7,6 +7,7 @@ import { packChat, packPerson } from '../../src/case/pack.js';
 import { SELF } from '../../src/case/person.js';
 import { newSession, type Session } from '../../src/case/session.js';
 import { step } from '../../src/dialogue/step.js';
+import { runs } from '../support/runs.js';
 import { shipped } from '../support/scripts.js';
 import { eventOf, type Move, move } from './moves.js';
 import { HOUR_MS, NINE } from './talk.js';
@@ -77,7 +78,7 @@ describe('whatever a person does', () => {
       fc.property(anyTalk, (moves) => {
         playMoves(moves, holds);
       }),
-      { numRuns: 250 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -90,7 +91,7 @@ describe('whatever a person does', () => {
           expect(again).toEqual(after);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -116,13 +117,13 @@ describe('whatever a person does', () => {
           expect([known(session), effects]).toEqual([known(after.session), after.effects]);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 
   test('but for what officers read, what is kept stays under 3 KB through 600 turns', () => {
     const talks = fc.sample(fc.array(move, { minLength: 600, maxLength: 600 }), {
-      numRuns: 12,
+      numRuns: runs(4),
       seed: 20211001,
     });
     for (const moves of talks) {

@@ -188,7 +188,14 @@ function beginnings(): Session[] {
     remind('senin tgl 19 oktober', 'sim').session,
     withTwo('cancel_reminder'),
     withTwo('set_reminder', 'move_reminder'),
-    keeping().take({ kind: 'head_code', outcome: 'occupant', area: AREA, house: HOUSE, until: TERM }).session,
+    keeping().take({
+      kind: 'head_code',
+      outcome: 'occupant',
+      grant: 'g',
+      area: AREA,
+      house: HOUSE,
+      until: TERM,
+    }).session,
     keeping().take({
       ...{ kind: 'proof_code', outcome: 'open', code: 'K7Q-P2M-X94' },
       ...{ grant: 'grant', area: AREA, service: 'kk', until: TERM },

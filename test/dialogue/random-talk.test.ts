@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { runs } from '../support/runs.js';
 import { playTalks, residentsTurns } from './random-talk.js';
 
 test('whatever residents have written may come in any order', () => {
   expect(residentsTurns().length).toBeGreaterThan(1_500);
-  expect(playTalks(60, 20211001).turns).toBeGreaterThan(400);
+  const conversations = runs(25);
+  expect(playTalks(conversations, 20211001).turns).toBeGreaterThan(6 * conversations);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Wish } from '../../src/language/reading.js';
+import { runs } from '../support/runs.js';
 import { shipped } from '../support/scripts.js';
 import { HOUR_MS, Talk } from './talk.js';
 
@@ -126,7 +127,7 @@ test('every one of several services is come to, whatever their order, and each o
       }
       expect([...turnedTo].sort()).toEqual([first, ...rivals].sort());
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

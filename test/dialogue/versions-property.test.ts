@@ -7,6 +7,7 @@ import { newSession, type Session } from '../../src/case/session.js';
 import { ChatView } from '../../src/case/view.js';
 import { step } from '../../src/dialogue/step.js';
 import { offersOf } from '../../src/engine/offers.js';
+import { runs } from '../support/runs.js';
 import { shipped } from '../support/scripts.js';
 import { compileEdition, type Edit, type Edition, edit, edited, editionOf } from './edits.js';
 import { eventOf, type Move, move } from './moves.js';
@@ -119,7 +120,7 @@ describe('under whatever edits of the dialogues that ship, a chat in the middle'
       fc.property(fc.array(move, { minLength: 6, maxLength: 40 }), batches, (moves, all) => {
         play(moves, all, carriesOver);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(40) },
     );
-  }, 120_000);
+  });
 });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { loadContent } from '../../src/content/load.js';
 import { noticeOf } from '../../src/policy/retention.js';
+import { shipped } from '../support/scripts.js';
 
 /** The page that tells what is kept for how long, and the marks between which its table stands. */
 export const PAGE = 'docs/pdp/catatan-pemrosesan.md';
@@ -9,8 +9,7 @@ const END = '<!-- akhir tabel -->';
 
 /** The page with the table as flows/retention.yaml has it now. */
 export function withTable(page: string): string {
-  const { flows } = loadContent({ flowsDir: 'flows', localesDir: 'locales', zone: 'Asia/Jakarta' });
-  const { texts, retention } = flows;
+  const { texts, retention } = shipped.flows;
   const [locale] = texts.locales as [string];
   const head = ['page-privacy-what', 'page-privacy-how-long', 'page-privacy-why', 'page-privacy-ground'].map(
     (id) => ({ id }),

@@ -61,7 +61,6 @@ test.each([
   ['Aztec', 12],
   ['DataMatrix', 12],
   ['PDF417', 180],
-  ['PDF417', 7],
   ['PDF417', -33],
   ['PDF417', 100],
 ] as const)('%s is read, upright and turned by %i°', async (format, turn) => {
@@ -77,16 +76,10 @@ test.each([
   expect(await read(turned)).toEqual({ texts: [OTHER], reason: null });
 });
 
-test.each([
-  [12, 4],
-  [16, 4],
-])('%i codes on a page are %i times as many', async (count, columns) => {
-  const page = await sheet(
-    await Promise.all(CERTIFICATES.slice(0, count).map((text) => codeOf(text, 330))),
-    columns,
-  );
-  const { texts } = await read(page);
-  expect(new Set(texts)).toEqual(new Set(CERTIFICATES.slice(0, count)));
+test('sixteen codes on a page are as many', async () => {
+  const sixteen = CERTIFICATES.slice(0, 16);
+  const { texts } = await read(await sheet(await Promise.all(sixteen.map((text) => codeOf(text, 330))), 4));
+  expect(new Set(texts)).toEqual(new Set(sixteen));
 });
 
 describe('a certificate beside the address of an application', () => {
@@ -214,7 +207,7 @@ describe('a PDF', () => {
 
   test('with a certificate behind pages that take long', async () => {
     const slow = await noise();
-    const pdf = pdfOf([slow, slow, await page(CERTIFICATE), slow, await page(OTHER)]);
+    const pdf = pdfOf([slow, await page(CERTIFICATE), slow, await page(OTHER)]);
     expect(await read(pdf)).toEqual({ texts: [CERTIFICATE, OTHER], reason: null });
   });
 

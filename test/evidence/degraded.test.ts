@@ -3,11 +3,12 @@ import { readPhotograph } from '../../src/evidence/passes.js';
 import { loadDecoder } from '../../src/evidence/reading/zxing.js';
 import { CONDITIONS, degradedSet } from '../support/degraded.js';
 import { PATIENCE } from '../support/patience.js';
+import { runs } from '../support/runs.js';
 
 beforeAll(loadDecoder);
 
 /** Of each condition; `npm run bench` reads many more. */
-const COUNT = 2;
+const COUNT = runs(1);
 
 test.each(Object.keys(CONDITIONS))('certificates are read: %s', async (name) => {
   let read = 0;

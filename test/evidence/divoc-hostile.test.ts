@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCode } from '../../src/evidence/code.js';
 import { effort } from '../support/effort.js';
+import { runs } from '../support/runs.js';
 import { b64, divoc, makeDivocSigner } from './divoc-signer.js';
 
 fc.configureGlobal({ seed: 440 });
@@ -120,7 +121,7 @@ test('a flipped bit is never verified, or says the same', async () => {
           facts: {},
         });
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
 });
 
@@ -131,6 +132,6 @@ test('any credential is read without an error', async () => {
       const forged = { ...document, credentialSubject: subject, evidence, proof };
       expect((await check(b64(forged))).outcome).toBe('invalid');
     }),
-    { numRuns: 50 },
+    { numRuns: runs(25) },
   );
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCode } from '../../src/evidence/code.js';
 import { parseTrust, TrustList } from '../../src/evidence/trust.js';
+import { runs } from '../support/runs.js';
 import { hc1, makeSigner, vaccination } from './signer.js';
 
 fc.configureGlobal({ seed: 440 });
@@ -204,7 +205,7 @@ test('a flipped bit in the signed bytes or the signature never verifies', () => 
       if (!unsigned) expect(outcome).toMatch(/^(invalid|untrusted|not_certificate|recognised)$/);
       if (!unsigned) expect(facts).toEqual({});
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(500) },
   );
 });
 

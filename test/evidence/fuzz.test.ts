@@ -8,6 +8,7 @@ import { ListFault } from '../../src/evidence/trust-file.js';
 import { importTrust } from '../../src/evidence/trust-import.js';
 import { anyText } from '../support/any-text.js';
 import { effort } from '../support/effort.js';
+import { runs } from '../support/runs.js';
 import { makeCertificate } from './certificates.js';
 import { b64, divoc, makeDivocSigner } from './divoc-signer.js';
 import { digitsOf, dose, makeShcSigner, payload, shc } from './shc-signer.js';
@@ -83,7 +84,7 @@ describe.each(FORMATS)('%s, on the wire', (format) => {
         const flipped = String.fromCharCode(text.charCodeAt(from) ^ (1 << bit));
         await expectHarmless(text.slice(0, from) + flipped + text.slice(from + 1));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -99,7 +100,7 @@ describe.each(FORMATS)('%s, on the wire', (format) => {
         ])
           if (damaged !== text) await expectHarmless(damaged);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -132,7 +133,7 @@ test('any text behind the sign of a format is read as something, and proves noth
       expect(outcome).toMatch(/^(invalid|recognised|not_certificate)$/);
       expect(facts).toEqual({});
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -194,6 +195,6 @@ test('any list to import is taken or refused, and nothing else', () => {
         expect([Error, ListFault]).toContain((error as Error).constructor);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
 });

@@ -7,6 +7,7 @@ import { readCode } from '../../src/evidence/code.js';
 import { TrustList } from '../../src/evidence/trust.js';
 import { anyText } from '../support/any-text.js';
 import { effort } from '../support/effort.js';
+import { runs } from '../support/runs.js';
 import { encodeBase45, hc1 } from './signer.js';
 
 fc.configureGlobal({ seed: 440 });
@@ -30,7 +31,7 @@ test('any text is read as something', () => {
     fc.property(fc.oneof(fc.string({ maxLength: 4000 }), anyText(4000)), (text) => {
       expect(readSoon(text).outcome).toMatch(/^(not_certificate|recognised)$/);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -40,7 +41,7 @@ test('random HC1 texts are invalid', () => {
     fc.property(base45, (text) => {
       expect(readSoon(`HC1:${text}`)).toMatchObject({ outcome: 'invalid', signature: 'none', facts: {} });
     }),
-    { numRuns: 500 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -62,7 +63,7 @@ test('random bytes and random CBOR, packed properly, are never verified', () => 
     fc.property(fc.oneof(bytes, item, sign1), (packed) => {
       expect(readSoon(hc1(packed)).outcome).toMatch(/^(invalid|untrusted|recognised)$/);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isModest } from '../../src/evidence/json-ld/canonical.js';
 import { contextAt } from '../../src/evidence/json-ld/contexts.js';
 import { canonicalOfShape } from '../../src/evidence/json-ld/shape.js';
+import { runs } from '../support/runs.js';
 import { divoc } from './divoc-signer.js';
 
 fc.configureGlobal({ seed: 441 });
@@ -116,7 +117,7 @@ describe('the quick canonical form is that of the general library', () => {
       fc
         .record({ '@context': contexts, document: node })
         .map(({ document, ...head }) => ({ ...head, ...document })),
-      300,
+      runs(100),
     );
   });
 
@@ -132,7 +133,7 @@ describe('the quick canonical form is that of the general library', () => {
         for (const one of changes) put(document, one);
         return document;
       }),
-      300,
+      runs(100),
     );
   });
 });

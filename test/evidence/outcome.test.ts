@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bestOf, outcomeOf } from '../../src/evidence/outcome.js';
 import { conclude } from '../../src/evidence/reading.js';
+import { runs } from '../support/runs.js';
 
 const GOOD = {
   structure: true,
@@ -61,7 +62,7 @@ test('only a valid signature or the registry makes a certificate genuine, and on
       if (genuine) expect(signed === 'valid' || (signed === 'none' && checks.registry)).toBe(true);
       expect(facts).toEqual(genuine ? content.facts : {});
     }),
-    { numRuns: 500 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -8,6 +8,7 @@ import { joinParts } from '../../src/evidence/shc-parts.js';
 import { isCard } from '../../src/evidence/smart-health-card.js';
 import { readTrust, TrustList } from '../../src/evidence/trust.js';
 import { anyText } from '../support/any-text.js';
+import { runs } from '../support/runs.js';
 import { digitsOf, dose, ISSUER, makeShcSigner, payload, shc } from './shc-signer.js';
 
 fc.configureGlobal({ seed: 440 });
@@ -211,7 +212,7 @@ describe('the parts of cards', () => {
           expect(apart.size).toBe(0);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -272,7 +273,7 @@ test('a flipped bit in the signed bytes or the signature never verifies', () => 
       expect(outcome).toMatch(/^(invalid|untrusted)$/);
       expect(facts).toEqual({});
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(500) },
   );
 });
 

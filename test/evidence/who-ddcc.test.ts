@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCode } from '../../src/evidence/code.js';
 import { parseTrust, TrustList } from '../../src/evidence/trust.js';
+import { runs } from '../support/runs.js';
 import { hc1, makeSigner } from './signer.js';
 
 fc.configureGlobal({ seed: 440 });
@@ -185,7 +186,7 @@ test('a flipped bit in the signed bytes or the signature never verifies', () => 
       expect(outcome).toMatch(/^(invalid|untrusted)$/);
       expect(facts).toEqual({});
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -195,6 +196,6 @@ test('any claims by name are read without an error, and prove nothing without a 
       const forged = hc1(makeSigner('Palsu').signClaims(claims({ name: 'X', ...any })));
       expect(readCode(forged, signer.trust, at).outcome).toMatch(/^(invalid|untrusted)$/);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(40) },
   );
 });

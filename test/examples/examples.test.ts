@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { readExamples } from '../../src/examples/files.js';
-import { play } from '../../src/examples/play.js';
 import { runExamples } from '../../src/examples/run.js';
 import { openSamples } from '../../src/examples/samples.js';
 import { shipped } from '../support/scripts.js';
@@ -17,10 +16,42 @@ const replies = examples.scripts.flatMap(({ file, value }) =>
   value.turns.flatMap(({ bot }) => bot.map((text) => ({ file, text }))),
 );
 
+/** A map that tells which of its keys were looked up. */
+class Watched<V> extends Map<string, V> {
+  constructor(
+    entries: ReadonlyMap<string, V>,
+    private readonly looked: (key: string) => void,
+  ) {
+    super();
+    for (const [key, value] of entries) this.set(key, value);
+  }
+
+  override get(key: string): V | undefined {
+    this.looked(key);
+    return super.get(key);
+  }
+}
+
+/** Where the conversations have been: nodes of dialogues. */
+const seen = new Set<string>();
+const dialogues = [...shipped.flows.dialogues].map(([id, compiled]) => {
+  const nodes = new Watched(compiled.nodes, (node) => seen.add(`${id}/${node}`));
+  return [id, { ...compiled, nodes }] as const;
+});
+const watched = { ...shipped, flows: { ...shipped.flows, dialogues: new Map(dialogues) } };
+const played = new Map<string, ReturnType<typeof runExamples>>();
+
+/** Plays a script, once for all that is asked of it. */
+function play(script: (typeof examples.scripts)[number]): ReturnType<typeof runExamples> {
+  const options = { readSample: samples.readSample };
+  const run = played.get(script.file) ?? runExamples(watched, { rulings: [], scripts: [script] }, options);
+  played.set(script.file, run);
+  return run;
+}
+
 describe('the officers examples', () => {
   test.each(examples.scripts.map((one) => [one.file, one] as const))('%s', async (_file, script) => {
-    const options = { readSample: samples.readSample };
-    const { failing } = await runExamples(shipped, { rulings: [], scripts: [script] }, options);
+    const { failing } = await play(script);
     expect(failing).toEqual([]);
   });
 
@@ -49,13 +80,7 @@ describe('what they cover', () => {
   });
 
   test('every dialogue is gone through, and every question of one is asked', async () => {
-    const seen = new Set<string>();
-    const dialogues = [...shipped.flows.dialogues].map(([id, compiled]) => {
-      const nodes = new Watched(compiled.nodes, (node) => seen.add(`${id}/${node}`));
-      return [id, { ...compiled, nodes }] as const;
-    });
-    const watched = { ...shipped, flows: { ...shipped.flows, dialogues: new Map(dialogues) } };
-    for (const { value } of examples.scripts) await play(watched, value, samples.readSample);
+    for (const script of examples.scripts) await play(script);
     const questions = dialogues.flatMap(([id, { nodes }]) =>
       [...nodes.values()].filter(({ question }) => question).map((node) => `${id}/${node.id}`),
     );
@@ -100,19 +125,3 @@ describe('the rules against scandal, in every reply', () => {
     expect(choices.filter(({ text }) => /^4\. /m.test(text))).toEqual([]);
   });
 });
-
-/** A map that tells which of its keys were looked up. */
-class Watched<V> extends Map<string, V> {
-  constructor(
-    entries: ReadonlyMap<string, V>,
-    private readonly looked: (key: string) => void,
-  ) {
-    super();
-    for (const [key, value] of entries) this.set(key, value);
-  }
-
-  override get(key: string): V | undefined {
-    this.looked(key);
-    return super.get(key);
-  }
-}

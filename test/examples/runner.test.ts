@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { IncomingMessage } from '../../src/channels/channel.js';
 import { TerminalChannel } from '../../src/channels/terminal.js';
 import { formatFailing, formatTested, testExamples } from '../../src/commands/test.js';
@@ -13,11 +13,6 @@ import { evidenceOf } from '../../src/examples/photo.js';
 import { Recorder } from '../../src/examples/record.js';
 import { runExamples } from '../../src/examples/run.js';
 import { shipped } from '../support/scripts.js';
-
-const remembered = await vi.hoisted(() => import('../content/remembered.js'));
-vi.mock(import('../../src/content/document.js'), async (real) => remembered.documents(await real()));
-vi.mock(import('../../src/content/locale.js'), async (real) => remembered.locales(await real()));
-vi.mock(import('../../src/content/lexicon.js'), async (real) => remembered.lexicons(await real()));
 
 /** The flows that ship, and no example but those that a test puts there. */
 const dir = mkdtempSync(join(tmpdir(), 'bisa-examples-'));

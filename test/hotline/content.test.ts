@@ -1,13 +1,9 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { checkContent } from '../../src/content/check.js';
+import { readChecked } from '../../src/content/check.js';
 import { FaultyContent, formatFault } from '../../src/content/fault.js';
 import { LiveContent } from '../../src/hotline/content.js';
 import { append, ContentCopy, put } from '../content/copy.js';
 import { searchedLog } from '../support/searched-log.js';
-
-const remembered = await vi.hoisted(() => import('../content/remembered.js'));
-vi.mock(import('../../src/content/document.js'), async (real) => remembered.documents(await real()));
-vi.mock(import('../../src/content/locale.js'), async (real) => remembered.locales(await real()));
 
 /** Messages that were compared with the examples. */
 let compared = 0;
@@ -45,7 +41,8 @@ describe('a hotline starts', () => {
     await copy.with(
       { 'flows/services/kk.yaml': put('checked_on: 2026-11-01', 'checked_on: 2001-11-01') },
       async () => {
-        const [warning] = checkContent(copy.place, '2026-11-25');
+        const { faults } = readChecked(copy.place, '2026-11-25');
+        const [warning] = faults;
         expect(warning).toMatchObject({ warning: true });
         await expect(load()).resolves.toBeDefined();
       },
@@ -71,8 +68,8 @@ describe('a hotline does not start, and tells all that the check finds,', () => 
     ],
   ])('%s', (_, edits) =>
     copy.with(edits, async () => {
-      const faults = checkContent(copy.place)
-        .filter(({ warning }) => !warning)
+      const faults = readChecked(copy.place)
+        .faults.filter(({ warning }) => !warning)
         .map(formatFault);
       expect(faults.length).toBeGreaterThan(1);
       const refused = await load().catch((error: unknown) => error);

@@ -15,6 +15,7 @@ import { People } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 import { searchedLog } from '../support/searched-log.js';
 import { ShutReader } from '../support/shut-reader.js';
+import { STORES } from '../support/stores.js';
 
 const QUESTION = 'mau urus skck, sudah vaksin 2 kali, bisa tidak?';
 const log = searchedLog();
@@ -85,7 +86,7 @@ describe.skipIf(!inject('redis'))('a file that its platform is slow to give', ()
   });
 });
 
-describe.each(['redis', 'embedded'] as const)('files on %s', (kind) => {
+describe.each(STORES)('files on %s', (kind) => {
   const skipped = kind === 'redis' && !inject('redis');
   const dir = mkdtempSync(join(tmpdir(), 'bisa-files-'));
   let redis: TestRedis | null = null;

@@ -1,12 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NoticeBook } from '../../src/neighbourhood/notices/book.js';
 import { PATIENCE } from '../support/patience.js';
+import { STORES } from '../support/stores.js';
 import { wholeHotline } from './whole-hotline.js';
 
 const AREA = '32.75.04.1005/011/005';
 const FOLLOW = 'daftar pengumuman 3275-04-1005-rw11-rt05';
 
-describe.each(['embedded', 'redis'] as const)('the notices of a head on %s', (kind) => {
+describe.each(STORES)('the notices of a head on %s', (kind) => {
   const whole = wholeHotline(kind);
   const { skipped, people, audit, office, inDays, said } = whole;
   const heard = (name: string) =>

@@ -8,13 +8,14 @@ import { PATIENCE } from '../support/patience.js';
 import { People, type Person } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 import { searchedLog } from '../support/searched-log.js';
+import { STORES } from '../support/stores.js';
 
 const textOf = (seen: Person['seen']) => seen.map(({ text }) => text).join('\n');
 const hears = (person: Person, words: RegExp, from = 0) =>
   vi.waitFor(() => expect(textOf(person.seen.slice(from))).toMatch(words), PATIENCE);
 const CERTIFICATE = readFileSync('flows/demo/two-doses.jpg');
 
-describe.each(['embedded', 'redis'] as const)('chats of one person on two apps, on %s', (kind) => {
+describe.each(STORES)('chats of one person on two apps, on %s', (kind) => {
   const skipped = kind === 'redis' && !inject('redis');
   let redis: TestRedis | null = null;
   let dir: string;

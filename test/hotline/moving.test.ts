@@ -8,10 +8,11 @@ import { PATIENCE } from '../support/patience.js';
 import { People, type Person } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 import { searchedLog } from '../support/searched-log.js';
+import { STORES } from '../support/stores.js';
 
 const texts = (person: Person, seen = person.seen) => seen.map(({ text }) => text).join('\n');
 
-describe.each(['embedded', 'redis'] as const)('a number that moves, on %s', (kind) => {
+describe.each(STORES)('a number that moves, on %s', (kind) => {
   const skipped = kind === 'redis' && !inject('redis');
   let redis: TestRedis | null = null;
   let dir: string;

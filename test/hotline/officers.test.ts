@@ -9,11 +9,12 @@ import type { OfficerAct } from '../../src/officers/desk.js';
 import { People } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 import { searchedLog } from '../support/searched-log.js';
+import { STORES } from '../support/stores.js';
 import { TestDesk } from '../support/test-desk.js';
 
 const PICTURE = new Uint8Array(readFileSync('flows/demo/one-dose.jpg'));
 
-describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (kind) => {
+describe.each(STORES)('officers and residents on %s', (kind) => {
   const skipped = kind === 'redis' && !inject('redis');
   const story = it.skipIf(skipped);
   let redis: TestRedis | null = null;

@@ -10,6 +10,7 @@ import { startRedis, type TestRedis } from '../support/redis.js';
 import { evidenceOf } from '../support/scripts.js';
 import { searchedLog } from '../support/searched-log.js';
 import { ShutReader } from '../support/shut-reader.js';
+import { STORES } from '../support/stores.js';
 
 const DOSES = evidenceOf({ outcome: 'verified', dose: 2, vaccine: 'sinovac', on: '2021-09-20' });
 const ADDRESS = { channel: 'people', id: 'siti' };
@@ -30,7 +31,7 @@ class WeakReader implements PhotoReader {
   }
 }
 
-describe.each(['redis', 'embedded'] as const)('a photograph in the queue on %s', (kind) => {
+describe.each(STORES)('a photograph in the queue on %s', (kind) => {
   const skipped = kind === 'redis' && !inject('redis');
   let redis: TestRedis | null = null;
   let dir: string;

@@ -10,6 +10,7 @@ import { startRedis, type TestRedis } from '../support/redis.js';
 import { shipped } from '../support/scripts.js';
 import { searchedLog } from '../support/searched-log.js';
 import { ShutReader } from '../support/shut-reader.js';
+import { STORES } from '../support/stores.js';
 
 const QUESTION = 'mau urus skck, sudah vaksin 2 kali, bisa tidak?';
 /** More than a process serves chats at once. */
@@ -18,7 +19,7 @@ const words = (id: string) => shipped.flows.texts.format('id', { id });
 const SLOW = words('photo-queued');
 const PROVEN = 'cocok dengan tanda tangan penerbitnya';
 
-describe.each(['embedded', 'redis'] as const)('photographs on %s', (kind) => {
+describe.each(STORES)('photographs on %s', (kind) => {
   const skipped = kind === 'redis' && !inject('redis');
   let redis: TestRedis | null = null;
   let dir: string;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { PATIENCE } from '../support/patience.js';
+import { STORES } from '../support/stores.js';
 import { warmReader } from '../support/warm-reader.js';
 import { wholeHotline } from './whole-hotline.js';
 
@@ -9,7 +10,7 @@ const sample = (name: string) => new Uint8Array(readFileSync(`flows/demo/${name}
 const CODE = /[A-Z][0-9A-Z]{2}-[A-Z][0-9A-Z]{2}-[A-Z][0-9A-Z]\d/;
 
 /** Heads who pass codes on, and their neighbours, with the whole hotline on both stores. */
-describe.each(['embedded', 'redis'] as const)('codes that heads pass on, on %s', (kind) => {
+describe.each(STORES)('codes that heads pass on, on %s', (kind) => {
   const whole = wholeHotline(kind, { photos: warmReader });
   const { skipped, people, office, inDays, said } = whole;
 

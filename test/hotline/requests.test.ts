@@ -8,12 +8,13 @@ import { PATIENCE } from '../support/patience.js';
 import { People, type Person } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 import { searchedLog } from '../support/searched-log.js';
+import { STORES } from '../support/stores.js';
 import { TestDesk } from '../support/test-desk.js';
 
 const textOf = (seen: Person['seen']) => seen.map(({ text }) => text).join('\n');
 const THREE_DAYS_MS = 72 * 60 * 60 * 1000;
 
-describe.each(['embedded', 'redis'] as const)('requests about data, on %s', (kind) => {
+describe.each(STORES)('requests about data, on %s', (kind) => {
   const skipped = kind === 'redis' && !inject('redis');
   let redis: TestRedis | null = null;
   let dir: string;

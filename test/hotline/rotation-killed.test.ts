@@ -71,6 +71,5 @@ describe.each(['redis', 'embedded'])('bisa key rotate that is killed in the midd
       expect(await after.store.vault.list('many')).toHaveLength(20_000);
       expect(await after.store.chat({ channel: 'pipe', id: 'c3' })).not.toBeNull();
     },
-    120_000,
   );
 });

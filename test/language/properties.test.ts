@@ -5,6 +5,7 @@ import { UNSURE } from '../../src/language/confidence.js';
 import { VACCINATION_STATES, WISHES } from '../../src/language/reading.js';
 import { anyText } from '../support/any-text.js';
 import { effort } from '../support/effort.js';
+import { runs } from '../support/runs.js';
 import { labelled } from './labelled.js';
 import { read, SERVICES } from './support.js';
 
@@ -46,7 +47,7 @@ describe('any text', () => {
         if (reading.time !== null) expect(reading.time).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
         expect(read(text)).toEqual(reading);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('words of no meaning', () => {
   const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((all) => all.join(' '));
 
   it('lead to no service, but for less than 2 % of them', () => {
-    const sentences = fc.sample(sentence, { numRuns: 2_000, seed: 1 });
+    const sentences = fc.sample(sentence, { numRuns: runs(1_000), seed: 1 });
     const wrong = sentences.filter((text) => {
       const { service, confidence } = read(text);
       return service !== 'none' && confidence >= UNSURE;

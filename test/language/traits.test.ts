@@ -14,52 +14,54 @@ const place = {
 };
 const shipped = readSources(place, [])!;
 
-/** The recogniser where the file of one service says something else. */
-function readingWhere(id: string, language: Partial<Sources['services'][number]['value']['language']>) {
-  const services = shipped.services.map((document) => {
-    const { value } = document;
-    return value.id === id
-      ? { ...document, value: { ...value, language: { ...value.language, ...language } } }
-      : document;
-  });
-  // a lexicon belongs to the files that it was made of
-  const sources = { ...shipped, services, language: { ...shipped.language } };
-  const { recognise } = compileContent(sources, place.zone);
-  return (text: string): Reading => recognise(text, TODAY);
-}
+/** What the files of services say otherwise. */
+const OTHERWISE: Record<string, Partial<Sources['services'][number]['value']['language']>> = {
+  skck: { runs_out: true },
+  sim: { runs_out: false },
+  ktp: { names_town: false },
+  surat_pengantar: { beside: false },
+  akta_kematian: { writer_comes: false },
+  vaksinasi: { vaccination: false },
+};
+const services = shipped.services.map((document) => {
+  const { value } = document;
+  const language = { ...value.language, ...OTHERWISE[value.id] };
+  return { ...document, value: { ...value, language } };
+});
+// a lexicon belongs to the files that it was made of
+const { recognise } = compileContent({ ...shipped, services, language: { ...shipped.language } }, place.zone);
+const readOtherwise = (text: string): Reading => recognise(text, TODAY);
 
 describe('what the file of a service says of it', () => {
   it('tells whose paper runs out', () => {
     const text = 'perpanjang skck saya dong kak, itu habis tanggal 12 oktober kalau ga salah, bisa online?';
     expect(read(text).facts.expires_on).toBeUndefined();
-    expect(readingWhere('skck', { runs_out: true })(text).facts.expires_on).toBe('2021-10-12');
-    expect(readingWhere('sim', { runs_out: false })(text.replace('skck', 'sim')).facts).not.toHaveProperty(
-      'expires_on',
-    );
+    expect(readOtherwise(text).facts.expires_on).toBe('2021-10-12');
+    expect(readOtherwise(text.replace('skck', 'sim')).facts).not.toHaveProperty('expires_on');
   });
 
   it('tells whose paper names a town', () => {
     const text = 'ktp purwodadi, skck bisa?';
     expect(read(text).service).toBe('skck');
-    expect(readingWhere('ktp', { names_town: false })(text).service).toBe('ktp');
+    expect(readOtherwise(text).service).toBe('ktp');
   });
 
   it('tells which is spoken of beside another', () => {
     const text = 'surat pengantar skck';
     expect(read(text).service).toBe('skck');
-    expect(readingWhere('surat_pengantar', { beside: false })(text).service).toBe('surat_pengantar');
+    expect(readOtherwise(text).service).toBe('surat_pengantar');
   });
 
   it('tells for which the writer comes', () => {
     const text = 'akta kematian ibu saya';
     expect(read(text).subject).toBe('self');
-    expect(readingWhere('akta_kematian', { writer_comes: false })(text).subject).toBe('other');
+    expect(readOtherwise(text).subject).toBe('other');
   });
 
   it('tells which the vaccination is', () => {
     const text = 'ingetin vaksin kedua tgl 14 ya';
     expect(read(text).service).toBe('vaksinasi');
-    expect(readingWhere('vaksinasi', { vaccination: false })(text).service).toBe('none');
+    expect(readOtherwise(text).service).toBe('none');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apply, type Writing } from '../../src/neighbourhood/change.js';
+import { apply, type Writing } from '../../src/neighbourhood/apply.js';
 import { clashesIn } from '../../src/neighbourhood/clash.js';
 import {
   type Cells,
@@ -20,13 +20,14 @@ const writing = (row: string): Writing => ({
   row,
   by: 'g',
   as: 'head' as const,
-  at: 1,
+  at: Date.parse(TODAY),
   until: 9,
   leftBefore: '2020-10-04',
 });
 
 interface Row {
   id?: string;
+  erased?: boolean;
   was?: Partial<Cells>;
   is: Partial<Cells>;
 }
@@ -36,8 +37,8 @@ const formOf = (rows: Row[], more: Partial<Form> = {}): Form =>
     name: 'kos bu tini',
     was: OWN,
     is: OWN,
-    rows: rows.map(({ id = null, was, is }) => ({
-      id,
+    rows: rows.map(({ id = null, was, is, erased = false }) => ({
+      ...{ id, erased },
       was: { ...CELLS, ...was },
       is: { ...CELLS, ...was, ...is },
     })),
@@ -144,6 +145,26 @@ describe('a form of a house', () => {
     const theirs = saved(first, [], 'b', { was: OWN, is: { ...OWN, rooms: '5' } }).house;
     const rooms = saved(theirs, [], 'c', own);
     expect(clashesIn(rooms.house, rooms.undone).clashes).toMatchObject([{ id: null, now: 5, mine: 9 }]);
+  });
+
+  it('takes an entry away as it was seen, and brings it back as it was', () => {
+    const was = shown(first)[0]!;
+    const gone = { id: 'n0', was, is: { from: 'ketik' }, erased: true };
+    const erased = saved(first, [gone], 'b');
+    expect([erased.undone, erased.house.occupants]).toEqual([[], []]);
+    const back = saved(erased.house, [], 'c', { restored: ['n0'] }).house;
+    expect(back.occupants).toEqual(first.occupants);
+    // another erased it first; it is gone, and nothing is left to be chosen
+    expect(saved(erased.house, [gone], 'd').undone).toEqual([]);
+    // another wrote in it: it stays, beside what had been seen
+    const theirs = saved(first, [{ id: 'n0', was, is: { reported: 'yes' } }], 'e').house;
+    const left = saved(theirs, [gone], 'f');
+    expect(left.house.occupants).toHaveLength(1);
+    const { clashes } = clashesIn(left.house, left.undone);
+    expect(clashes).toMatchObject([{ id: 'n0', field: 'erased', seen: { from: 'Garut', reported: null } }]);
+    expect(saved(theirs, [{ ...gone, was: shown(theirs)[0]! }], 'g').house.occupants).toEqual([]);
+    // nobody comes back of whom nothing is remembered
+    expect(clashesIn(first, saved(first, [], 'h', { restored: ['x'] }).undone).lost).toBe(1);
   });
 
   it('takes no more than it may', () => {

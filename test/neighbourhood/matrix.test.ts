@@ -17,7 +17,6 @@ import {
   signedIn,
   Visitor,
 } from '../console/console-support.js';
-import { reading, Talk } from '../dialogue/talk.js';
 import { type Ground, grounds } from '../store/grounds.js';
 import { shipped, ZONE } from '../support/scripts.js';
 
@@ -186,58 +185,4 @@ it('whoever has not signed in sees no page of areas, and posts nothing', async (
   for (const path of ['rt', 'wilayah', 'wilayah/ekspor', 'pendataan', 'pengumuman', 'pengumuman/n1'])
     expect((await stranger.post(`/petugas/${path}`, new URLSearchParams())).status).toBe(401);
   expect((await auditOf({ vault, clock })).map(({ does }) => does)).toEqual([]);
-});
-
-const OFFICES = { 'head of an RT': 'rt', 'head of an RW': 'rw', 'head of a kelurahan': 'own' } as const;
-type HeadOf = keyof typeof OFFICES | 'nobody';
-
-/** What each may do in the chat: with the register of their area, and where they enter a house. */
-const IN_CHAT: Record<HeadOf, { read: boolean; export: boolean; write: readonly string[] }> = {
-  nobody: { read: false, export: false, write: [] },
-  'head of an RT': { read: true, export: true, write: ['rt 05 rw 11'] },
-  'head of an RW': { read: true, export: true, write: ['rt 05 rw 11', 'rt 06 rw 11'] },
-  'head of a kelurahan': { read: true, export: true, write: [] },
-};
-const HOUSES = ['rt 05 rw 11', 'rt 06 rw 11', 'rt 05 rw 12'];
-
-describe.each(Object.keys(IN_CHAT) as HeadOf[])('in the chat %s', (who) => {
-  const says = (text: string) => {
-    const talk = new Talk(flows);
-    if (who !== 'nobody') {
-      const [kelurahan, rw, rt] = [
-        KEL,
-        ...AREAS[OFFICES[who]].slice(14).split('.').filter(Boolean).map(Number),
-      ];
-      talk.session.person.head = true;
-      talk.session.person.office = {
-        ...{ grant: 'g1', until: talk.now + 100 * DAY, seen: talk.now },
-        area: {
-          kelurahan: String(kelurahan),
-          rw: (rw as number | undefined) ?? null,
-          rt: (rt as number | undefined) ?? null,
-        },
-      };
-    }
-    talk.take({ kind: 'text', text, masked: false, reading: reading(), register: [] });
-    const audited = talk.effects.flatMap((one) => (one.kind === 'audit' ? [`${one.does} ${one.about}`] : []));
-    const sends = talk.effects.filter((one) => one.kind === 'send' && one.document);
-    return { audited, sends, writes: talk.effects.some(({ kind }) => kind === 'register') };
-  };
-
-  it.each(['read', 'export'] as const)('may or may not %s the register', (action) => {
-    const { audited, sends } = says(action === 'read' ? 'penghuni baru siapa' : 'ekspor');
-    const isRefused = audited.some((one) => one.startsWith('register_refused'));
-    // what heads say in a word says something else to others
-    if (who !== 'nobody' || action === 'read') expect(isRefused).toBe(!IN_CHAT[who][action]);
-    if (!IN_CHAT[who][action]) expect(sends).toEqual([]);
-  });
-
-  it.each(HOUSES)('may or may not enter a house in %s', (where) => {
-    const { audited, writes } = says(`kos bu tini ${where}: 1 andi dari garut`);
-    const isLet = IN_CHAT[who].write.includes(where);
-    expect(writes).toBe(isLet);
-    const refused = audited.filter((one) => one.startsWith('register_refused write'));
-    // whoever is no head lists nobody: the message is not taken for a register at all
-    if (who !== 'nobody') expect(refused).toHaveLength(isLet ? 0 : 1);
-  });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { areaOfKey } from '../../src/neighbourhood/area.js';
-import { changeOf } from '../../src/neighbourhood/change.js';
+import { changeIn, changeOf } from '../../src/neighbourhood/change.js';
 import { Registers } from '../../src/neighbourhood/kept/registers.js';
 import { listingsIn } from '../../src/neighbourhood/listing.js';
 import { presentIn } from '../../src/neighbourhood/register.js';
@@ -46,6 +46,36 @@ describe.each(['embedded', 'redis'] as const)('registers on %s', (kind) => {
       changeOf(area, null, listingsIn(text, rules, TODAY)[0]!, (place) => `${row}-${place}`),
       { row, by: 'g', as: 'head', at: 1, until: FAR, leftBefore: '2020-01-01' },
     );
+
+  it.skipIf(skipped)(
+    'find a house by the name that it was entered under, whatever it is called',
+    async () => {
+      const area = '32.75.04.1001/011/009';
+      const house = async (name: string) => (await registers.house(area, name))!;
+      const rename = async (entered: string, value: string, row: string) => {
+        const placed = await house(entered);
+        const step = { do: 'house' as const, field: 'name' as const, was: placed.house.name, value };
+        const writing = { row, by: 'g', as: 'head' as const, at: 2, until: FAR, leftBefore: '2020-01-01' };
+        return registers.change(changeIn(placed, [step]), writing);
+      };
+      await enter('kos bu tini: 1 andi', 'n0', area);
+      await rename('Kos Bu Tini', 'Kos Melati', 'n1');
+      await rename('Kos Bu Tini', 'Kos Melati', 'n1');
+      await enter('kos bu tini: 1 dewi', 'n3', area);
+      await enter('kos melati: 2 budi', 'n4', area);
+      const all = await registers.within(areaOfKey(area));
+      const shown = all.map(({ house }) => [house.name, ...presentIn(house).map(({ name }) => name)]);
+      expect(shown.sort()).toEqual([
+        ['Kos Bu Tini', 'Dewi'],
+        ['Kos Melati', 'Andi', 'Budi'],
+      ]);
+      expect((await house('Kos Bu Tini')).house.name).toBe('Kos Melati');
+      expect((await rename('Kos Bu Tini', 'Kos Bu Tini', 'n5')).undone).toMatchObject([{ field: 'name' }]);
+      expect((await house('Kos Bu Tini')).house.history).toMatchObject([
+        { field: 'name', was: 'Kos Bu Tini' },
+      ]);
+    },
+  );
 
   it.skipIf(skipped)('lose nothing of two heads who write into one house at once', async () => {
     const rows = Array.from({ length: 8 }, (_, i) =>

@@ -1,31 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Counted, LEAST, sumOf, type Told, toldApart } from '../../src/neighbourhood/told-apart.js';
+import { type Asked, LEAST, sumOf, type Told, toldApart } from '../../src/neighbourhood/told-apart.js';
 
 const BY = ['service', 'outcome', 'area'] as const;
 
-const counted = fc
+const asked = fc
   .array(
     fc.record({
+      person: fc.integer({ min: 1, max: 30 }).map(String),
       service: fc.constantFrom('ktp', 'kk', 'sim', 'skck'),
       outcome: fc.constantFrom('allowed', 'not_yet', 'officer'),
       area: fc.constantFrom('', 'Rawalumbu', 'Bekasi Barat'),
-      count: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 60 })),
     }),
-    { maxLength: 40 },
+    { maxLength: 200 },
   )
-  .map((all) => {
-    const cells = new Map<string, Counted>();
-    for (const one of all) cells.set(BY.map((by) => one[by]).join('|'), one);
-    return [...cells.values()];
-  });
+  .map((all) => [...new Map(all.map((one) => [`${one.person} ${one.service}`, one])).values()]);
 
-/** The cells of the counts that a number which is told is made of. */
-const partsOf = (told: Told, all: readonly Told[], cells: readonly Counted[]) =>
-  cells.filter((cell) => ownerOf(cell, all) === told);
+const peopleIn = (some: readonly Asked[]) => new Set(some.map(({ person }) => person)).size;
 
-/** The number in which a cell is: the first that names all of it that it can, service before outcome before area. */
-function ownerOf(cell: Counted, all: readonly Told[]): Told | undefined {
+/** Those who are in a number which is told. */
+const partsOf = (told: Told, all: readonly Told[], some: readonly Asked[]) =>
+  some.filter((one) => ownerOf(one, all) === told);
+
+/** The number in which somebody is: the first that names all of it that it can, service before outcome before area. */
+function ownerOf(cell: Asked, all: readonly Told[]): Told | undefined {
   let left = [...all];
   for (const by of BY) {
     const named = left.filter((one) => one[by] === cell[by]);
@@ -35,15 +33,15 @@ function ownerOf(cell: Counted, all: readonly Told[]): Told | undefined {
 }
 
 describe('what is told of counts', () => {
-  it('is a partition: each cell is in one number, none of which is small', () => {
+  it('is a partition: everybody is in one number for a service, and none is of few people', () => {
     fc.assert(
-      fc.property(counted, (cells) => {
-        const told = toldApart(cells);
-        const total = sumOf(cells);
-        expect(sumOf(told)).toBe(total < LEAST ? 0 : total);
+      fc.property(asked, (some) => {
+        const told = toldApart(some);
+        if (peopleIn(some) < LEAST) expect(told).toEqual([]);
+        else expect(told.flatMap((one) => partsOf(one, told, some))).toHaveLength(some.length);
         for (const one of told) {
           expect(one.count).toBeGreaterThanOrEqual(LEAST);
-          expect(sumOf(partsOf(one, told, cells))).toBe(one.count);
+          expect(peopleIn(partsOf(one, told, some))).toBe(one.count);
         }
       }),
     );
@@ -51,8 +49,8 @@ describe('what is told of counts', () => {
 
   it('gives nobody a small number by subtracting totals: whatever is summed differs by nothing or by five at least', () => {
     fc.assert(
-      fc.property(counted, fc.array(fc.boolean(), { maxLength: 40 }), (cells, picked) => {
-        const told = toldApart(cells);
+      fc.property(asked, fc.array(fc.boolean(), { maxLength: 40 }), (some, picked) => {
+        const told = toldApart(some);
         // any two totals of what is told, one within the other: a service, an outcome, a kecamatan, or any other part
         const part = told.filter((_, i) => picked[i]);
         const rest = sumOf(told) - sumOf(part);
@@ -66,28 +64,42 @@ describe('what is told of counts', () => {
     );
   });
 
-  it('names no cell that is small, alone or as what is left of its service, outcome or area', () => {
+  it('names no few people, alone or as what is left of their service, outcome or area', () => {
     fc.assert(
-      fc.property(counted, (cells) => {
-        const told = toldApart(cells);
-        for (const cell of cells.filter(({ count }) => count < LEAST)) {
-          const owner = ownerOf(cell, told);
-          if (owner) expect(partsOf(owner, told, cells).length).toBeGreaterThan(1);
+      fc.property(asked, (some) => {
+        const told = toldApart(some);
+        for (const first of some) {
+          const cell = some.filter((one) => BY.every((by) => one[by] === first[by]));
+          const owner = peopleIn(cell) < LEAST ? ownerOf(first, told) : undefined;
+          if (owner) expect(partsOf(owner, told, some).length).toBeGreaterThan(cell.length);
         }
       }),
     );
   });
 
+  const times = (count: number, service: string, from = 0) =>
+    Array.from({ length: count }, (_, i) => ({
+      person: `${from + i}`,
+      service,
+      outcome: 'allowed',
+      area: '',
+    }));
+  const shown = (some: Asked[]) => toldApart(some).map(({ service, count }) => [service, count]);
+
   it('takes the smallest of the others where what is small is too few by itself', () => {
-    const cell = (service: string, count: number) => ({ service, outcome: 'allowed', area: '', count });
-    const told = toldApart([cell('ktp', 40), cell('kk', 7), cell('sim', 2)]);
-    expect(told.map(({ service, count }) => [service, count])).toEqual([
+    expect(shown([...times(40, 'ktp'), ...times(7, 'kk', 40), ...times(2, 'sim', 50)])).toEqual([
       ['ktp', 40],
       [null, 9],
     ]);
-    expect(toldApart([cell('ktp', 4)])).toEqual([]);
-    expect(toldApart([cell('ktp', 4), cell('kk', 4)]).map(({ service, count }) => [service, count])).toEqual([
-      [null, 8],
-    ]);
+    expect(shown(times(4, 'ktp'))).toEqual([]);
+    expect(shown([...times(4, 'ktp'), ...times(4, 'kk', 4)])).toEqual([[null, 8]]);
+  });
+
+  it('counts people, however much each of them asks', () => {
+    const everything = ['ktp', 'kk', 'sim', 'skck'].flatMap((service) => times(1, service));
+    expect(shown(everything)).toEqual([]);
+    // four ask for two services each: eight matters, of four people
+    expect(shown([...times(4, 'ktp'), ...times(4, 'kk')])).toEqual([]);
+    expect(shown([...times(9, 'ktp'), ...times(4, 'kk'), ...times(4, 'sim')])).toEqual([[null, 9]]);
   });
 });

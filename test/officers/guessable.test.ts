@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isGuessable } from '../../src/officers/guessable.js';
+import { runs } from '../support/runs.js';
 
 const officer = { names: ['Siti Rahma', 'Bu Siti'], city: 'Kota Bekasi' };
 
@@ -49,7 +50,7 @@ describe('a password is one of the first that are tried', () => {
         expect(isGuessable(`${capital}${at}${end}`, officer)).toBe(true);
         expect(isGuessable(`${at}${word}${word}${end}`, officer)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -59,7 +60,7 @@ describe('a password is one of the first that are tried', () => {
       fc.property(fc.array(signs, { minLength: 16, maxLength: 16 }), (chance) => {
         expect(isGuessable(chance.join(''), officer)).toBe(false);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (any) => {

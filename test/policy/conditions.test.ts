@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/calendar.js';
 import { conditionSchema } from '../../src/condition-schema.js';
 import { type Condition, evaluate, type Lookup, namesIn, type Truth, testsIn } from '../../src/conditions.js';
+import { runs } from '../support/runs.js';
 import { TODAY } from './cases.js';
 
 const NAMES = ['a', 'b', 'c'];
@@ -57,7 +58,7 @@ const lookupIn =
     facts[name];
 const truth = (one: Condition, facts: Known) => evaluate(one, lookupIn(facts), TODAY);
 const holds = (property: (...given: [Condition, Condition, Known]) => void) =>
-  fc.assert(fc.property(condition, condition, known, property), { numRuns: 500 });
+  fc.assert(fc.property(condition, condition, known, property), { numRuns: runs(500) });
 
 describe("Kleene's laws", () => {
   const AND: [Truth, Truth, Truth][] = [
@@ -103,7 +104,7 @@ describe("Kleene's laws", () => {
         const before = truth(one, little);
         if (before !== null) expect(truth(one, { ...more, ...little })).toBe(before);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -113,7 +114,7 @@ describe("Kleene's laws", () => {
         const whole = Object.fromEntries(NAMES.map((each) => [each, given[each] ?? { value: null }]));
         expect(truth(one, whole)).not.toBeNull();
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -189,7 +190,7 @@ describe('what is no condition says why', () => {
   test('every generated one is one', () => {
     fc.assert(
       fc.property(condition, (one) => conditionSchema.safeParse(one).success),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { actInForce, decide } from '../../src/policy/decide.js';
 import { explain } from '../../src/policy/explain.js';
 import type { Facts } from '../../src/policy/facts.js';
 import { type Policy, policySchema, type Rulebook } from '../../src/policy/schema.js';
+import { runs } from '../support/runs.js';
 import { shipped } from '../support/scripts.js';
 import { book, claimed, TODAY } from './cases.js';
 
@@ -76,7 +77,7 @@ describe('acts in force on the same day', () => {
         const inForce = all.filter(({ in_force: { from, until } }) => from <= on && (!until || on <= until));
         expect(holding(on, ...all) === null).toBe(inForce.length === 0);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../src/calendar.js';
 import { decide } from '../../src/policy/decide.js';
 import { type Fact, type FactName, type Facts, learn } from '../../src/policy/facts.js';
 import type { Policy } from '../../src/policy/schema.js';
+import { runs } from '../support/runs.js';
 import { book, bookWith, RANK, services, TODAY } from './cases.js';
 import { circular, speaksOfNoDose } from './oracle.js';
 
@@ -93,7 +94,7 @@ describe('a verdict against every way the open facts may turn out', () => {
         for (const whole of completions(facts))
           expect(decide(book, of.id, whole, TODAY).outcome).toBe(circular(of, whole, TODAY));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('a verdict against every way the open facts may turn out', () => {
         expect(turning).not.toEqual([]);
         for (const name of missing) expect(facts[name]).toBeUndefined();
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(1000) },
     );
     expect(asked).toBeGreaterThan(100);
   });
@@ -138,7 +139,7 @@ describe('a verdict against every way the open facts may turn out', () => {
         );
         expect(others.some((one) => outcomesOf(completions(one, [first]), of).size > 1)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -160,7 +161,7 @@ test('answers end the asking: with each missing fact answered in turn a verdict 
         expect(decide(book, of.id, known, TODAY).outcome).not.toBe('needs_facts');
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -176,7 +177,7 @@ test('the order in which facts are given never matters', () => {
       const told = order.reduce<Facts>((known, name) => learn(known, name, facts[name]!).facts, {});
       expect(decide(book, of.id, told, TODAY)).toEqual(decide(book, of.id, facts, TODAY));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -187,7 +188,7 @@ test('one more dose never worsens the outcome', () => {
         RANK[decide(book, of.id, { ...facts, dose_count: { value, provenance: by, at: 0 } }, TODAY).outcome];
       expect(after(doses + 1)).toBeGreaterThanOrEqual(after(doses));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -199,7 +200,7 @@ test('evidence never worsens the outcome', () => {
       const better = by('claimed') === 'allowed_if' && by('verified') === 'allowed';
       expect(better || by('claimed') === by('verified')).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -238,7 +239,7 @@ describe('allowed_from', () => {
         expect(verdict.outcome).toBe('not_yet');
         expect(verdict.allowedFrom).toBe(walk(of, facts, on));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -250,7 +251,7 @@ describe('allowed_from', () => {
         if (!waits) expect(allowedFrom).toBeNull();
         else if (allowedFrom || outcome === 'not_yet') expect(allowedFrom! >= TODAY).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

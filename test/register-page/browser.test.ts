@@ -111,6 +111,62 @@ describe.skipIf(!inject('chromium'))('the page of the register in a browser', ()
     expect(told).not.toContain('Andi');
   });
 
+  it('takes an entry off the list, once that is sure, and brings it back', async () => {
+    const entry = house().locator('tr.row:has([name=name][data-was="Orang 12"])');
+    const asked: string[] = [];
+    const answer = (yes: boolean) =>
+      page.once('dialog', (dialog) => {
+        asked.push(dialog.message());
+        return yes ? dialog.accept() : dialog.dismiss();
+      });
+    await entry.locator('.more').click();
+    answer(false);
+    await entry.locator('.erase').click();
+    expect(asked[0]).toContain('Hapus catatan Orang 12?');
+    expect(await page.locator('#save').isHidden()).toBe(true);
+    answer(true);
+    await entry.locator('.erase').click();
+    expect(await entry.locator('[name=from]').isDisabled()).toBe(true);
+    await shot('4-erasing');
+    await entry.getByRole('button', { name: 'Jangan dihapus' }).click();
+    expect(await entry.locator('[name=from]').isEnabled()).toBe(true);
+    expect(await page.locator('#save').isHidden()).toBe(true);
+    answer(true);
+    await entry.locator('.erase').click();
+    await save();
+    expect(await city.says('umar', 'daftar')).not.toContain('Orang 12');
+    expect(await house().locator('.undo').textContent()).toContain('1 catatan dihapus');
+    await shot('4-erased');
+    // what was typed meanwhile goes with it
+    await house().locator('tr.row:has([name=name][data-was="Orang 11"]) [name=from]').fill('Brebes');
+    await house().getByRole('button', { name: 'Kembalikan' }).click();
+    await entry.waitFor();
+    await soon(() => page.locator('#save').isHidden()).toBe(true);
+    const told = await city.says('umar', 'daftar');
+    expect(told).toContain('Orang 12');
+    expect(told).toContain('Orang 11, dari Brebes');
+  });
+
+  it('takes no entry off the list in which another wrote, until the head has seen it', async () => {
+    const entry = house().locator('tr.row:has([name=name][data-was="Orang 9"])');
+    const erase = async () => {
+      await entry.locator('.more').click();
+      page.once('dialog', (dialog) => dialog.accept());
+      await entry.locator('.erase').click();
+    };
+    await erase();
+    await city.says('umar', 'orang 9 asalnya kudus');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await soon(() => entry.locator('.note.clash').textContent()).toContain('baru saja mengubah');
+    expect(await entry.locator('[name=from]').inputValue()).toBe('Kudus');
+    await shot('5-erase-clash');
+    await entry.getByRole('button', { name: 'Jangan dihapus' }).last().click();
+    await soon(() => page.locator('#save').isHidden()).toBe(true);
+    await erase();
+    await save();
+    await soon(() => city.says('umar', 'daftar')).not.toContain('Orang 9');
+  });
+
   it('shows what another wrote beside what was typed, and lets the head choose', async () => {
     await field(2, 'from').fill('Solo');
     await field(3, 'from').fill('Blitar');
@@ -156,6 +212,10 @@ describe.skipIf(!inject('chromium'))('the page of the register in a browser', ()
     expect(await page.locator('body').getAttribute('data-state')).toBe('offline');
     await soon(() => field(4, 'from').inputValue()).toBe('Rahasiawati');
     await field(4, 'since').fill('2019');
+    const erased = house().locator('tr.row:has([name=name][data-was="Orang 10"])');
+    await erased.locator('.more').click();
+    page.once('dialog', (dialog) => dialog.accept());
+    await erased.locator('.erase').click();
     await soon(async () => (await keptOnPhone()).count).toBe(1);
     expect((await keptOnPhone()).all).not.toMatch(/Rahasiawati|Dodi/);
     await shot('6-offline');
@@ -163,15 +223,18 @@ describe.skipIf(!inject('chromium'))('the page of the register in a browser', ()
     await context.setOffline(false);
     await city.running.moveTo!('2021-10-02');
     await page.getByRole('button', { name: 'Simpan' }).click();
-    await soon(() => page.locator('#line').textContent()).toContain('Tulis minta link');
+    await soon(() => page.locator('#line').textContent()).toContain('Tulis “minta link”');
     await page.goto(`${city.url}/rt/`);
     await ready();
     expect(await page.locator('#waiting').textContent()).toContain('belum terkirim');
     await enter();
     await soon(() => field(4, 'from').inputValue()).toBe('Rahasiawati');
     expect(await page.locator('#line').textContent()).toContain('dipasang lagi');
+    expect(await erased.locator('[name=name]').isDisabled()).toBe(true);
     await save();
-    expect(await city.says('umar', 'daftar')).toContain('Dodi, dari Rahasiawati, sejak 2019');
+    const told = await city.says('umar', 'daftar');
+    expect(told).toContain('Dodi, dari Rahasiawati, sejak 2019');
+    expect(told).not.toContain('Orang 10');
   });
 
   it('gives the file for the kelurahan', async () => {
@@ -184,7 +247,9 @@ describe.skipIf(!inject('chromium'))('the page of the register in a browser', ()
   });
 
   it('has a name for everything that is filled in, and letters that stand out', async () => {
-    const nameless = await page.locator('main :is(input, select, button, summary)').evaluateAll(NAMELESS);
+    const nameless = await page
+      .locator('main :is(input:not([type=hidden]), select, button, summary)')
+      .evaluateAll(NAMELESS);
     expect(nameless).toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -138,6 +138,26 @@ describe.each(['embedded', 'redis'] as const)('the page of the register on %s', 
     expect(await marks()).toEqual(['keberatan didata', 'dari pemilik']);
   });
 
+  it.skipIf(skipped)(
+    'prints the notice of a house, with a code by which occupants see their entry',
+    async () => {
+      const visitor = await city.visitor('umar');
+      const asked = (house: string, area = AREA) => visitor.form('/rt/pemberitahuan', { area, house });
+      const sheet = await (await asked('kos tanda')).text();
+      expect(sheet).toContain('Pemberitahuan untuk penghuni Kos Tanda');
+      expect(sheet).toContain('12 bulan sesudah pindah');
+      expect(await city.says('mimi', headCodeIn(sheet)!)).toContain('Nama dan kamar');
+      expect(await city.says('mimi', 'mimi kamar 2')).toContain('Mimi, dari Solo');
+      expect((await asked('Kos Tanda', '32.75.04.1005/011/006')).status).toBe(403);
+      const unknown = await asked('Kos Nirwana');
+      expect([unknown.status, await unknown.text()]).toEqual([
+        404,
+        expect.stringContaining('Kembali ke data'),
+      ]);
+      expect((await city.deeds()).join('\n')).toContain('register_refused give elsewhere');
+    },
+  );
+
   it.skipIf(skipped)('reads a pasted table as the chat does, and says what it left out', async () => {
     const visitor = await city.visitor('umar');
     const table =

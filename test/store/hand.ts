@@ -28,7 +28,6 @@ export const LIFETIMES: Lifetimes = {
   latest_lines: { ms: 6 * HOUR },
   message_marks: { ms: 7 * DAY },
   verdicts: { ms: 31 * DAY },
-  statistics: { ms: 700 * DAY },
   records: { ms: 90 * DAY },
   dead_letters: { ms: 8 * DAY },
   unclaimed: { ms: 9 * DAY },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Json, Store } from '../../src/store/store.js';
+import { runs } from '../support/runs.js';
 import { type Ground, grounds } from './grounds.js';
 import { commitOf, HAND, message, newAddress, passAll, send } from './hand.js';
 
@@ -32,7 +33,7 @@ for (const { name, skip, open } of grounds) {
       await fc.assert(
         fc.asyncProperty(plans, (plan) => play(ground.store, plan.chats, plan.workers)),
         // PostgreSQL in WebAssembly takes its time, and runs one statement after another in any case
-        { numRuns: name === 'redis' ? 60 : 12 },
+        { numRuns: runs(name === 'redis' ? 40 : 6) },
       );
     });
   });

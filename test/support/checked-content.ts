@@ -1,18 +1,13 @@
 import { resolve } from 'node:path';
 import type { loadChecked } from '../../src/content/check.js';
-import type { Content } from '../../src/content/load.js';
 
-const known = new Map<string, Promise<Content>>();
-
-/** What ships, read and checked once a process; anything else anew each time. */
-export function rememberingWhatShips(load: typeof loadChecked): typeof loadChecked {
-  return (place, shown) => {
+/** What ships, which test/content/check.test.ts checks, as all tests have it; anything else read and checked each time. */
+export function knowingWhatShips(load: typeof loadChecked): typeof loadChecked {
+  return async (place, shown) => {
     const { flowsDir, localesDir, zone } = place;
-    if (resolve(flowsDir) !== resolve('flows') || resolve(localesDir) !== resolve('locales'))
-      return load(place, shown);
-    const key = JSON.stringify([zone, shown]);
-    const content = known.get(key) ?? load(place, shown);
-    known.set(key, content);
-    return content;
+    const ships = resolve(flowsDir) === resolve('flows') && resolve(localesDir) === resolve('locales');
+    if (!ships) return load(place, shown);
+    const known = await import('./scripts.js');
+    return zone === known.ZONE ? known.shipped : load(place, shown);
   };
 }

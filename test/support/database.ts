@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Place } from '../../src/store/embedded/protocol.js';
 import { migrations } from '../../src/store/embedded/schema.js';
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
@@ -81,4 +82,28 @@ let archive: Blob | undefined;
 export function databaseArchive(): Blob {
   archive ??= new Blob([readFileSync(ARCHIVE)]);
   return archive;
+}
+
+declare global {
+  // the types of Node name what it compiles to only
+  namespace WebAssembly {
+    function compile(bytes: Uint8Array): Promise<Module>;
+  }
+}
+
+const PROGRAMS = join(modules, '@electric-sql/pglite/dist');
+let programs: Promise<Pick<Place, 'pgliteWasmModule' | 'initdbWasmModule'>> | undefined;
+
+/** PostgreSQL compiled once a process for all threads of it, which then also share what runs often, made fast. */
+export function databasePrograms(): NonNullable<typeof programs> {
+  programs ??= compiledPrograms();
+  return programs;
+}
+
+async function compiledPrograms(): Promise<Awaited<NonNullable<typeof programs>>> {
+  const compiled = (name: string) => WebAssembly.compile(readFileSync(join(PROGRAMS, name)));
+  return {
+    pgliteWasmModule: await compiled('pglite.wasm'),
+    initdbWasmModule: await compiled('initdb.wasm'),
+  };
 }

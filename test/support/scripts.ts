@@ -1,9 +1,10 @@
-import { type Content, loadContent } from '../../src/content/load.js';
+import type { Content } from '../../src/content/load.js';
+import { SHIPPED, shippedContent } from './shipped-content.js';
 
 export { evidenceOf, type Photo } from '../../src/examples/photo.js';
 
 /** The city's zone, in which days and hours of examples are meant. */
-export const ZONE = 'Asia/Jakarta';
+export const ZONE = SHIPPED.zone;
 
 /** Flows and locales as they are shipped. */
-export const shipped: Content = loadContent({ flowsDir: 'flows', localesDir: 'locales', zone: ZONE });
+export const shipped: Content = shippedContent();

@@ -6,6 +6,7 @@ import { list } from '../../src/understanding/readers/list.js';
 import { understand } from '../../src/understanding/understand.js';
 import { eventOf, move } from '../dialogue/moves.js';
 import { NINE, Talk } from '../dialogue/talk.js';
+import { runs } from '../support/runs.js';
 import { chat, message } from './chat.js';
 
 const LIST = 'Saya RT 03. 1) Bu Nani belum vaksin mau KK 2) Pak Hadi vaksin 1x mau SKCK';
@@ -171,6 +172,6 @@ test('whatever is sent wherever, it is understood the same twice, changes nothin
         talk.take(rest as Parameters<Talk['take']>[0]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -6,6 +6,7 @@ import { papersArg } from '../../policy/papers.js';
 import type { Text, TextArg } from '../../texts.js';
 import { caseOf, factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
+import { allPlaces, inSpans, moreOf, placesIn, SCREEN, screenOf } from '../list-screen.js';
 import { touchList, turnToListed } from '../people.js';
 import { SELF } from '../person.js';
 import { errandOf, nameOf } from '../person-name.js';
@@ -39,8 +40,9 @@ export function askOfPeople(draft: Draft, run: Run): boolean {
 }
 
 /**
- * Says the verdict for each of the people of a list in a line, and records it; where the list changed, for those alone of
- * whom something is new, and after somebody was struck off who is left.
+ * Says the verdict for each of the people of a list in a line, and records it; of more than a phone shows, for whom the
+ * same holds, by their numbers. Where the list changed, for those alone of whom something is new, and after somebody was
+ * struck off who is left.
  */
 export function decidePeople(draft: Draft, { relayed, unread = 0, task = 'all', lines }: Run['args']): void {
   const { topic } = draft.session;
@@ -53,30 +55,43 @@ export function decidePeople(draft: Draft, { relayed, unread = 0, task = 'all', 
   }
   touchList(draft);
   noteShown(draft, people);
-  const places = placesIn(lines, count);
   if (task === 'removed') {
-    const short = shortLine(draft);
-    const list = people.map((one, i) =>
-      lines !== undefined && places.includes(i + 1) ? lineOf(draft, one, i + 1) : short(one, i),
-    );
-    draft.tell('people-removed', { count, lines: { style: 'lines', list } });
+    tellWhoIsLeft(draft, lines);
     return;
   }
-  const list = places.flatMap((place) => {
-    const one = people[place - 1]!;
-    const line = lineOf(draft, one, place);
-    return task === 'all' || task === 'added' ? [line, ...firstWords(draft, one)] : [line];
-  });
-  const told = { style: 'lines', list } as const;
+  const asked = placesIn(lines, count);
+  const screen = screenOf(asked, allPlaces(count));
+  const places = task === 'show' ? screen.places : asked;
+  const isNew = task === 'all' || task === 'added';
+  const told = { style: 'lines', list: linesOf(draft, places, isNew) } as const;
   if (task === 'added' || task === 'changed') draft.tell('people-changed', { task, lines: told });
   else draft.tell('people-list', { relayed: String(relayed ?? relays(draft)), count, lines: told });
+  if (places.length > SCREEN) draft.tell('people-by-line');
+  if (task === 'show') for (const { id, args } of moreOf(screen, count, 'show')) draft.tell(id, args);
   if (Number(unread) > 0) draft.tell('people-unread', { count, unread: Number(unread) });
 }
 
-/** The places that a dialogue was begun for ("1 3"), or all. */
-export function placesIn(lines: Run['args'][string] | undefined, count: number): number[] {
-  const all = Array.from({ length: count }, (_, i) => i + 1);
-  return lines === undefined ? all : all.filter((place) => String(lines).split(' ').includes(String(place)));
+/** A line for each of some of the list; for more than a phone shows, one for whatever holds for some of them. */
+function linesOf(draft: Draft, places: readonly number[], isNew: boolean): Text[] {
+  const told = places.map((place) => ({ place, one: draft.session.topic.people[place - 1]! }));
+  if (places.length > SCREEN) return inNumbers(draft, told, isNew);
+  return told.flatMap(({ place, one }) => [
+    lineOf(draft, one, place),
+    ...(isNew ? firstWords(draft, one) : []),
+  ]);
+}
+
+/** Who is left, in short, and what holds now for those of whom something else was said as well. */
+function tellWhoIsLeft(draft: Draft, lines: Run['args'][string] | undefined): void {
+  const { people } = draft.session.topic;
+  const count = people.length;
+  const changed = lines === undefined ? [] : placesIn(lines, count);
+  const short = shortLine(draft);
+  const list = people.flatMap((one, i) => {
+    if (changed.includes(i + 1)) return [lineOf(draft, one, i + 1)];
+    return count > SCREEN ? [] : [short(one, i)];
+  });
+  draft.tell('people-removed', { count, lines: list.length ? { style: 'lines', list } : 'none' });
 }
 
 /** Whether neighbours are asked for. */
@@ -84,11 +99,43 @@ function relays({ session }: Draft): boolean {
   return session.topic.people.some((one) => caseOf(session, one.case).relayed);
 }
 
+/** What holds for many of a list, with the numbers of those for whom it does. */
+function inNumbers(draft: Draft, told: readonly { place: number; one: Listed }[], isNew: boolean): Text[] {
+  const numbers = new Map<string, { line: Text; places: number[] }>();
+  const police: number[] = [];
+  for (const { place, one } of told) {
+    const verdict = recorded(draft, one);
+    const line: Text = verdict
+      ? { id: 'people-several', args: { verdict: outcomeOf(verdict, false) } }
+      : { id: isRead(draft, one) ? 'people-several-no-service' : 'people-several-unread' };
+    const key = `${line.id} ${verdict?.outcome}`;
+    const known = numbers.get(key) ?? { line, places: [] };
+    numbers.set(key, { line, places: [...known.places, place] });
+    if (verdict?.decidedBy === 'police') police.push(place);
+  }
+  const lines = [...numbers.values()]
+    .sort((one, other) => other.places.length - one.places.length)
+    .map(({ line: { id, args }, places }) => ({
+      id,
+      args: { ...args, count: places.length, numbers: inSpans(places) },
+    }));
+  const decided = police.length ? [{ id: 'people-several-police', args: { numbers: inSpans(police) } }] : [];
+  const first = isNew ? told.flatMap(({ one }) => firstWords(draft, one)) : [];
+  const firstOnce = first.filter(({ id }, i) => first.findIndex((other) => other.id === id) === i);
+  return [...lines, ...decided, ...firstOnce];
+}
+
+/** The verdict on one of a list, with its record. */
+function recorded(draft: Draft, one: Listed): Verdict | null {
+  const verdict = verdictOf(draft, one);
+  if (verdict) draft.effects.push(recordOf(draft, verdict, one.case));
+  return verdict;
+}
+
 /** The line of one of a list. */
 function lineOf(draft: Draft, one: Listed, place: number): Text {
   const { people } = draft.session.topic;
-  const verdict = verdictOf(draft, one);
-  if (verdict) draft.effects.push(recordOf(draft, verdict, one.case));
+  const verdict = recorded(draft, one);
   return {
     id: verdict ? 'people-line' : isRead(draft, one) ? 'people-line-no-service' : 'people-line-unread',
     args: {
@@ -128,11 +175,14 @@ export function verdictOf({ flows, session, today }: Draft, one: Listed): Verdic
 
 /** In a list only papers that are needed whatever the kind; the rest stands in the details. */
 function answerOf(verdict: Verdict, withPapers: boolean): Record<string, TextArg> {
-  const { outcome, decidedBy } = verdict;
   return {
     service: serviceName(verdict),
-    outcome,
-    by: decidedBy,
-    papers: withPapers ? papersArg(verdict, 'sure') : 'none',
+    verdict: outcomeOf(verdict, withPapers),
+    by: verdict.decidedBy,
   };
+}
+
+function outcomeOf(verdict: Verdict, withPapers: boolean): Text {
+  const papers = withPapers ? papersArg(verdict, 'sure') : 'none';
+  return { id: 'people-outcome', args: { outcome: verdict.outcome, papers } };
 }

@@ -8,12 +8,12 @@ import { actAskingProof } from '../../policy/proof.js';
 import type { Text, TextArg } from '../../texts.js';
 import { factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
+import { allPlaces, moreOf, placesIn, screenOf } from '../list-screen.js';
 import { SELF } from '../person.js';
 import { nameOf } from '../person-name.js';
 import { isChild } from '../proofs.js';
 import type { Listed } from '../session.js';
 import { verdictOn } from '../verdict.js';
-import { placesIn } from './decide-people.js';
 
 type PassOnSpec = 'people' | 'group';
 
@@ -24,8 +24,8 @@ const OF_ERRAND: ReadonlySet<string> = new Set([
 ] satisfies FactName[]);
 
 /**
- * Says what a head can pass on: to each of the others of a list, or to some of them, in a message of its own; or to a
- * group, in one paragraph that names nobody. Papers, place and ground, nothing of anybody's vaccination. What is the
+ * Says what a head can pass on: to each of the others of a list, or to some of them, in a message of its own, so many at
+ * once as a phone shows; or to a group, in one paragraph that names nobody. Papers, place and ground, nothing of anybody's vaccination. What is the
  * writer's own needs no passing on.
  */
 export const passOn: NodeKind<PassOnSpec, Draft> = {
@@ -33,16 +33,18 @@ export const passOn: NodeKind<PassOnSpec, Draft> = {
   schema: z.enum(['people', 'group']),
   run(draft, { run, spec, next }) {
     const { people } = draft.session.topic;
-    const places = placesIn(run.args.lines, people.length);
+    const screen = screenOf(placesIn(run.args.lines, people.length), allPlaces(people.length));
     const texts =
       spec === 'group'
         ? [textForGroup(draft, people)]
-        : places.flatMap((place) => {
+        : screen.places.flatMap((place) => {
             const one = people[place - 1]!;
             return one.case === SELF ? [] : [textFor(draft, one, place - 1)];
           });
     for (const text of texts)
       draft.effects.push({ kind: 'send', text, choices: [], token: null, apart: true });
+    if (spec === 'people')
+      for (const { id, args } of moreOf(screen, people.length, 'pass_on')) draft.tell(id, args);
     return next;
   },
 };

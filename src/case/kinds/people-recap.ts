@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
+import { inSpans, SCREEN } from '../list-screen.js';
 import { touchList } from '../people.js';
 import { errandOf, nameOf } from '../person-name.js';
-import { noteShown, proofStateOf } from '../proofs.js';
+import { noteShown, type ProofState, proofStateOf } from '../proofs.js';
 
 /**
  * Says of whom the list that stands is, what each asks for, and who has shown their certificate or still has a code:
@@ -21,12 +22,15 @@ export const peopleRecap: NodeKind<true, Draft> = {
     touchList(draft);
     noteShown(draft, people);
     const states = people.map((one) => proofStateOf(draft, one.case));
-    const list = people.map(
-      (one, i): Text => ({
-        id: 'people-recap-line',
-        args: { n: i + 1, who: nameOf(one, i), service: errandOf(draft, one), state: states[i]! },
-      }),
-    );
+    const list =
+      people.length > SCREEN
+        ? inNumbers(states)
+        : people.map(
+            (one, i): Text => ({
+              id: 'people-recap-line',
+              args: { n: i + 1, who: nameOf(one, i), service: errandOf(draft, one), state: states[i]! },
+            }),
+          );
     const of = (state: string) => states.filter((one) => one === state).length;
     draft.tell('people-recap', {
       count: people.length,
@@ -38,3 +42,11 @@ export const peopleRecap: NodeKind<true, Draft> = {
   },
   notes: () => z.enum(['shown', 'empty']),
 };
+
+/** Of more than a phone shows: the numbers of those with whom it stands alike. */
+function inNumbers(states: readonly ProofState[]): Text[] {
+  return [...new Set(states)].map((state) => {
+    const places = states.flatMap((one, i) => (one === state ? [i + 1] : []));
+    return { id: 'people-several-state', args: { state, count: places.length, numbers: inSpans(places) } };
+  });
+}

@@ -6,12 +6,12 @@ import { entrancesTo } from '../../neighbourhood/entrances.js';
 import type { Text } from '../../texts.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
+import { allPlaces, moreOf, placesIn, screenOf } from '../list-screen.js';
 import { touchList } from '../people.js';
 import { SELF } from '../person.js';
 import { errandOf, nameOf } from '../person-name.js';
 import { giveCode, isChild, proofStateOf } from '../proofs.js';
 import type { Listed } from '../session.js';
-import { placesIn } from './decide-people.js';
 
 const OUTCOMES = ['given', 'nobody', 'no_list'] as const;
 
@@ -31,7 +31,9 @@ export const proofCodes: NodeKind<true, Draft> = {
     const children = others.filter((one) => isChild(draft, one.case));
     const grown = others.filter((one) => !children.includes(one));
     const done = grown.filter((one) => proofStateOf(draft, one.case) === 'shown');
-    const asked = grown.filter((one) => !done.includes(one));
+    const waiting = grown.filter((one) => !done.includes(one)).map((one) => people.indexOf(one) + 1);
+    const screen = screenOf(waiting, allPlaces(people.length));
+    const asked = screen.places.map((place) => people[place - 1]!);
     run.answers[id] = asked.length ? 'given' : people.length ? 'nobody' : 'no_list';
     if (asked.length && !event.fresh) {
       effects.push({ kind: 'consult', codes: asked.length });
@@ -56,6 +58,7 @@ export const proofCodes: NodeKind<true, Draft> = {
     }
     const given = effects.filter(({ kind }) => kind === 'proof').length;
     const about = `${areaKey(office.area)} ${given}`;
+    for (const { id: more, args } of moreOf(screen, people.length, 'codes')) draft.tell(more, args);
     if (given) effects.push({ kind: 'audit', does: 'proof_codes_given', by: office.grant, about });
     return next;
   },

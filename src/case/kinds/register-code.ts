@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
-import { areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
+import { freeName } from '../../neighbourhood/addressed.js';
+import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { namesUnknown, withoutHouse } from '../../neighbourhood/found.js';
 import { houseIn } from '../../neighbourhood/listing.js';
-import type { Placed } from '../../neighbourhood/register.js';
+import { enteredAs, type Placed } from '../../neighbourhood/register.js';
 import { anyOf, withoutManners } from '../../neighbourhood/words.js';
 import type { Draft } from '../draft.js';
-import { consulted, mayIn, officeFor } from '../office.js';
+import { areaOfRun, consulted, mayIn, officeFor } from '../office.js';
 
 const CODES = ['owner', 'occupant', 'end'] as const;
 type Code = (typeof CODES)[number];
@@ -19,11 +20,11 @@ export const registerCode: NodeKind<Code, Draft> = {
   name: 'register_code',
   schema: z.enum(CODES),
   run(draft, { run, id, spec, next }) {
-    const register = consulted(draft);
+    const register = consulted(draft, areaOfRun(run));
     if (!register) return null;
     const { event } = draft;
     const text = event.kind === 'text' ? event.text : '';
-    const houses = housesIn(draft, text, register, spec);
+    const houses = housesIn(draft, text, { register, area: areaOfRun(run), code: spec });
     run.answers[id] = houses.length === 1 ? 'made' : houses.length ? 'several' : 'unknown';
     const [of] = houses;
     if (!of || houses.length > 1) return next;
@@ -43,21 +44,21 @@ export const registerCode: NodeKind<Code, Draft> = {
 
 /**
  * The houses that a text names; the only one of the register where it names none. An owner may be the first to enter theirs:
- * a head of an RT names it.
+ * whoever names the RT, or holds no more, names it.
  */
 function housesIn(
   { flows: { register: rules }, session }: Draft,
   text: string,
-  register: readonly Placed[],
-  code: Code,
+  { register, area: meant, code }: { register: readonly Placed[]; area: Area | null; code: Code },
 ): { area: string; house: string }[] {
   const [named] = withoutHouse(text, register, rules);
   const known = named.length || namesUnknown(text, register, rules) ? named : register;
   if (known.length || code === 'occupant')
-    return known.map(({ area, house }) => ({ area, house: house.name }));
-  const { office } = session.person;
+    return known.map(({ area, house }) => ({ area, house: enteredAs(house) }));
+  const area = meant ?? session.person.office?.area;
   const at = anyOf(rules.houses).exec(text)?.index;
   const house = at === undefined ? null : houseIn(withoutManners(text.slice(at), rules), rules)?.house.name;
-  if (!office || levelOf(office.area) !== 'rt' || !house) return [];
-  return [{ area: areaKey(office.area), house }];
+  if (!area || levelOf(area) !== 'rt' || !house) return [];
+  const key = areaKey(area);
+  return [{ area: key, house: freeName(register, key, house) }];
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
+import { houseCalled, houseEnteredAs } from '../../neighbourhood/addressed.js';
 import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
+import { areasIn } from '../../neighbourhood/area-named.js';
 import { afterSteps, type Change, changeOf, MOST_OCCUPANTS } from '../../neighbourhood/change.js';
-import { houseOf } from '../../neighbourhood/found.js';
 import {
   houseIn,
   type Listing,
@@ -18,7 +19,8 @@ import { cut } from '../../neighbourhood/telling.js';
 import { anyOf, atStart, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
-import { consulted, mayIn, write } from '../office.js';
+import { latestHouseOf } from '../latest-told.js';
+import { calledNow, consulted, mayIn, placeOf, write } from '../office.js';
 import { officesOf, ownHouse } from '../person.js';
 import { occupantLine } from '../register-lines.js';
 import { justWrote } from '../session.js';
@@ -52,12 +54,12 @@ export const registerList: NodeKind<Spec, Draft> = {
     }
     const register = consulted(draft);
     if (!register) return null;
-    const read = spec === true ? readIn(draft) : readLater(draft, spec);
+    const read = spec === true ? readIn(draft, register) : readLater(draft, spec);
     if (read.listings.some((one) => isUnnamed(one, draft.flows.register) && !one.house.name.trim())) {
       run.answers[id] = 'unnamed';
       return next;
     }
-    const lines = read.listings.flatMap((listing, i) => taken(draft, register, listing, i));
+    const lines = read.listings.flatMap((one, i) => taken(draft, register, meant(draft, one), i));
     if (lines.length) draft.tell('register-noted', { lines: { list: lines, style: 'lines' } });
     const beside = besidesOf(read);
     if (beside.length) draft.tell('register-beside', { lines: { list: beside, style: 'lines' } });
@@ -102,6 +104,7 @@ function readLater(draft: Draft, { listed, house }: Exclude<Spec, true>): Read {
 
 /** Rooms of a house that is still to be told. */
 const ROOMS_ALONE: Listing = {
+  head: '',
   rt: null,
   rw: null,
   house: { name: '', owner: null, address: null, rooms: null },
@@ -130,13 +133,14 @@ interface Read {
 
 const NOTHING = { dropped: [], masked: false, unread: [], rowsUnread: 0, beyond: 0, leftOut: false };
 
-function readIn({ event, flows, today, session, now }: Draft): Read {
+function readIn(draft: Draft, register: readonly Placed[]): Read {
+  const { event, flows, today } = draft;
   const none = NOTHING;
   if (event.kind !== 'text' && event.kind !== 'table') return { listings: [], ...none };
   const rules = flows.register;
   const text = event.kind === 'text' ? (event.whole ?? event.text) : '';
   const rows: Rows | null = event.kind === 'table' ? event.rows : pastedRows(text);
-  const own = ownHouse(session.person) ?? justWrote(session, now)?.house ?? null;
+  const own = houseMeant(draft, register);
   const ofOwn = (one: Listing) => (own !== null && isUnnamed(one, rules) ? named(one, own) : one);
   const table = rows && tableIn(rows, rules, today);
   if (table)
@@ -155,12 +159,15 @@ function readIn({ event, flows, today, session, now }: Draft): Read {
 }
 
 /** What comes of a listing, in a line or more; nothing where it was refused, which is told. */
-function taken(draft: Draft, register: readonly Placed[], listing: Listing, place: number): Text[] {
+function taken(draft: Draft, register: readonly Placed[], listing: Meant, place: number): Text[] {
   const area = areaFor(draft, register, listing);
-  if (area === null) return [{ id: 'register-which-rt', args: { house: listing.house.name } }];
-  if (!mayIn(draft, 'write', { area, house: listing.house.name })) return [];
+  if (area === null) {
+    draft.tell('register-which-rt', { house: listing.house.name });
+    return [];
+  }
   const key = areaKey(area);
-  const house = houseOf(register, key, listing.house.name);
+  const house = houseListed(draft, register, key, listing);
+  if (!mayIn(draft, 'write', placeOf({ area: key, house: house ?? listing.house }))) return [];
   const whole = changeOf(key, house, listing, (one) => `${draft.event.turn}-${place}-${one}`);
   const { change, full } = withinRoom(whole, house);
   if (change.steps.length || !house) write(draft, withHouse(change, house));
@@ -189,6 +196,24 @@ function withHouse(change: Change, house: House | null): Change {
   return { ...change, steps: [{ do: 'house', field: 'rooms', was: rooms, value: rooms }] };
 }
 
+/** The house that is called so; to its owner, too, the one that was called so before. */
+function houseListed(
+  { session: { person } }: Draft,
+  register: readonly Placed[],
+  area: string,
+  { house: { name } }: Listing,
+): House | null {
+  return houseCalled(register, area, name) ?? (person.office ? null : houseEnteredAs(register, area, name));
+}
+
+/** The house that a list need not name: the writer's only one, or the one that they have just told of. */
+function houseMeant(draft: Draft, register: readonly Placed[]): string | null {
+  const { session, now } = draft;
+  const own = ownHouse(session.person);
+  if (own) return calledNow(draft, areaKey(own.area), own.house);
+  return justWrote(session, now) ? (latestHouseOf(draft, register)?.house.name ?? null) : null;
+}
+
 /** "kos saya", or no name at all. */
 function isUnnamed({ house: { name } }: Listing, { houses, self }: RegisterRules): boolean {
   const bare = plainName(name)
@@ -201,14 +226,36 @@ function named(listing: Listing, name: string): Listing {
   return { ...listing, house: { ...listing.house, name, owner: null } };
 }
 
+/** A listing with the kelurahan that it names, which is no part of the house's name. */
+interface Meant extends Listing {
+  kelurahan: string | null;
+}
+
+function meant({ session, flows: { register: rules, areas } }: Draft, listing: Listing): Meant {
+  const [office] = officesOf(session.person);
+  const { head, house } = listing;
+  const named = office && areasIn(head, office.area, areas).find(({ kelurahan }) => kelurahan);
+  if (!named) return { ...listing, kelurahan: null };
+  const { at, to, area } = named;
+  const bare = houseIn(`${head.slice(0, at)} ${head.slice(to)}`, rules)?.house;
+  const isOwn = house.owner !== null && !house.name.includes(house.owner);
+  const told = bare ? { ...house, name: bare.name, owner: isOwn ? house.owner : bare.owner } : house;
+  return { ...listing, house: told, kelurahan: area.kelurahan };
+}
+
 /** The RT of a listing: that of the office, the one that is named, or that of a house of this name. */
-function areaFor(draft: Draft, register: readonly Placed[], { rt, rw, house }: Listing): Area | null {
+function areaFor(
+  draft: Draft,
+  register: readonly Placed[],
+  { kelurahan, rt, rw, house }: Meant,
+): Area | null {
   const [office] = officesOf(draft.session.person);
   if (!office) return null;
   const same = register.filter((one) => plainName(one.house.name) === plainName(house.name));
-  if (office.house !== undefined && same.length) return areaOfKey(same[0]!.area);
+  const isNamed = kelurahan !== null || rt !== null || rw !== null;
+  if (office.house !== undefined && same.length && !isNamed) return areaOfKey(same[0]!.area);
   const own = office.area;
-  const area: Area = { kelurahan: own.kelurahan, rw: rw ?? own.rw, rt: rt ?? own.rt };
+  const area: Area = { kelurahan: kelurahan ?? own.kelurahan, rw: rw ?? own.rw, rt: rt ?? own.rt };
   if (area.rw !== null && levelOf(area) === 'rt') return area;
   return same.length === 1 ? areaOfKey(same[0]!.area) : null;
 }

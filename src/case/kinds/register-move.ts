@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
-import { areaOfKey } from '../../neighbourhood/area.js';
 import { afterSteps } from '../../neighbourhood/change.js';
-import type { Found } from '../../neighbourhood/found.js';
 import { movesIn } from '../../neighbourhood/moves.js';
 import type { Occupant } from '../../neighbourhood/register.js';
 import type { Move } from '../../neighbourhood/told-move.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
-import { consulted, latestOf, mayIn, write } from '../office.js';
+import { latestHouseOf, latestOf } from '../latest-told.js';
+import { areaOfRun, begunWith, consulted, mayIn, placeOf, write } from '../office.js';
 import { foundLine, occupantLine, sinceArg } from '../register-lines.js';
 import { justWrote } from '../session.js';
 
@@ -23,17 +22,17 @@ export const registerMove: NodeKind<true, Draft> = {
   name: 'register_move',
   schema: z.literal(true),
   run(draft, { run, id, next }) {
-    const register = consulted(draft);
+    const register = consulted(draft, areaOfRun(run));
     if (!register) return null;
     const { event, flows, today, session, now } = draft;
-    const text = event.kind === 'text' ? event.text : '';
     const telt = {
       today,
       id: `${event.turn}-0-0`,
       latest: latestOf(draft, register),
+      house: latestHouseOf(draft, register),
       wrote: justWrote(session, now),
     };
-    const moves = movesIn(text, register, flows.register, telt) ?? [];
+    const moves = movesIn(begunWith(draft), register, flows.register, telt);
     const outcomes = moves.map((move) => outcomeOf(draft, move));
     run.answers[id] = outcomes.find((one) => one !== 'noted' && one !== 'not') ?? outcomes[0] ?? 'unread';
     return next;
@@ -60,24 +59,31 @@ function outcomeOf(draft: Draft, move: Move): string {
       });
       return 'not';
     case 'transfer': {
-      const { area, house } = move.into;
-      const into = { area: areaOfKey(area), house: house.name };
-      if (!mayIn(draft, 'write', placeOf(move.found)) || !mayIn(draft, 'write', into)) return 'not';
+      if (!mayIn(draft, 'write', placeOf(move.change)) || !mayIn(draft, 'write', placeOf(move.into)))
+        return 'not';
       write(draft, move.change);
       write(draft, move.into);
       tell(draft, move);
       return 'noted';
     }
+    case 'named_so':
+      draft.tell('register-named-so', { house: move.name });
+      return 'not';
+    case 'which_renamed':
+      draft.tell('register-which-renamed');
+      return 'not';
+    case 'name_taken':
+      draft.tell('register-name-taken', { house: move.name, was: move.placed.house.name });
+      return 'not';
     case 'several': {
       const list = move.found.slice(0, MOST_NAMED).map((one) => foundLine(one));
       draft.tell('register-several', { lines: { list, style: 'lines' } });
       return 'not';
     }
     case 'erase':
-      return mayIn(draft, 'write', placeOf(move.found)) ? move.found.occupant.id : 'not';
+      return mayIn(draft, 'write', placeOf(move.found.placed)) ? move.found.occupant.id : 'not';
     default: {
-      const { area, house } = move.change;
-      if (!mayIn(draft, 'write', { area: areaOfKey(area), house: house.name })) return 'not';
+      if (!mayIn(draft, 'write', placeOf(move.change))) return 'not';
       write(draft, move.change);
       tell(draft, move);
       return 'noted';
@@ -87,10 +93,6 @@ function outcomeOf(draft: Draft, move: Move): string {
 
 function entryOf({ flows, today }: Draft, occupant: Occupant): Text {
   return occupantLine(occupant, flows.register, today);
-}
-
-function placeOf({ placed }: Found) {
-  return { area: areaOfKey(placed.area), house: placed.house.name };
 }
 
 function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
@@ -121,6 +123,14 @@ function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
       entry: entryOf(draft, afterSteps(move.found.occupant, move.change.steps)),
       house,
     });
+    return;
+  }
+  if (move.is === 'renamed') {
+    draft.tell('register-renamed', { was: move.placed.house.name, house: move.name });
+    return;
+  }
+  if (move.is === 'house') {
+    draft.tell('register-house-corrected', { house, field: move.field, value: move.value });
     return;
   }
   const { found, change, taken } = move;

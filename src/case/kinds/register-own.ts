@@ -3,7 +3,8 @@ import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
 import { ownEntry } from '../../neighbourhood/own-entry.js';
 import type { Draft } from '../draft.js';
-import { houseOpened } from '../house-code.js';
+import { houseOpened, type Opened } from '../house-code.js';
+import type { Person } from '../person.js';
 import { occupantLine } from '../register-lines.js';
 
 /**
@@ -18,7 +19,7 @@ export const registerOwn: NodeKind<string, Draft> = {
     const opened = houseOpened(draft);
     if (!opened) return null;
     if (!event.register) {
-      effects.push({ kind: 'consult', house: { area: opened.area, name: opened.house } });
+      effects.push({ kind: 'consult', house: { area: opened.area, name: opened.enteredAs } });
       return null;
     }
     if (event.tooOften) {
@@ -29,10 +30,24 @@ export const registerOwn: NodeKind<string, Draft> = {
     const words = String(draft.lookup(spec)?.value ?? '');
     const own = placed && ownEntry(words, placed.house, flows.register, today);
     run.answers[id] = own?.id ?? 'none';
-    if (own)
-      draft.tell('occupant-entry', { house: opened.house, entry: occupantLine(own, flows.register, today) });
+    if (!own) return next;
+    draft.tell('occupant-entry', {
+      house: placed.house.name,
+      entry: occupantLine(own, flows.register, today),
+    });
+    noteEntry(draft.session.person, opened, own.id);
     return next;
   },
   inspect: (spec) => ({ looksAt: [{ part: spec, path: ['register_own'] }] }),
   notes: () => z.string(),
 };
+
+/** Of so many entries it is known that they are somebody's own. */
+const MOST_ENTRIES = 10;
+
+/** That an entry is the writer's own: what is kept of them there is told with all that is. */
+function noteEntry(person: Person, { area, enteredAs, grant, until }: Opened, id: string): void {
+  if (grant === null) return;
+  const others = person.entries.filter((one) => one.id !== id);
+  person.entries = [...others, { grant, area, house: enteredAs, id, until }].slice(-MOST_ENTRIES);
+}

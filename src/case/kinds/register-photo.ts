@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { dayOf } from '../../calendar.js';
 import type { NodeKind } from '../../engine/model.js';
-import { areaKey, areaOfKey } from '../../neighbourhood/area.js';
+import { areaKey } from '../../neighbourhood/area.js';
 import { withoutHouse } from '../../neighbourhood/found.js';
 import type { Office } from '../../neighbourhood/office.js';
-import type { Placed } from '../../neighbourhood/register.js';
+import { enteredAs, type Placed } from '../../neighbourhood/register.js';
 import type { Draft } from '../draft.js';
-import { consulted, mayIn, officeFor } from '../office.js';
+import { areaOfRun, begunWith, calledNow, consulted, mayIn, officeFor, placeOf } from '../office.js';
 import { officesOf } from '../person.js';
 
 /** So many photographs are shown at once. */
@@ -21,7 +21,7 @@ export const registerPhoto: NodeKind<(typeof DOES)[number], Draft> = {
   name: 'register_photo',
   schema: z.enum(DOES),
   run(draft, { run, id, spec, next }) {
-    const register = consulted(draft);
+    const register = consulted(draft, areaOfRun(run));
     const [office] = officesOf(draft.session.person);
     if (!register || !office) return null;
     const named = houseIn(draft, register);
@@ -38,7 +38,7 @@ export const registerPhoto: NodeKind<(typeof DOES)[number], Draft> = {
       return next;
     }
     const photos = (draft.event.photos ?? []).filter(
-      (one) => !named || (one.area === named.area && one.house === named.house.name),
+      (one) => !named || (one.area === named.area && one.house === enteredAs(named.house)),
     );
     run.answers[id] = photos.length ? 'some' : 'none';
     if (spec === 'show') show(draft, photos);
@@ -51,25 +51,24 @@ export const registerPhoto: NodeKind<(typeof DOES)[number], Draft> = {
   notes: () => z.string(),
 };
 
-function houseIn({ event, flows }: Draft, register: readonly Placed[]): Placed | null {
-  const text = event.kind === 'text' ? event.text : '';
-  const [named] = withoutHouse(text, register, flows.register);
+function houseIn(draft: Draft, register: readonly Placed[]): Placed | null {
+  const [named] = withoutHouse(begunWith(draft), register, draft.flows.register);
   return named.length === 1 ? named[0]! : null;
 }
 
 function only(register: readonly Placed[], { house }: Office): Placed | null {
-  const own = house === undefined ? register : register.filter((one) => one.house.name === house);
+  const own = house === undefined ? register : register.filter((one) => enteredAs(one.house) === house);
   return own.length === 1 ? own[0]! : null;
 }
 
 function idOf({ area, house }: Placed): string {
-  return `${area} ${house.name}`;
+  return `${area} ${enteredAs(house)}`;
 }
 
 function keep(draft: Draft, placed: Placed | null, own: Office): boolean {
   const { session, effects } = draft;
   const place = placed
-    ? { area: areaOfKey(placed.area), house: placed.house.name }
+    ? placeOf(placed)
     : { area: own.area, ...(own.house === undefined ? {} : { house: own.house }) };
   if (!mayIn(draft, 'write', place)) return false;
   const { grant: by, until } = officeFor(draft, 'write', place)!;
@@ -81,8 +80,11 @@ function keep(draft: Draft, placed: Placed | null, own: Office): boolean {
 
 function show(draft: Draft, photos: NonNullable<Draft['event']['photos']>): void {
   draft.tell('register-photos', { count: photos.length, more: Math.max(0, photos.length - MOST_SHOWN) });
-  for (const { id, house, at } of photos.slice(-MOST_SHOWN)) {
-    const args = { house: house ?? 'none', day: { day: dayOf(at, draft.flows.zone), weekday: false } };
+  for (const { id, area, house, at } of photos.slice(-MOST_SHOWN)) {
+    const args = {
+      house: house === null ? 'none' : calledNow(draft, area, house),
+      day: { day: dayOf(at, draft.flows.zone), weekday: false },
+    };
     const text = { id: 'register-photo-caption', args };
     draft.effects.push({ kind: 'send', text, choices: [], token: null, picture: id, apart: true });
   }

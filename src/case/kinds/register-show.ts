@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import type { Day } from '../../calendar.js';
 import type { NodeKind } from '../../engine/model.js';
-import { areaOfKey, levelOf } from '../../neighbourhood/area.js';
+import { type Area, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { withoutHouse } from '../../neighbourhood/found.js';
 import type { Office } from '../../neighbourhood/office.js';
 import { provinceIn, provinceOf } from '../../neighbourhood/places.js';
-import { type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
+import { byRoom, isHeldBack, type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
+import { withoutRoom } from '../../neighbourhood/telling.js';
 import { isFresh, missingIn, totalsBy, totalsOf, WANTED } from '../../neighbourhood/totals.js';
 import { anyOf, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
-import { consulted } from '../office.js';
+import { latestHouseOf } from '../latest-told.js';
+import { areaOfRun, begunWith, consulted } from '../office.js';
 import { officesOf } from '../person.js';
 import { foundLine, houseLine, occupantLine } from '../register-lines.js';
 import { historyLines, pendingLines, settledIn, wishesIn } from '../register-views.js';
@@ -45,22 +47,32 @@ export const registerShow: NodeKind<Shown, Draft> = {
   name: 'register_show',
   schema: z.enum(SHOWN),
   run(draft, { run, id, spec, next }) {
-    const register = consulted(draft);
+    const register = consulted(draft, areaOfRun(run));
     if (!register) return null;
     const isEmpty = !register.length;
+    if (!isEmpty) draft.session.listed = 'register';
     run.answers[id] = isEmpty ? 'empty' : 'shown';
     if (isEmpty) draft.tell('register-empty');
-    else run.answers[id] = SHOWS[spec](draft, register) ?? 'shown';
+    else run.answers[id] = SHOWS[spec](draft, register, areaOfRun(run)) ?? 'shown';
     return next;
   },
   notes: () => z.string(),
 };
 
-const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | null> = {
-  totals(draft, register) {
+type Shows = (draft: Draft, register: readonly Placed[], of: Area | null) => Day | null;
+
+const SHOWS: Record<Shown, Shows> = {
+  totals(draft, register, of) {
     const { flows, today, session } = draft;
     const [office] = officesOf(session.person) as [Office];
-    const { area, house } = office;
+    const { house } = office;
+    const area = of ?? office.area;
+    const [[named, ...others]] = withoutHouse(begunWith(draft), register, flows.register);
+    if (named && !others.length) {
+      const all = totalsOf([named.house], flows.register, today);
+      draft.tell('register-totals', { area: named.house.name, ...all });
+      return null;
+    }
     const all = totalsOf(
       register.map(({ house }) => house),
       flows.register,
@@ -85,23 +97,36 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
     return null;
   },
   list(draft, register) {
-    const { event, flows } = draft;
-    const text = event.kind === 'text' ? event.text : '';
-    const [named] = withoutHouse(text, register, flows.register);
-    const shown = inOrder(named.length ? named : register);
-    const isAsked = askedOf(text, flows.register) ?? (() => true);
+    const { flows } = draft;
+    const text = begunWith(draft);
+    const [named, rest] = withoutHouse(text, register, flows.register);
+    const houses = inOrder(named.length ? named : register);
+    if (asksVacant(rest, flows.register)) {
+      tellVacant(draft, houses);
+      return null;
+    }
+    const [, only] = withoutRoom(rest, flows.register);
+    const asked = askedOf(text, only, flows.register);
+    const isAsked = asked ?? (() => true);
+    const shown =
+      only === null
+        ? houses
+        : houses.filter(({ house }) => presentIn(house).some(({ room }) => room === only));
+    if (!shown.length) {
+      draft.tell('register-room-empty', { room: only ?? '' });
+      return null;
+    }
     const all = shown.reduce((sum, { house }) => sum + presentIn(house).filter(isAsked).length, 0);
     const more = Math.max(0, all - MOST_OCCUPANTS);
     const list = linesOf(draft, shown, isAsked);
-    if (askedOf(text, flows.register)) draft.tell('register-matching', { count: all });
+    if (asked && only === null) draft.tell('register-matching', { count: all });
     draft.tell('register-listed', { lines: { list, style: 'lines' }, more });
     return null;
   },
   standing(draft, register) {
     const { session, now } = draft;
-    const last = justWrote(session, now)?.house;
-    const written = register.filter(({ house }) => house.name === last);
-    const list = linesOf(draft, inOrder(written.length ? written : register), () => true);
+    const written = justWrote(session, now) ? latestHouseOf(draft, register) : null;
+    const list = linesOf(draft, written ? [written] : inOrder(register), () => true);
     draft.tell('register-standing', { lines: { list, style: 'lines' } });
     return null;
   },
@@ -109,7 +134,7 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
     const { flows, today } = draft;
     const fresh = inOrder(register).flatMap((placed) =>
       presentIn(placed.house)
-        .filter((one) => isFresh(one, flows.register, today))
+        .filter((one) => !isHeldBack(one) && isFresh(one, flows.register, today))
         .map((one) => ({ placed, one })),
     );
     const lines = fresh.slice(0, MOST_OCCUPANTS).map(
@@ -150,8 +175,8 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
     return null;
   },
   history(draft, register) {
-    const { event, flows } = draft;
-    const [named] = withoutHouse(event.kind === 'text' ? event.text : '', register, flows.register);
+    const { flows } = draft;
+    const [named] = withoutHouse(begunWith(draft), register, flows.register);
     const list = historyLines(named.length ? named : register, MOST_PAST, flows.zone);
     draft.tell('register-history', { count: list.length, lines: { list, style: 'lines' } });
     return null;
@@ -197,17 +222,47 @@ function tellWishes(draft: Draft, register: readonly Placed[]): void {
   if (count) draft.tell('register-wishes', { count });
 }
 
-/** "daftar penghuni yang belum lapor", "yang dari jabar": those alone; `null` where all are asked for. */
-function askedOf(text: string, rules: RegisterRules): ((one: Occupant) => boolean) | null {
+/** "kamar berapa yang kosong" */
+function asksVacant(text: string, { rooms, vacant }: RegisterRules): boolean {
+  return anyOf(rooms).test(text) && anyOf(vacant).test(text);
+}
+
+/** The rooms of some houses in which nobody lives, where it is known how many there are. */
+function tellVacant(draft: Draft, houses: readonly Placed[]): void {
+  const list = houses.slice(0, MOST_HOUSES).map(({ house }): Text => {
+    const rooms = vacantIn(house);
+    return {
+      id: 'register-vacant-house',
+      args: {
+        house: house.name,
+        count: rooms === null ? 'unknown' : rooms.length,
+        rooms: { list: (rooms ?? []).slice(0, MOST_OCCUPANTS), style: 'and' },
+      },
+    };
+  });
+  draft.tell('register-lines', { lines: { list, style: 'lines' } });
+}
+
+function vacantIn({ rooms, ...house }: Placed['house']): string[] | null {
+  if (rooms === null) return null;
+  const taken = new Set(presentIn({ rooms, ...house }).map(({ room }) => room));
+  return Array.from({ length: rooms }, (_, i) => String(i + 1)).filter((room) => !taken.has(room));
+}
+
+/**
+ * "daftar penghuni yang belum lapor", "yang dari jabar": those alone; "siapa di kamar 5": whoever lives there. `null` where all
+ * are asked for.
+ */
+function askedOf(
+  text: string,
+  room: string | null,
+  rules: RegisterRules,
+): ((one: Occupant) => boolean) | null {
+  if (room !== null) return (one) => one.room === room;
   if (anyOf(rules.unreported).test(text)) return ({ reported }) => reported !== true;
   if (anyOf(rules.unregistered).test(text)) return ({ registered }) => registered !== true;
   const province = provinceIn(text, rules);
   return province === null ? null : ({ from }) => from !== null && provinceOf(from, rules) === province;
-}
-
-function byRoom(present: readonly Occupant[]): Occupant[] {
-  const order = new Intl.Collator('id', { numeric: true });
-  return [...present].sort((a, b) => order.compare(a.room ?? '~', b.room ?? '~'));
 }
 
 function inOrder(register: readonly Placed[]): Placed[] {

@@ -16,7 +16,8 @@ const specSchema = z.strictObject({
 
 /**
  * An occupant asks for their entry to be set right, or objects to being listed: it goes to the officers with its deadline, and
- * where their entry was found into the list of what is pending for the head of the area.
+ * into the list of what is pending for the head of the area. An objection does so, too, where their entry was not found
+ * (`unmatched`): it is held beside nobody's, and whose it is is theirs to find out.
  */
 export const registerWish: NodeKind<z.infer<typeof specSchema>, Draft> = {
   name: 'register_wish',
@@ -24,19 +25,23 @@ export const registerWish: NodeKind<z.infer<typeof specSchema>, Draft> = {
   run(draft, { run, id, spec, next }) {
     const opened = houseOpened(draft);
     if (!opened) return null;
-    const { area, house, until } = opened;
+    const { area, house, enteredAs, until } = opened;
     const said = String(draft.lookup(spec.text)?.value ?? '');
     const occupant = String(draft.lookup(spec.entry)?.value ?? 'none');
     const isFound = !['none', 'many'].includes(occupant);
+    const isKept = isFound || spec.what === 'objection';
     const request = requestOf(draft, id, {
       what: spec.what,
       text: `${house} (${area}): ${said}`,
-      ...(isFound ? { entry: { area, house, until } } : {}),
+      ...(isKept ? { entry: { area, house: enteredAs, until } } : {}),
     });
-    run.answers[id] = request.id;
-    if (!isFound) return next;
-    const wish = { id: request.id, occupant, what: spec.what, at: draft.now, text: said.slice(0, 300) };
-    const told = { name: house, owner: null, address: null, rooms: null };
+    run.answers[id] = isFound ? 'held' : 'unmatched';
+    if (!isKept) return next;
+    const wish = {
+      ...{ id: request.id, occupant: isFound ? occupant : null, what: spec.what },
+      ...{ at: draft.now, text: said.slice(0, 300), also: [], names: [] },
+    };
+    const told = { name: house, entered_as: enteredAs, owner: null, address: null, rooms: null };
     writeAs(
       draft,
       { area, house: told, seen: 0, steps: [{ do: 'wish', wish }] },
@@ -50,5 +55,5 @@ export const registerWish: NodeKind<z.infer<typeof specSchema>, Draft> = {
       { part: entry, path: ['register_wish', 'entry'] },
     ],
   }),
-  notes: () => z.string(),
+  notes: () => z.enum(['held', 'unmatched']),
 };

@@ -27,7 +27,7 @@ export function cardPage(
           <p>${words('console-heads-last', { day: formatDay(words.locale, last) })}</p>
           ${ways(words, codes)}
           <p class="code">${code}</p>
-          <p class="small">${words('console-head-card-help')}</p>
+          <p class="small">${words('console-head-card-help', { ways: codes.length })}</p>
         </div>
         <p class="unprinted"><a class="hint" href="/petugas/rt">${words('console-heads')}</a> · ${words('console-print-hint')}</p>
       </main>`;

@@ -45,7 +45,7 @@ export function countsPage(
 }
 
 function weekLine(words: Words, monday: Day): string {
-  return `${formatDay(words.locale, monday)} – ${formatDay(words.locale, addDays(monday, 6))}`;
+  return `${formatDay(words.locale, monday, false)} – ${formatDay(words.locale, addDays(monday, 6), false)}`;
 }
 
 /** One kind of the counts, summed of what is told and of nothing else. */

@@ -63,8 +63,10 @@ export function headsPage(words: Words, shown: Shown): Html {
 function grantLine(words: Words, { areas, zone, now }: Shown, grant: Grant): Html {
   const state = stateOf(grant, now);
   const holds = state === 'issued' || state === 'held';
+  // a code of occupants is for all of them, as often as they like
+  const shown = grant.whose === 'occupant' && holds ? 'open' : state;
   const last = formatDay(words.locale, addDays(dayOf(grant.until, zone), -1));
-  return html`<li class="grant"><span><b>${areaLine(areas, grant.area)}${grant.house ? ` · ${grant.house}` : ''}</b><br />${words('console-heads-state', { state })} · ${words('console-heads-last', { day: last })}</span>
+  return html`<li class="grant"><span><b>${areaLine(areas, grant.area)}${grant.house ? ` · ${grant.house}` : ''}</b><br />${words('console-heads-state', { state: shown })} · ${words('console-heads-last', { day: last })}</span>
               ${holds ? html`<form method="post" action="/petugas/rt"><input type="hidden" name="change" value="revoke" /><input type="hidden" name="id" value="${grant.id}" /><button class="outline" type="submit">${words('console-heads-revoke')}</button></form>` : null}</li>`;
 }
 

@@ -57,6 +57,8 @@ export function icon(name: string): Html {
 const STYLES = [
   'base',
   'frame',
+  'parts',
+  'sheet',
   'chat',
   'answer',
   'console',

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Areas } from '../../language/areas.js';
 import { areaLine, areaOfKey } from '../../neighbourhood/area.js';
-import type { Occupant, Since } from '../../neighbourhood/register.js';
+import { isHeldBack, type Occupant, type Since } from '../../neighbourhood/register.js';
 import type { Found } from '../../neighbourhood/search.js';
 import type { Totals } from '../../neighbourhood/totals.js';
 import type { Words } from '../texts.js';
@@ -73,6 +73,7 @@ function result(words: Words, areas: Areas, looked: Looked): Html {
               [words('console-registers-all'), ...numbers(totals)],
             ],
           )}
+          ${totals.held ? html`<p class="hint">${words('console-registers-held', { count: totals.held })}</p>` : null}
           ${found.length ? people(words, areas, found) : html`<p>${words('console-registers-none')}</p>`}
           ${more > 0 ? html`<p class="hint">${words('console-registers-more', { count: more })}</p>` : null}
           <details>
@@ -102,8 +103,9 @@ function people(words: Words, areas: Areas, found: readonly Found[]): Html {
 const NOBODY = ['', '', '', '', ''];
 
 /** What is passed on of an occupant: nothing of whoever objects, until officers decide. */
-function toldOf(words: Words, { objected, name, from, since, reported, registered }: Occupant): string[] {
-  if (objected !== undefined) return [words('register-cell-objected'), '', '', '', ''];
+function toldOf(words: Words, one: Occupant): string[] {
+  const { name, from, since, reported, registered } = one;
+  if (isHeldBack(one)) return [words('register-cell-objected'), '', '', '', ''];
   return [name, from ?? '', sinceLine(since), told(words, reported), told(words, registered)];
 }
 

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { addDays, instantOf, isDay } from '../../calendar.js';
 import { limitBody } from '../../http/guard.js';
+import { qrOf } from '../../http/qr.js';
 import { orRefuse } from '../../http/refusal.js';
 import {
   type Area,
@@ -24,7 +25,6 @@ import { holderOf, kelurahanOf } from '../holder.js';
 import { cardPage } from '../html/card.js';
 import { headsPage, type Unassigned } from '../html/heads.js';
 import { actorOf, type ConsoleParts, PATH } from '../parts.js';
-import { qrOf } from '../qr.js';
 import { SMALL_FORM_BYTES } from './sign-in.js';
 
 const until = z.string().max(10);

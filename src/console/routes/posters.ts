@@ -1,12 +1,13 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
+import { qrOf } from '../../http/qr.js';
 import { orRefuse } from '../../http/refusal.js';
 import { entrancesTo } from '../../neighbourhood/entrances.js';
 import type { NoticeDesk } from '../../neighbourhood/notices/desk.js';
 import { assertMay, type Env, withAction } from '../guard.js';
 import { posterPage, SIZES } from '../html/card.js';
+import { troublePage } from '../html/sign-in.js';
 import { type ConsoleParts, PATH } from '../parts.js';
-import { qrOf } from '../qr.js';
 
 const posterSchema = z.object({
   wilayah: z.string().min(1).max(120),
@@ -24,7 +25,11 @@ export function addPosters(app: Hono<Env>, parts: ConsoleParts, desk: NoticeDesk
       posterSchema.safeParse(c.req.query()).data,
       'bad-request',
     );
-    const area = orRefuse(desk.areaOf(wilayah), 'bad-request');
+    const area = desk.areaOf(wilayah);
+    if (!area) {
+      const words = wordsFor(c);
+      return c.html(troublePage(words, words('console-notice-fault', { why: 'area' })), 400);
+    }
     await assertMay(parts, c.var.who.officer, 'draft', area);
     const words = orRefuse(desk.posterWords(untuk, area), 'bad-request');
     const ways = entrancesTo(await entrances(), { words, payload: words.replaceAll(' ', '-') });

@@ -7,7 +7,7 @@ import { maskNumbers } from '../../language/mask.js';
 import { type Area, areaKey, areaLine, areaSchema, levelOf, pathOf } from '../../neighbourhood/area.js';
 import { SheetFailed } from '../../neighbourhood/files/sheet-thread.js';
 import { exportAs } from '../../neighbourhood/files/write.js';
-import { presentIn } from '../../neighbourhood/register.js';
+import { countedIn } from '../../neighbourhood/register.js';
 import { type Found, searchIn } from '../../neighbourhood/search.js';
 import { type Totals, together, totalsBy } from '../../neighbourhood/totals.js';
 import { areaField } from '../area-field.js';
@@ -63,7 +63,7 @@ export function addRegisters(app: Hono<Env>, parts: ConsoleParts): void {
       const area = orRefuse(areaSchema.safeParse(named).data, 'bad-request');
       await assertMay(parts, c.var.who.officer, 'export', pathOf(area));
       const register = await registers.within(area);
-      const count = register.reduce((sum, { house }) => sum + presentIn(house).length, 0);
+      const { count } = countedIn(register.map(({ house }) => house));
       const { name, type, bytes } = await exportAs(format, {
         ...{ register, texts, locale: wordsFor(c).locale, rules: parts.registerRules(), today: today() },
       }).catch((error) => {

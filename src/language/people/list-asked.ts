@@ -3,6 +3,7 @@ import type { ListAsked, ListChange, ListWish, PersonAsked, Which } from '../rea
 import { LIST_WISHES } from '../reading.js';
 import type { KnownWords } from './columns.js';
 import { isName } from './named.js';
+import { MOST_PEOPLE } from './people.js';
 import { bareName, type Called, nameGiven, TITLE, unabbreviated, whoIs } from './person-called.js';
 
 /** What reads the words that are said of some of a list. */
@@ -13,10 +14,12 @@ export interface ListReaders {
   one(text: string): PersonAsked | null;
 }
 
+/** From one to another: "no 11 sampai 20", "1-5". */
+const UP_TO = String.raw`(?:-|–|s\.?/?d\.?|sampai|sampe|ampe|nepi ka|tekan|dumugi|hingga|to)`;
 /** In one breath more than one: "no 1, 2 dan 4", but not "no 1, 2x". */
-const MORE = String.raw`(?: ?(?:,|&|dan|sama|sm|and) ?(?:no\.? ?|nomor |nomer )?\d{1,2}(?![\dx]| ?(?:x|kali|kl|dosis|th)))`;
+const MORE = String.raw`(?: ?(?:,|&|dan|sama|sm|and|${UP_TO}) ?(?:no\.? ?|nomor |nomer )?\d{1,3}(?![\dx]| ?(?:x|kali|kl|dosis|th)))`;
 const NUMBERED = new RegExp(
-  String.raw`(?:\b(?:no|nomor|nomer|nmr|number|baris|urutan)|\b(?:orang|warga|yang|yg) ke|#)[ .:-]*(\d{1,2}(?![\d])${MORE}*)`,
+  String.raw`(?:\b(?:no|nomor|nomer|nmr|number|baris|urutan)|\b(?:orang|warga|yang|yg) ke|#)[ .:-]*(\d{1,3}(?![\d])${MORE}*)`,
   'g',
 );
 /** "yang kedua", but not "disuntik yang kedua". */
@@ -30,8 +33,12 @@ const ORDINALS: Record<string, number> = {
   keempat: 4,
   kelima: 5,
 };
-/** Behind a wish a number alone is one of the list: "hapus 3", "teruskan 1 dan 2". */
-const BARE_NUMBER = /(?<![\d.,/])\b\d{1,2}\b(?! ?(?:x|kali|kl|dosis|th|orang|warga|lagi|paragraf))/g;
+/** Behind a wish a number alone is one of the list: "hapus 3", "teruskan 1 dan 2", but not "rt 05". */
+const BARE_NUMBER = new RegExp(
+  String.raw`(?<![\d.,/])(?<!\br[tw][ .:-]{0,2})\b\d{1,3}\b(?: ?${UP_TO} ?\d{1,3}\b)?(?! ?(?:x|kali|kl|dosis|th|orang|warga|lagi|paragraf))`,
+  'g',
+);
+const SPAN = new RegExp(String.raw`(\d+)(?: ?${UP_TO} ?(?:\D{0,6} )?(\d+))?`, 'g');
 const NAMED = new RegExp(`\\b(?:${TITLE}) \\p{L}[\\p{L}'.]*`, 'gu');
 /** Before the next one who is added: "bu ani ktp 1x sama pak budi kk belum". */
 const NEXT = new RegExp(` ?(?:,|&|\\b(?:sama|sm|dan|and)\\b) ?(?=(?:${TITLE}) \\p{L}{2,})`, 'u');
@@ -113,18 +120,27 @@ export function saysSomething({ service, facts, vaccinated }: ListChange): boole
 
 /** Whom of a list a text speaks of. */
 function whichIn(line: string, wish: ListWish | null, words: KnownWords): Which[] {
-  const numbers = [...line.matchAll(NUMBERED)].flatMap(([, said]) => said!.match(/\d+/g)!.map(Number));
+  const numbers = [...line.matchAll(NUMBERED)].flatMap(([, said]) => numbersIn(said!));
   const ordinals = [...line.matchAll(ORDINAL)].map(([, said]) => ORDINALS[said!] ?? -1);
   const counted = numbers.length ? numbers : ordinals;
   if (counted.length) return counted.map((number) => ({ number }));
   const opening = line.replace(LEADS, '').replace(/^(?:yang|yg) /, '');
   if (wish === null || wish === 'details') return called(openedBy(opening, words));
-  const bare = [...line.matchAll(BARE_NUMBER)].map(([number]) => ({ number: Number(number) }));
-  if (bare.length) return bare;
+  const bare = [...line.matchAll(BARE_NUMBER)].flatMap(([said]) => numbersIn(said));
+  if (bare.length) return bare.map((number) => ({ number }));
   const titled = [...line.matchAll(NAMED)].flatMap(([said]) => called(whoIs(said)));
   if (titled.length || wish !== 'remove') return titled;
   const name = opening.split(' ').find((word) => bareName(word, words));
   return name ? called(nameGiven(name)) : called(whoIs(opening.replace(/^\S+ /, '')));
+}
+
+/** The numbers that are said, and those between two of them where it goes from one to the other. */
+function numbersIn(said: string): number[] {
+  return [...said.matchAll(SPAN)].flatMap(([, first, last = first]) => {
+    const [from, to] = [Number(first), Number(last)];
+    const between = Math.min(Math.max(0, to - from), MOST_PEOPLE);
+    return [...Array.from({ length: between }, (_, i) => from + i), to];
+  });
 }
 
 /** Whom a clause begins with, named with a title or without one. */

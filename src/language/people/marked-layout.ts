@@ -80,7 +80,9 @@ function isOfNobody(line: string): boolean {
 function numbersIn(line: string): RegExpExecArray[] | null {
   const bySign = new Map<string, RegExpExecArray[]>();
   for (const mark of line.matchAll(ITEM)) {
-    if (COUNTS_ELSE.test(line.slice(Math.max(0, mark.index - 10), mark.index))) continue;
+    // what ends a line counts nothing of the next one: "udah 2 dosis\n15. bu sari"
+    const before = beginsLine(line, mark) ? '' : line.slice(Math.max(0, mark.index - 10), mark.index);
+    if (COUNTS_ELSE.test(before)) continue;
     const sign = mark[2]!.trim();
     const marks = bySign.get(sign) ?? [];
     if (goesOn(line, marks, mark)) bySign.set(sign, [...marks, mark]);
@@ -91,11 +93,15 @@ function numbersIn(line: string): RegExpExecArray[] | null {
 
 /** Whether a number is the next one of a list; with a sign behind it, it begins a line whatever number was meant. */
 function goesOn(line: string, marks: readonly RegExpExecArray[], mark: RegExpExecArray): boolean {
-  const begins = mark.index === 0 || line[mark.index] === '\n';
+  const begins = beginsLine(line, mark);
   const last = marks.at(-1);
   const next = Number(mark[1]) === (last ? Number(last[1]) + 1 : 1);
   const signed = mark[2]!.trim() !== '';
   return signed ? next || begins : begins && (next || !last);
+}
+
+function beginsLine(line: string, mark: RegExpExecArray): boolean {
+  return mark.index === 0 || line[mark.index] === '\n';
 }
 
 /** Where what is said of the last one ends, and a new sentence is about all again; what the others contain ends nothing. */

@@ -8,8 +8,8 @@ import { calledBy } from './named.js';
 import type { Part } from './part.js';
 import { partFor, partsOf } from './people-parts.js';
 
-/** More are not read: so many fit an answer that a phone shows. */
-export const MOST_PEOPLE = 10;
+/** More are not read of one message: a whole RT. */
+export const MOST_PEOPLE = 100;
 
 /** Lists are read up to here (characters): more than anybody's street. */
 const LONGEST_LIST = 20_000;

@@ -38,13 +38,15 @@ export interface Offered {
   shown: boolean;
   /** A number picks it: where this is not told, if it is shown. */
   counted?: boolean;
+  /** More may stand behind its words. */
+  opens?: boolean;
 }
 
 /** Finds the one of some offers that a message means. */
 export interface OfferMatcher<O extends Offered> {
   /**
    * The offer that a message picks: of those counted by its number ("2", "no 2", "yang kedua") or in its very
-   * words, polite ones aside, of the others by words alone.
+   * words, polite ones aside, of the others by words alone; of those that open a message by its first words.
    */
   picked(text: string): O | undefined;
   /**
@@ -68,12 +70,19 @@ function compileMatcher(offers: readonly Offered[]): OfferMatcher<Offered> {
   const counts = ({ shown, counted }: Offered) => counted ?? shown;
   const shown = compileGroup(offers.filter(counts));
   const others = compileGroup(offers.filter((offer) => !counts(offer)));
+  const openers = compileGroup(offers.filter(({ opens }) => opens));
+  const opened = (all: readonly string[], bare: readonly string[]) => {
+    if (!openers.offers.length || all.length > LONGEST_ANSWER) return undefined;
+    // the longest of them counts
+    const ends = Array.from({ length: Math.max(all.length, bare.length) }, (_, i) => -i).slice(1);
+    return firstOf(ends, (end) => openers.called(all.slice(0, end), bare.slice(0, end)));
+  };
   return {
     picked(text) {
       const { all, bare } = saidIn(text);
       const number = pickedNumber(all, bare, shown);
       const first = number === null ? shown.called(all, bare) : shown.offers[number - 1];
-      return first ?? others.called(all, bare);
+      return first ?? others.called(all, bare) ?? opened(all, bare);
     },
     near(text, said) {
       const { all, bare } = saidIn(text);
@@ -86,6 +95,14 @@ function compileMatcher(offers: readonly Offered[]): OfferMatcher<Offered> {
       return within(shown) ?? within(others);
     },
   };
+}
+
+function firstOf<T, Found>(of: readonly T[], find: (one: T) => Found | undefined): Found | undefined {
+  for (const one of of) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Offers with their words taken apart. */

@@ -53,7 +53,8 @@ export type Grant = z.infer<typeof grantSchema>;
 /** What came of a code. */
 export type Entered =
   | { outcome: 'given'; office: Office }
-  | { outcome: 'occupant'; area: string; house: string; until: number }
+  /** A house by the name that it was entered under. */
+  | { outcome: 'occupant'; grant: string; area: string; house: string; until: number }
   /** The head who made it enters it: it is for somebody else. */
   | { outcome: 'unknown' | 'used' | 'expired' | 'many' | 'own' | 'short' };
 
@@ -113,8 +114,10 @@ export class Heads {
     if (kept.used && kept.used.turn !== turn) return this.refused('used', chat);
     if (kept.expires <= at || (await this.isEnded(kept.grant))) return this.refused('expired', chat);
     if (kept.by !== undefined && grants.includes(kept.by)) return { outcome: 'own' };
-    if (kept.whose === 'occupant')
-      return { outcome: 'occupant', area: areaKey(kept.area), house: kept.house ?? '', until: kept.until };
+    if (kept.whose === 'occupant') {
+      const { grant, house = '', until } = kept;
+      return { outcome: 'occupant', grant, area: areaKey(kept.area), house, until };
+    }
     const mine = (value: Json): Json => {
       const now = codeSchema.parse(value);
       return now.used === null || now.used.turn === turn ? { ...now, used: { contact, turn } } : null;

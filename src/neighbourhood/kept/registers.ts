@@ -1,8 +1,10 @@
 import type { Json } from '../../store/json.js';
 import type { Vault } from '../../store/vault.js';
+import { addressed, nameTaken } from '../addressed.js';
+import { apply, type Changed, type Writing } from '../apply.js';
 import { type Area, areaKey, areaOfKey, isWithin } from '../area.js';
-import { apply, type Change, type Changed, type Step, type Writing } from '../change.js';
-import { type House, houseKey, houseSchema, type Placed } from '../register.js';
+import { type Change, decidedIn, type Step } from '../change.js';
+import { enteredAs, type House, houseKey, houseSchema, type Placed, type Wish } from '../register.js';
 
 /** The RTs that have a register. */
 const AREAS = 'register-areas';
@@ -26,9 +28,7 @@ export class Registers {
   async *each(area: Area): AsyncIterable<Placed[]> {
     for (const { area: rt } of await this.areas()) {
       if (!isWithin(rt, area)) continue;
-      const key = areaKey(rt);
-      const houses = await this.vault.list(collectionOf(key));
-      yield houses.map(({ value }) => ({ area: key, house: houseSchema.parse(value) }));
+      yield await this.ofRt(areaKey(rt));
     }
   }
 
@@ -40,22 +40,59 @@ export class Registers {
       .map(({ name, value }) => ({ area: areaOfKey(name), until: (value as { until: number }).until }));
   }
 
-  /** A house of an RT by its name, or `null`. */
+  private async ofRt(area: string): Promise<Placed[]> {
+    const houses = await this.vault.list(collectionOf(area));
+    return houses.map(({ value }) => ({ area, house: houseSchema.parse(value) }));
+  }
+
+  /** A house of an RT by the name that it was entered under, or `null`. */
   async house(area: string, name: string): Promise<Placed | null> {
     const house = houseSchema.safeParse(await this.vault.get(collectionOf(area), houseKey(name))).data;
     return house ? { area, house } : null;
   }
 
-  /** Makes a change, once for each row; the house is `null` where there is none, and the change makes none. */
-  async change(change: Change, writing: Writing): Promise<Changed | { house: null; undone: Step[] }> {
-    const name = houseKey(change.house.name);
+  /** What an occupant of an RT asks for, and the house in which they are listed now; `null` where it is decided. */
+  async wish(area: string, id: string): Promise<{ placed: Placed; wish: Wish } | null> {
+    for (const placed of await this.ofRt(area)) {
+      const wish = placed.house.wishes.find((one) => one.id === id);
+      if (wish) return { placed, wish };
+    }
+    return null;
+  }
+
+  /**
+   * Makes a change, once for each row; the house is `null` where there is none, and the change makes none. An objection that
+   * has followed its person is decided in every house.
+   */
+  async change(asked: Change, writing: Writing): Promise<Changed | { house: null; undone: Step[] }> {
+    const { change, refused } = await this.placed(asked);
+    const beside = change.steps.some(concernsOthers) ? await this.beside(change) : [];
+    for (const decided of decidedIn(beside, change)) await this.changeHouse(decided, writing, []);
+    const others = beside.map(({ house }) => house);
+    const { house, undone } = await this.changeHouse(change, writing, others);
+    return house ? { house, undone: [...refused, ...undone] } : { house, undone: asked.steps };
+  }
+
+  /** The other houses of the RT. */
+  private async beside({ area, house }: Change): Promise<Placed[]> {
+    const all = await this.ofRt(area);
+    return all.filter((one) => houseKey(enteredAs(one.house)) !== houseKey(enteredAs(house)));
+  }
+
+  private async changeHouse(
+    change: Change,
+    writing: Writing,
+    others: readonly House[],
+  ): Promise<Changed | { house: null; undone: Step[] }> {
+    const entered = enteredAs(change.house);
+    const name = houseKey(entered);
     const collection = collectionOf(change.area);
     let made!: Changed;
     const changed = (value: House | null): House => {
-      made = apply(value, change, writing);
+      made = apply(value, change, writing, others);
       return made.house;
     };
-    const before = await this.house(change.area, change.house.name);
+    const before = await this.house(change.area, entered);
     // what is done with somebody's entry makes no house
     const makes =
       !change.steps.length || change.steps.some((step) => step.do === 'in' || step.do === 'house');
@@ -77,13 +114,27 @@ export class Registers {
     }
   }
 
+  /** A change with its house, and without a name that another house has. */
+  private async placed(asked: Change): Promise<{ change: Change; refused: Step[] }> {
+    const { area, house } = asked;
+    const there = await this.house(area, enteredAs(house));
+    const isCalledSo = there !== null && houseKey(there.house.name) === houseKey(house.name);
+    const renames = (step: Step) => step.do === 'house' && step.field === 'name';
+    if (isCalledSo && !asked.steps.some(renames)) return { change: asked, refused: [] };
+    const all = await this.ofRt(area);
+    const change = addressed(asked, all);
+    if (nameTaken(change, all) === null) return { change, refused: [] };
+    const steps = change.steps.filter((step) => !renames(step));
+    return { change: { ...change, steps }, refused: change.steps.filter(renames) };
+  }
+
   /** Keeps the register of an area until then (ms) at least: somebody has taken it over. */
   async keep(area: Area, until: number): Promise<void> {
     for (const { area: key, house } of await this.within(area)) {
       if (house.until >= until) continue;
       await this.keepArea(key, until);
       const kept = (value: Json): Json => ({ ...(value as object), until }) as Json;
-      await this.vault.change(collectionOf(key), houseKey(house.name), kept, { expiresAt: until });
+      await this.vault.change(collectionOf(key), houseKey(enteredAs(house)), kept, { expiresAt: until });
     }
   }
 
@@ -96,4 +147,9 @@ export class Registers {
     if (await this.vault.add(AREAS, key, { until }, options)) return;
     await this.vault.change(AREAS, key, later, options);
   }
+}
+
+/** Whether other houses of the RT have a part in a step: somebody who is entered, or called otherwise, may have objected there. */
+function concernsOthers(step: Step): boolean {
+  return step.do === 'in' || step.do === 'decide' || (step.do === 'set' && step.field === 'name');
 }

@@ -17,9 +17,14 @@ export function doorPage(words: Words, token: string): Html {
   return page({ words, title: words('rt-open-title'), state: 'door', body });
 }
 
-/** Why the page is not open. `isOver`: what the phone keeps of it is to go. */
-export function shutPage(words: Words, says: string, { isOver }: { isOver: boolean }): Html {
-  const body = html`<div class="card"><p>${says}</p><p class="hint" id="waiting" hidden></p></div>`;
+/** Why a page is not open. `isOver`: what the phone keeps of it is to go; `isIn`: the register itself is open to whoever looks. */
+export function shutPage(
+  words: Words,
+  says: string,
+  { isOver, isIn = false }: { isOver: boolean; isIn?: boolean },
+): Html {
+  const back = isIn ? html`<a class="solid" href="${PATH}/">${words('rt-back')}</a>` : null;
+  const body = html`<div class="card"><p>${says}</p><p class="hint" id="waiting" hidden></p>${back}</div>`;
   return page({ words, title: words('rt-open-title'), state: isOver ? 'over' : 'shut', body });
 }
 

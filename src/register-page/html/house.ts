@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { FIELDS, shown } from '../../neighbourhood/form.js';
+import { PATH } from '../guard.js';
 import type { HouseView, OwnNote } from '../house-view.js';
 import type { Words } from '../texts.js';
 import type { Html } from './layout.js';
@@ -13,14 +14,16 @@ export function houseOf(
   house: HouseView,
   { isOpen, writes }: { isOpen: boolean; writes: boolean },
 ): Html {
-  const { area, name, count, own, says, missing, gone } = house;
+  const { area, name, count, held, own, says, erased, missing, gone } = house;
   return html`<details class="house" data-area="${area}" data-name="${name}" ${isOpen ? html`open` : null}>
-      <summary><span class="house-name">${name}</span> <span class="house-count">${words('rt-house-count', { rooms: own.rooms || 0, count })}</span></summary>
+      <summary><span class="house-name">${name}</span> <span class="house-count">${words('rt-house-count', { rooms: own.rooms || 0, count, held })}</span></summary>
       ${says.map((line) => html`<p class="says" role="status">${line}</p>`)}
+      ${erased.length ? html`<p class="says undo" role="status"><span>${words('rt-erased', { count: erased.length })}</span><button type="button" class="outline" data-restore="${erased.join(' ')}">${words('rt-erase-undo')}</button></p>` : null}
       ${missing === null ? null : html`<p class="missing">${missing}</p>`}
       ${writes ? ownOf(words, house) : ownRead(words, house)}
       ${writes ? tableOf(words, house) : tableRead(words, house)}
       ${gone.length ? goneOf(words, house) : null}
+      ${writes && name ? printOf(words, house) : null}
     </details>`;
 }
 
@@ -50,6 +53,14 @@ function tableOf(words: Words, { rows }: HouseView): Html {
         <tbody>${rows.map((row, i) => rowOf(words, row, i + 1))}</tbody>
       </table>
       <button type="button" class="outline add-row">${words('rt-row-new')}</button>`;
+}
+
+/** The notice that is put up in the house. */
+function printOf(words: Words, { area, name }: HouseView): Html {
+  return html`<form class="print" method="post" action="${PATH}/pemberitahuan" target="_blank">
+        <input type="hidden" name="area" value="${area}" /><input type="hidden" name="house" value="${name}" />
+        <button class="outline" type="submit">${words('rt-notice')}</button>
+      </form>`;
 }
 
 function ownRead(words: Words, { own }: HouseView): Html | null {

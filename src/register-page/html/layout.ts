@@ -20,7 +20,7 @@ export interface Frame {
   body: Html;
 }
 
-const STYLES = ['base', 'frame', 'register', 'house'];
+const STYLES = ['base', 'frame', 'parts', 'register', 'house', 'rows', 'sheet'];
 
 /** A whole page. */
 export function page({ words, title, state, menu = null, foot = null, body }: Frame): Html {
@@ -38,7 +38,7 @@ export function page({ words, title, state, menu = null, foot = null, body }: Fr
     ${STYLES.map((name) => html`<link rel="stylesheet" href="${PATH}/page/${name}.css" />`)}
     ${state === 'door' ? null : html`<script type="module" src="${PATH}/page/register.js"></script>`}
   </head>
-  <body class="register-page" data-state="${state}">
+  <body class="register-page fielded" data-state="${state}">
     <header class="bar">
       <img class="bar-logo" src="${PATH}/page/logo.svg" alt="" width="42" height="42" />
       <div class="bar-name">
@@ -69,6 +69,7 @@ function sayings(words: Words): Html {
       data-saving="${words('rt-saving')}"
       data-saved="${words('rt-saved')}"
       data-look="${words('rt-look')}"
+      data-erase-sure="${words('rt-erase-sure', { name: '{name}' })}"
       data-choose="${words('rt-clash-choose')}"
       data-sure="${words('rt-leave-sure')}"></div>`;
 }

@@ -26,7 +26,7 @@ export interface RegisterShown {
 export function registerPage(words: Words, shown: RegisterShown): Html {
   const { houses, totals, writes, isPart } = shown;
   const body = html`<div data-area="${shown.area}" id="register">
-      ${isPart ? html`<p><a href="${PATH}/">${words('rt-areas-back')}</a></p>` : null}
+      ${isPart ? html`<p><a class="back" href="${PATH}/">${words('rt-areas-back')}</a></p>` : null}
       ${totalsLine(words, totals)}
       <p class="hint">${words(writes ? 'rt-unasked' : 'rt-read-only')}</p>
       ${writes ? html`<noscript><p class="trouble">${words('rt-no-script')}</p></noscript>` : null}
@@ -47,8 +47,8 @@ export function registerPage(words: Words, shown: RegisterShown): Html {
 }
 
 /** The totals of an area in a line. */
-export function totalsLine(words: Words, { occupants, houses, unreported, unregistered }: Totals): Html {
-  return html`<p class="totals" id="totals">${words('rt-totals', { occupants, houses, unreported, unregistered })}</p>`;
+export function totalsLine(words: Words, totals: Totals): Html {
+  return html`<p class="totals" id="totals" ${totals.houses ? null : html`hidden`}>${words('rt-totals', { ...totals })}</p>`;
 }
 
 /** Where what was typed is sent, and how much of it is not yet. */
@@ -57,7 +57,7 @@ export function saveBar(words: Words): Html {
 }
 
 function newHouse(words: Words): Html {
-  return html`<form class="new-house" id="new-house" autocomplete="off">
+  return html`<form class="card new-house" id="new-house" autocomplete="off">
         <h2>${words('rt-house-new')}</h2>
         <label class="wide">${words('register-column-house')}<input name="name" maxlength="60" required autocapitalize="words" /></label>
         <label>${words('register-column-rooms')}<input name="rooms" inputmode="numeric" maxlength="3" pattern="[0-9]*" /></label>
@@ -66,7 +66,7 @@ function newHouse(words: Words): Html {
 }
 
 function exportOf(words: Words): Html {
-  return html`<form class="export" method="post" action="${PATH}/ekspor">
+  return html`<form class="card export" method="post" action="${PATH}/ekspor">
         <h2>${words('rt-export')}</h2>
         <button class="outline" name="format" value="xlsx" type="submit">${words('rt-export-xlsx')}</button>
         <button class="outline" name="format" value="csv" type="submit">${words('rt-export-csv')}</button>
@@ -103,7 +103,7 @@ export function areasPage(
   const body = html`${totalsLine(words, totals)}
       <h2>${words('rt-areas')}</h2>
       <ul class="areas">${lines}</ul>
-      <form class="new-house" action="${PATH}/">
+      <form class="card new-house" action="${PATH}/">
         <h2>${words('rt-area-other')}</h2>
         ${asksRw ? html`<label>RW<input name="rw" inputmode="numeric" maxlength="3" required /></label>` : null}
         <label>RT<input name="rt" inputmode="numeric" maxlength="3" required /></label>

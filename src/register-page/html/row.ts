@@ -17,6 +17,8 @@ export interface RowShown {
   id: string | null;
   cells: Cells;
   notes: readonly Note[];
+  /** It was to go, and another wrote in it since: what had been seen before. */
+  erasing?: Cells;
   /** What else is to be known of the entry. */
   mark: string | null;
 }
@@ -36,30 +38,43 @@ const LONGEST: Record<Field, number> = {
 export const EMPTY = Object.fromEntries(FIELDS.map((field) => [field, ''])) as Cells;
 
 /** A row to fill in; `number` tells it from the others where its fields are read out. */
-export function rowOf(words: Words, { id, cells, notes, mark }: RowShown, number: number): Html {
+export function rowOf(words: Words, { id, cells, notes, erasing, mark }: RowShown, number: number): Html {
   const noted = new Map(notes.map((note) => [note.field, note]));
   const cell = (field: Field) => {
     const note = noted.get(field);
-    return html`<td class="cell f-${field}">${control(words, field, { cells, note, number })}</td>`;
+    return html`<td class="cell f-${field}">${control(words, field, { cells, note, number, before: erasing?.[field] })}</td>`;
   };
   const hasMore = cells.fresh !== '' || cells.left !== '' || noted.has('left') || noted.has('fresh');
-  return html`<tr class="row ${hasMore ? 'opened' : ''}" data-id="${id ?? ''}">
+  return html`<tr class="row ${hasMore ? 'opened' : ''}" data-id="${id ?? ''}"${erasing ? html` data-erased data-clash` : null}>
       ${FIELDS.map(cell)}
       <td class="cell f-more"><button type="button" class="more" aria-expanded="${hasMore ? 'true' : 'false'}" aria-label="${words('rt-row-more')} ${number}" title="${words('rt-row-more')}">⋯</button></td>
+      ${id === null ? null : erasureOf(words, number)}
+      ${erasing ? html`<td class="note clash" data-of="erased"><span>${words('rt-erase-clash')}</span>${choicesOf(words, 'erase')}</td>` : null}
       ${mark === null ? null : html`<td class="mark">${mark}</td>`}
       ${notes.map((note) => noteOf(words, note))}
     </tr>`;
 }
 
+/** The way to take an entry off the list, and back while that is not saved. */
+function erasureOf(words: Words, number: number): Html {
+  return html`<td class="cell f-erase"><button type="button" class="erase" aria-label="${words('rt-erase')}, ${number}" title="${words('rt-erase')}"><span>${words('rt-erase')}</span></button></td>
+      <td class="erasing"><span>${words('rt-erasing')}</span><button type="button" class="outline keep">${words('rt-erase-keep')}</button></td>`;
+}
+
 function control(
   words: Words,
   field: Field,
-  { cells, note, number }: { cells: Cells; note: Note | undefined; number: number },
+  {
+    cells,
+    note,
+    number,
+    before,
+  }: { cells: Cells; note: Note | undefined; number: number; before: string | undefined },
 ): Html {
   const was = cells[field];
   const value = note?.typed ?? was;
   const label = words('rt-field', { field: words(`register-column-${field}`), row: String(number) });
-  const clash = clashOf(note);
+  const clash = before === undefined ? clashOf(note) : html`data-before="${before}" disabled`;
   const bad = note ? html`aria-invalid="true"` : null;
   if (!(YES_OR_NO as readonly Field[]).includes(field))
     return html`<input name="${field}" aria-label="${label}" placeholder="${field === 'room' ? '' : words(`register-column-${field}`)}" value="${value}" data-was="${was}" maxlength="${LONGEST[field]}" autocomplete="off" autocapitalize="${field === 'room' ? 'characters' : 'words'}" enterkeyhint="next" spellcheck="false" ${clash} ${bad} />`;
@@ -76,9 +91,13 @@ export function clashOf(note: { before: string | null } | undefined): Html | nul
   return note && note.before !== null ? html`data-clash data-before="${note.before}"` : null;
 }
 
-/** The way to choose between what two wrote. */
-export function choicesOf(words: Words): Html {
-  return html`<span class="choices"><button type="button" class="outline" data-take="theirs">${words('rt-clash-theirs')}</button><button type="button" class="solid" data-take="mine">${words('rt-clash-mine')}</button></span>`;
+/** The way to choose between what two wrote, or whether an entry goes all the same. */
+export function choicesOf(words: Words, of: 'field' | 'erase' = 'field'): Html {
+  const [theirs, mine] =
+    of === 'erase'
+      ? ([words('rt-erase-keep'), words('rt-erase-mine')] as const)
+      : ([words('rt-clash-theirs'), words('rt-clash-mine')] as const);
+  return html`<span class="choices"><button type="button" class="outline" data-take="theirs">${theirs}</button><button type="button" class="solid" data-take="mine">${mine}</button></span>`;
 }
 
 function noteOf(words: Words, { field, says, before }: Note): Html {

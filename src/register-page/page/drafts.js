@@ -19,7 +19,7 @@ const LOOK_MS = 30_000;
  * @property {string} area
  * @property {string} name
  * @property {Record<string, [string, string]>} own fields of the house: what was seen, and what was typed
- * @property {{ id: string, was: Record<string, string>, is: Record<string, string> }[]} rows
+ * @property {{ id: string, was: Record<string, string>, is: Record<string, string>, erased?: boolean }[]} rows
  */
 /** @typedef {{ html: string, title: string, drafts: Draft[] }} Kept */
 

@@ -1,4 +1,4 @@
-import { addRow, areChanged, controlsOf, layOut, rowsOf } from './rows.js';
+import { addRow, areChanged, controlsOf, erase, isErased, isRowChanged, layOut, rowsOf } from './rows.js';
 
 /** @typedef {import('./drafts.js').Draft} Draft */
 
@@ -20,12 +20,7 @@ const seenOf = (controls) =>
  * @param {Map<string, import('./rows.js').Control>} controls
  */
 const firstSeen = (controls) =>
-  Object.fromEntries(
-    [...controls].map(([name, { dataset }]) => [
-      name,
-      ('clash' in dataset ? dataset.before : dataset.was) ?? '',
-    ]),
-  );
+  Object.fromEntries([...controls].map(([name, { dataset }]) => [name, dataset.before ?? dataset.was ?? '']));
 
 /**
  * What was typed into a house and not saved; `null` where nothing was.
@@ -36,9 +31,10 @@ export function draftOf(house) {
   const { area = '', name = '' } = house.dataset;
   const own = ownOf(house);
   const rows = rowsOf(house).flatMap((row) => {
+    if (!isRowChanged(row)) return [];
     const controls = controlsOf(row);
-    if (!areChanged(controls)) return [];
-    return [{ id: row.dataset.id ?? '', was: firstSeen(controls), is: valuesOf(controls) }];
+    const { id = '' } = row.dataset;
+    return [{ id, was: firstSeen(controls), is: valuesOf(controls), erased: isErased(row) }];
   });
   if (!rows.length && !areChanged(own)) return null;
   const seen = firstSeen(own);
@@ -48,25 +44,28 @@ export function draftOf(house) {
 
 /** How many rows of a house are not saved. @param {HTMLElement} house */
 export function countOf(house) {
-  const changed = rowsOf(house).filter((row) => areChanged(controlsOf(row))).length;
+  const changed = rowsOf(house).filter(isRowChanged).length;
   return changed + (areChanged(ownOf(house)) ? 1 : 0);
 }
 
 /**
- * What is sent of a house: all that was typed there, once the head has chosen wherever two wrote something.
+ * What is sent of a house: all that was typed there, once the head has chosen wherever two wrote something, and entries that
+ * are to come back.
  * @param {HTMLElement} house
+ * @param {string[]} [restored]
  * @returns {object | null}
  */
-export function formOf(house) {
+export function formOf(house, restored = []) {
   const { area, name } = house.dataset;
   const own = ownOf(house);
   const rows = rowsOf(house).flatMap((row) => {
+    if (!isRowChanged(row)) return [];
     const controls = controlsOf(row);
-    if (!areChanged(controls)) return [];
-    return [{ id: row.dataset.id || null, was: seenOf(controls), is: valuesOf(controls) }];
+    const id = row.dataset.id || null;
+    return [{ id, was: seenOf(controls), is: valuesOf(controls), erased: isErased(row) }];
   });
-  if (isUndecided(house) || (!rows.length && !areChanged(own))) return null;
-  return { area, name, was: seenOf(own), is: valuesOf(own), rows };
+  if (isUndecided(house) || (!rows.length && !areChanged(own) && !restored.length)) return null;
+  return { area, name, was: seenOf(own), is: valuesOf(own), rows, restored };
 }
 
 /** Whether the head has still to choose somewhere. @param {ParentNode} within */
@@ -117,7 +116,7 @@ export function putBack(drafts) {
 }
 
 /** @param {HTMLElement} house @param {Draft['rows'][number]} draft */
-function putRow(house, { id, was, is }) {
+function putRow(house, { id, was, is, erased }) {
   const free = (/** @type {HTMLElement} */ row) => {
     const controls = controlsOf(row);
     return !row.dataset.id && !areChanged(controls) && controls.get('room')?.value === was.room;
@@ -128,6 +127,7 @@ function putRow(house, { id, was, is }) {
   const controls = controlsOf(row);
   for (const [field, value] of Object.entries(is)) put(controls.get(field), was[field], value);
   if (is.left || is.fresh) row.classList.add('opened');
+  if (erased) erase(row, true);
 }
 
 /** @param {import('./rows.js').Control | undefined} control @param {string} was @param {string} is */

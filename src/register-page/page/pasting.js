@@ -1,4 +1,4 @@
-import { addRow, areChanged, controlsOf, rowsOf } from './rows.js';
+import { addRow, areChanged, controlsOf, isErased, rowsOf } from './rows.js';
 
 /**
  * Fills the rows of a house with a table that is pasted into one of its cells. The server reads it, as it does those of the
@@ -36,7 +36,9 @@ export async function paste(event) {
  */
 function laidBeside(house, rows) {
   for (const cells of rows) {
-    const all = rowsOf(house).map((row) => ({ row, controls: controlsOf(row) }));
+    const all = rowsOf(house)
+      .filter((row) => !isErased(row))
+      .map((row) => ({ row, controls: controlsOf(row) }));
     const textOf = (/** @type {(typeof all)[number]} */ { controls }, /** @type {string} */ name) =>
       (controls.get(name)?.value ?? '').trim().toLowerCase();
     const named = all.find((one) => textOf(one, 'name') === cells.name.toLowerCase());

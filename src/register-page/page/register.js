@@ -2,7 +2,7 @@ import { newKey } from './api.js';
 import { Drafts } from './drafts.js';
 import { addHouse, countOf, draftOf, formOf, houses, isUndecided, putBack } from './houses.js';
 import { paste } from './pasting.js';
-import { addRow, choose, controlsOf, goDown, rowsOf, toggleMore } from './rows.js';
+import { addRow, choose, controlsOf, erase, goDown, rowsOf, toggleMore } from './rows.js';
 
 /** What was typed is kept within so long (ms). */
 const KEEP_AFTER_MS = 300;
@@ -45,6 +45,8 @@ function keep() {
   if (!document.getElementById('register')) return Promise.resolve();
   const copy = /** @type {HTMLElement} */ (main.cloneNode(true));
   for (const added of copy.querySelectorAll('[data-added]')) added.remove();
+  for (const row of copy.querySelectorAll('[data-erased]:not([data-clash])'))
+    erase(/** @type {HTMLElement} */ (row), false);
   const typed = houses().flatMap((house) => draftOf(house) ?? []);
   return drafts.keep({ html: copy.innerHTML, title: element('area').textContent ?? '', drafts: typed });
 }
@@ -70,6 +72,17 @@ async function send() {
   tell(trouble ?? says.saved);
   if (trouble === undefined)
     setTimeout(() => element('line').textContent === says.saved && tell(undefined), SHOWN_MS);
+}
+
+/** Brings entries back that were taken off the list, with whatever else was typed there. @param {HTMLElement} house @param {string[]} ids */
+async function restore(house, ids) {
+  const form = formOf(house, ids);
+  tell(form ? says.saving : says.choose);
+  if (!form) return;
+  const trouble = await sendHouse(house, form);
+  changed();
+  await keep();
+  tell(trouble ?? undefined);
 }
 
 /**
@@ -152,13 +165,29 @@ main.addEventListener('click', ({ target }) => {
     choose(button);
     changed();
   }
-  const house = button.closest('.house');
+  const row = button.closest('tr');
+  if (row && button.classList.contains('erase')) {
+    const name = controlsOf(row).get('name')?.dataset.was ?? '';
+    if (confirm((says.eraseSure ?? '').replace('{name}', name))) erase(row, true);
+    changed();
+  }
+  if (row && button.classList.contains('keep')) {
+    erase(row, false);
+    changed();
+  }
+  const house = /** @type {HTMLElement | null} */ (button.closest('.house'));
+  if (house && button.dataset.restore) restore(house, button.dataset.restore.split(' '));
   if (button.classList.contains('add-row') && house) controlsOf(addRow(house)).get('name')?.focus();
 });
 
 main.addEventListener('submit', (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);
-  if (form.id !== 'new-house') return;
+  if (form.id !== 'new-house') {
+    // a file or a sheet to print is the server's
+    if (!navigator.onLine) event.preventDefault();
+    if (!navigator.onLine) tell(says.offline);
+    return;
+  }
   event.preventDefault();
   const fields = new FormData(form);
   const name = String(fields.get('name') ?? '').trim();

@@ -20,6 +20,23 @@ export const isChanged = (control) => control.value !== (control.dataset.was ?? 
 /** Whether something in a row or a house is not as it was seen. @param {Map<string, Control>} controls */
 export const areChanged = (controls) => [...controls.values()].some(isChanged);
 
+/** Whether an entry is to go once that is saved. @param {HTMLElement} row */
+export const isErased = (row) => 'erased' in row.dataset;
+
+/** Whether there is something to be sent of a row. @param {HTMLElement} row */
+export const isRowChanged = (row) => isErased(row) || areChanged(controlsOf(row));
+
+/**
+ * An entry is to go, or stays after all.
+ * @param {HTMLElement} row
+ * @param {boolean} goes
+ */
+export function erase(row, goes) {
+  if (goes) row.dataset.erased = '';
+  else delete row.dataset.erased;
+  for (const control of controlsOf(row).values()) control.disabled = goes;
+}
+
 /** @param {Element} house @returns {HTMLTableRowElement[]} */
 export const rowsOf = (house) => /** @type {any} */ ([...house.querySelectorAll('tr.row')]);
 
@@ -85,10 +102,18 @@ export function toggleMore(button) {
 export function choose(button) {
   const note = /** @type {HTMLElement} */ (button.closest('.note'));
   const within = /** @type {HTMLElement} */ (button.closest('tr, .own-fields'));
+  if (note.dataset.of === 'erased') {
+    delete within.dataset.clash;
+    for (const control of controlsOf(within).values()) delete control.dataset.before;
+    erase(within, button.dataset.take === 'mine');
+    note.remove();
+    return;
+  }
   const control = controlsOf(within).get(note.dataset.of ?? '');
   if (!control) return;
   if (button.dataset.take === 'theirs') control.value = control.dataset.was ?? '';
   delete control.dataset.clash;
+  delete control.dataset.before;
   control.removeAttribute('aria-invalid');
   note.remove();
   control.focus();

@@ -2,7 +2,7 @@
 const CACHE = 'rt';
 const OFFLINE = '/rt/luring';
 const FILES = [
-  ...['base.css', 'frame.css', 'register.css', 'house.css', 'logo.svg'],
+  ...['base.css', 'frame.css', 'parts.css', 'register.css', 'house.css', 'rows.css', 'sheet.css', 'logo.svg'],
   ...['register.js', 'drafts.js', 'rows.js', 'houses.js', 'pasting.js', 'api.js'],
 ].map((name) => `/rt/page/${name}`);
 

@@ -5,7 +5,7 @@ import { orRefuse } from '../../http/refusal.js';
 import { areaKey } from '../../neighbourhood/area.js';
 import { exportAs } from '../../neighbourhood/files/write.js';
 import { actorOf } from '../../neighbourhood/kept/heads.js';
-import { presentIn } from '../../neighbourhood/register.js';
+import { countedIn } from '../../neighbourhood/register.js';
 import type { Env } from '../guard.js';
 import type { PageParts } from '../parts.js';
 import { SMALL_FORM_BYTES } from './door.js';
@@ -21,7 +21,7 @@ export function addExport(app: Hono<Env>, { kept, guard, rules, texts, today }: 
     const { area } = visit.office;
     await guard.demand(visit, 'export', area);
     const register = await kept.registers.within(area);
-    const count = register.reduce((sum, { house }) => sum + presentIn(house).length, 0);
+    const { count } = countedIn(register.map(({ house }) => house));
     const exporting = { register, texts, locale: visit.locale, rules: rules(), today: today() };
     const { name, type, bytes } = await exportAs(format, exporting);
     const { chat, grant } = visit.session;

@@ -4,19 +4,22 @@ import { z } from 'zod';
 import { limitBody } from '../../http/guard.js';
 import { keySchema } from '../../http/key.js';
 import { orRefuse, Refused } from '../../http/refusal.js';
-import { type Area, areaOfKey, levelOf } from '../../neighbourhood/area.js';
-import type { Changed, Step } from '../../neighbourhood/change.js';
+import { houseCalled } from '../../neighbourhood/addressed.js';
+import type { Changed } from '../../neighbourhood/apply.js';
+import { areaKey } from '../../neighbourhood/area.js';
+import type { Step } from '../../neighbourhood/change.js';
 import { clashesIn } from '../../neighbourhood/clash.js';
-import { FIELDS, type FormRead, formIn, formSchema } from '../../neighbourhood/form.js';
-import { houseOf as houseNamed } from '../../neighbourhood/found.js';
+import { FIELDS, type Form, type FormRead, formIn, formSchema } from '../../neighbourhood/form.js';
 import { termsOf, writerOf } from '../../neighbourhood/office.js';
 import { type Pasted, pastedIn } from '../../neighbourhood/pasted.js';
+import { enteredAs, type House, type Placed } from '../../neighbourhood/register.js';
 import { totalsOf } from '../../neighbourhood/totals.js';
 import type { Env } from '../guard.js';
 import { viewOf } from '../house-view.js';
 import { houseOf } from '../html/house.js';
 import { totalsLine } from '../html/register.js';
 import type { PageParts } from '../parts.js';
+import { rtOf } from '../rt.js';
 import type { Words } from '../texts.js';
 
 /** Bytes of a house with all its rows, twice over, and of a pasted table. */
@@ -44,12 +47,15 @@ export function addFilling(app: Hono<Env>, parts: PageParts): void {
     const [its, day, words] = [rules(), today(), wordsFor(c)];
     const row = `page-${key}`;
     const filled = orRefuse(
-      formIn(form, its, day, (number) => `${row}-${number}`),
+      // however its numbers are written: a register has one key
+      formIn({ ...form, area: areaKey(area) }, its, day, (number) => `${row}-${number}`),
       'bad-request',
     );
-    const { change } = filled;
     const register = await kept.registers.within(area);
-    const known = houseNamed(register, change.area, change.house.name);
+    const known = houseCalled(register, form.area, filled.change.house.name) ?? houseOfRows(register, form);
+    const change = known
+      ? { ...filled.change, house: { ...filled.change.house, entered_as: enteredAs(known) } }
+      : filled.change;
     const others = register.flatMap(({ house }) => (house === known ? [] : [house]));
     const writing = { row, by: visit.session.grant, at: clock.now() };
     const terms = termsOf(visit.office, its, day);
@@ -62,7 +68,11 @@ export function addFilling(app: Hono<Env>, parts: PageParts): void {
     const says = [...saidOf(words, filled, changed), ...(lost ? [words('rt-lost', { count: lost })] : [])];
     const placed = { area: change.area, house };
     const { unread, nameless } = filled;
-    const view = viewOf(words, placed, { clashes, unread, nameless, says }, { rules: its, today: day });
+    const erased = change.steps.flatMap((step) =>
+      step.do === 'erase' && !changed.undone.includes(step) ? [step.id] : [],
+    );
+    const remarks = { clashes, unread, nameless, says, erased };
+    const view = viewOf(words, placed, remarks, { rules: its, today: day });
     const shown = houseOf(words, view, { isOpen: true, writes: true });
     return c.html(html`${shown}${totalsLine(words, totalsOf([...others, house], its, day))}`);
   });
@@ -75,14 +85,11 @@ export function addFilling(app: Hono<Env>, parts: PageParts): void {
   });
 }
 
-/** The RT of a key, or `null`. */
-function rtOf(key: string): Area | null {
-  try {
-    const area = areaOfKey(key);
-    return levelOf(area) === 'rt' ? area : null;
-  } catch {
-    return null;
-  }
+/** The house in which those of a form live: it may be called otherwise since the form was opened. */
+function houseOfRows(register: readonly Placed[], { area, rows }: Form): House | null {
+  const ids = new Set(rows.flatMap(({ id }) => id ?? []));
+  const isTheirs = (one: Placed) => one.area === area && one.house.occupants.some(({ id }) => ids.has(id));
+  return register.find(isTheirs)?.house ?? null;
 }
 
 /** What was noted, and what was left out of it. */
@@ -102,8 +109,11 @@ function saidOf(
     same: 0,
     vacant: 0,
   };
+  const isNoted = noted.fresh + noted.changed + noted.left > 0;
+  const saved = isNoted ? `${words('rt-saved')} ${words('register-noted-house', noted)}` : words('rt-saved');
   return [
-    ...(done.length ? [`${words('rt-saved')} ${words('register-noted-house', noted)}`] : []),
+    ...(done.some((step) => step.do !== 'erase' && step.do !== 'restore') ? [saved] : []),
+    ...(of('restore').length ? [words('rt-restored')] : []),
     ...(masked ? [words('register-masked')] : []),
     ...(leftOut ? [words('register-left-out')] : []),
   ];

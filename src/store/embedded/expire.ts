@@ -1,5 +1,4 @@
 import { Chunks } from '../chunks.js';
-import { type PastVerdict, remainsOf } from '../statistics.js';
 import type { Lifetimes, RecordRow } from '../store.js';
 import { dropForgotten } from './commit.js';
 import type { Queryable } from './rows.js';
@@ -17,11 +16,9 @@ interface Past {
   where: string;
   until: number;
   atOnce?: typeof AT_ONCE;
-  /** Deletes so many of a part of the table, and says how many those were. */
-  drop?: (db: Queryable, part: string, until: number, rows: number) => Promise<number>;
 }
 
-/** Records of which nothing remains. */
+/** Records, but for verdicts. */
 const PASSING: readonly RecordRow['kind'][] = ['failure', 'undelivered', 'hand_over'];
 
 /** Deletes what `Store.expire` does, but for what waits to go out. */
@@ -34,13 +31,7 @@ export async function expireRows(db: Queryable, now: number, lifetimes: Lifetime
     ].map((photographs) => ({ table: 'photo', ...photographs, atOnce: PHOTOS_AT_ONCE })),
     { table: 'recent', where: 'at <= $1', until: until('latest_lines') },
     { table: 'seen', where: 'at <= $1', until: until('message_marks') },
-    {
-      table: 'record',
-      where: `at <= $1 AND kind = 'verdict'`,
-      until: until('verdicts'),
-      drop: countVerdicts,
-    },
-    { table: 'statistic', where: 'at <= $1', until: until('statistics') },
+    { table: 'record', where: `at <= $1 AND kind = 'verdict'`, until: until('verdicts') },
     ...PASSING.map((kind) => ({
       ...{ table: 'record', where: `at <= $1 AND kind = '${kind}'`, until: until('records') },
     })),
@@ -64,48 +55,19 @@ export async function expireOutbox(db: Queryable, now: number, { unclaimed }: Li
   for (const chat of new Set(rows.map((row) => row.chat))) await dropForgotten(db, chat);
 }
 
-/** Makes counts of verdicts, which lead back to nobody. */
-async function countVerdicts(db: Queryable, part: string, until: number, most: number): Promise<number> {
-  const { rows } = await db.query<PastVerdict>(
-    `SELECT id, at, about FROM ${part} WHERE kind = 'verdict' AND at <= $1 LIMIT $2`,
-    [until, most],
-  );
-  const remains = rows.map(remainsOf);
-  const column = (name: keyof (typeof remains)[number]) => remains.map((one) => one[name]);
-  await db.query(
-    `WITH gone AS (DELETE FROM ${part} WHERE id = ANY($1::text[]) RETURNING id)
-     INSERT INTO bisa.statistic AS s (day, service, outcome, area, at, count)
-     SELECT v.day, v.service, v.outcome, v.area, max(v.at), count(*)
-     FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[])
-       AS v (id, day, service, outcome, area, at) JOIN gone USING (id)
-     GROUP BY 1, 2, 3, 4
-     ON CONFLICT (day, service, outcome, area)
-     DO UPDATE SET count = s.count + EXCLUDED.count, at = greatest(s.at, EXCLUDED.at)`,
-    [
-      rows.map(({ id }) => id),
-      column('day'),
-      column('service'),
-      column('outcome'),
-      column('area'),
-      column('at'),
-    ],
-  );
-  return rows.length;
-}
-
 /**
  * Deletes rows whose time is over, one part of their table after another and each bit by bit, and gives their space back
  * as it goes.
  */
 async function dropPast(db: Queryable, past: Past): Promise<void> {
-  const { until, atOnce = AT_ONCE, drop = deletePast(past) } = past;
+  const { atOnce = AT_ONCE } = past;
   const chunks = new Chunks(atOnce.rows, atOnce.most);
   const vacuum = (part: string) => chunks.pause(() => db.query(`VACUUM ${part}`));
   for (let part = await partWith(db, past); part && !chunks.isOver; part = await partWith(db, past)) {
     let dead = 0;
     for (let isMore = true; isMore && !chunks.isOver; ) {
       isMore = await chunks.take(async (rows) => {
-        const gone = await drop(db, part!, until, rows);
+        const gone = await deletePast(db, part!, past, rows);
         dead += gone;
         return gone === rows;
       });
@@ -125,12 +87,16 @@ async function partWith(db: Queryable, { table, where, until }: Past): Promise<s
   return rows[0]?.part;
 }
 
-function deletePast({ where }: Past): NonNullable<Past['drop']> {
-  return async (db, part, until, rows) => {
-    const { affectedRows = 0 } = await db.query(
-      `DELETE FROM ${part} WHERE ctid IN (SELECT ctid FROM ${part} WHERE ${where} LIMIT $2)`,
-      [until, rows],
-    );
-    return affectedRows;
-  };
+/** Deletes so many of a part of a table, and says how many those were. */
+async function deletePast(
+  db: Queryable,
+  part: string,
+  { where, until }: Past,
+  rows: number,
+): Promise<number> {
+  const { affectedRows = 0 } = await db.query(
+    `DELETE FROM ${part} WHERE ctid IN (SELECT ctid FROM ${part} WHERE ${where} LIMIT $2)`,
+    [until, rows],
+  );
+  return affectedRows;
 }

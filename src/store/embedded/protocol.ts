@@ -1,7 +1,7 @@
 import type { PGliteOptions, Results } from '@electric-sql/pglite';
 
-/** What the thread is started with: where the database is, and what it may begin with. */
-export type Place = Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>;
+/** What the thread is started with: where the database is, what it may begin with, and PostgreSQL where it is compiled already. */
+export type Place = Pick<PGliteOptions, 'dataDir' | 'loadDataDir' | 'pgliteWasmModule' | 'initdbWasmModule'>;
 
 /** What the thread is asked. A statement goes into the transaction `of`, or stands for itself. */
 export type Request =

@@ -333,4 +333,8 @@ export const migrations: readonly string[] = [
   CREATE INDEX document_expires_at ON bisa.document (expires_at);
   CREATE INDEX document_owner ON bisa.document (owner) WHERE owner IS NOT NULL;
   `,
+  `
+  -- Counts of verdicts by the day: how many people ask is counted by the week, and small numbers are kept back.
+  DROP TABLE bisa.statistic;
+  `,
 ];

@@ -40,7 +40,7 @@ export type WaitingReply = [
   messages: [turn: Buffer, body: Buffer][],
 ];
 export type RecordReply = [contact: Buffer, key: Buffer, id: Buffer, at: Buffer, about: Buffer, body: Buffer];
-export type VerdictReply = [id: Buffer, at: Buffer, about: Buffer];
+export type VerdictReply = [id: Buffer, at: Buffer, about: Buffer, contact: Buffer];
 export type PersonReply = [contact: Buffer, key: Buffer, person: Buffer | null, version: Buffer];
 export type LeavingReply = [...PersonReply, keeper: Buffer, keeperKey: Buffer];
 export type EndingReply = [...PersonReply, reminders: Buffer[]];

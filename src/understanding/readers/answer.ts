@@ -73,7 +73,7 @@ function answersAndWants({ view, question, event }: Asked): Found | null {
     ((NODS.test(first.text) || goesBack(first.text)) && asksOfAnother(view, first.further))
   )
     return null;
-  const offer = offerPicked({ view, question, event: { ...event, text: first.text } });
+  const offer = offerPicked({ question, event: { ...event, text: first.text } });
   const said = offer ?? offerSaid(yes, question.offers, first.text);
   const wishes = furtherWishes(view, { reading: { further: [first.further] } });
   if (!said || wishes.length === 0) return null;
@@ -160,7 +160,10 @@ function statedBy({ view, question, event }: Asked): Answer | null {
 }
 
 /** The offer that a message picks: of those shown or counted by number or word, of the others by word. */
-function offerPicked({ question: { offers }, event: { text } }: Asked): Offer | undefined {
+export function offerPicked({
+  question: { offers },
+  event: { text },
+}: Omit<Asked, 'view'>): Offer | undefined {
   if (!offers.length) return undefined;
   const { picked } = matcherOf(offers);
   return picked(text) ?? picked(pointOf(text));

@@ -46,7 +46,7 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
   if (dialogue !== null && asksOfAll(view, dialogue, reading))
     return { commands: [startOf(view, dialogue, { task: 'show' })], because: 'it asks of all on the list' };
   const codes = view.dialogueOf({ event: 'proof_codes' });
-  if (codes !== null && asksForCodes(view, reading)) return coded(view, asked!, codes);
+  if (codes !== null && asksForCodes(view, reading)) return coded(view, asked!, codes, text);
   if (!asked || view.people.length === 0 || dialogue === null || asked.wish === 'urge') return null;
   // "coret no 2, dia udah beres" tells why
   if (situation && !(situation === 'settled' && asked.wish === 'remove')) return null;
@@ -59,7 +59,9 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
     case 'add':
       return added(view, asked, todo);
     case 'show':
-      return { commands: [todo('show')], because: 'it asks for the list' };
+      return which.unknown && asked.which.some((one) => 'number' in one)
+        ? notOnList(view)
+        : { commands: [todo('show', which.places)], because: 'it asks for the list' };
     case 'recap':
       return recapped(view);
     case 'group':
@@ -96,17 +98,22 @@ function asksForCodes(view: View, { listed: asked, situation, faq }: Reading): b
   const { isHead, hasOffice } = view;
   if (asked?.wish === 'urge') return hasOffice && situation === null && areListed(view, asked);
   if (asked?.wish !== 'codes' && asked?.wish !== 'new_codes') return false;
-  return situation === null && (isHead || hasOffice || faq === null);
+  // "minta kode buat semua warga rt 05": whoever holds an area asks for no code of their own
+  const isOther = situation !== null && !(hasOffice && situation === 'new_head');
+  return !isOther && (isHead || hasOffice || faq === null);
 }
 
 /**
  * Codes to pass on are asked for, for all of the list or for some; who is named and not on it yet is added. Without a list
  * it is told how that goes.
  */
-function coded(view: View, { wish, which: asked, people }: ListAsked, dialogue: string): Found {
+function coded(view: View, { wish, which: asked, people }: ListAsked, dialogue: string, text: string): Found {
   const which = placesOf(view.people, asked);
+  // where somebody of the list lives says nothing of whose codes these are
+  const area = people.length ? null : view.areaOfRegister(text, false);
   const start = (lines: readonly number[]) =>
     startOf(view, dialogue, {
+      ...(area && { area }),
       task: wish === 'new_codes' ? 'new' : 'all',
       ...(lines.length ? { lines: lines.join(' ') } : {}),
     });

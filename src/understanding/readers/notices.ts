@@ -19,9 +19,9 @@ export const noticeWrite: Reader<TextEvent> = function noticeWrite(view, { text,
   const dialogue = view.dialogueOf({ event: 'notice_write' });
   const wanted = dialogue === null ? null : view.noticeWriteIn(whole ?? text);
   if (dialogue === null || wanted === null) return null;
-  const start =
-    wanted.text === null ? startOf(view, dialogue) : startOf(view, dialogue, { text: wanted.text });
-  return { commands: [start], because: 'a head wants to send a notice' };
+  const { text: words, area } = wanted;
+  const args = { ...(words === null ? {} : { text: words }), ...(area ? { area } : {}) };
+  return { commands: [startOf(view, dialogue, args)], because: 'a head wants to send a notice' };
 };
 
 /** What is written about the notice that just came: its service is asked for, or its words are told once more. */

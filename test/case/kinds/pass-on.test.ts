@@ -25,6 +25,15 @@ describe('pass on', () => {
     expect(none).toEqual([]);
   });
 
+  test('says so many as a phone shows, and how the next are asked for', () => {
+    const many = Array.from({ length: 34 }, (_, i) => ({
+      ...people[0]!,
+      label: `Bu ${i + 1}`,
+      key: `bu ${i + 1}`,
+    }));
+    expect(passedOn(many)).toHaveLength(10);
+  });
+
   test('tells nothing of anybody’s vaccination', () => {
     const others = people.map((one) => ({ ...one, facts: { dose_count: 1 } }));
     expect(passedOn(others)).toEqual(passedOn(people));

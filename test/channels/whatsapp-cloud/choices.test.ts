@@ -4,6 +4,7 @@ import type { Choice } from '../../../src/channels/channel.js';
 import { payloadsOf, templatesOf } from '../../../src/channels/whatsapp-cloud/outgoing.js';
 import { shortened } from '../../../src/channels/whatsapp-cloud/shortened.js';
 import type { Posted } from '../../support/graph-server.js';
+import { runs } from '../../support/runs.js';
 import { address, channel, graph, reminder, texts, useCloud } from './support.js';
 
 useCloud();
@@ -142,7 +143,7 @@ describe('any message', () => {
           );
         else if (message.choices.length) expect(text.body).toContain(`${message.choices.length}.`);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -154,7 +155,7 @@ describe('any message', () => {
         if (said.at(-1) === words.pick) said.pop();
         expect(letters(said.join(''))).toBe(letters(text));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -184,7 +185,7 @@ describe('any message', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { OWN_NUMBER, PHONE_NUMBER_ID } from '../../support/graph-server.js';
 import { PATIENCE } from '../../support/patience.js';
+import { runs } from '../../support/runs.js';
 import {
   address,
   bring,
@@ -298,7 +299,7 @@ describe('whatsapp (cloud), on its way in', () => {
       fc.asyncProperty(fc.array(fc.jsonValue(), { maxLength: 5 }), async (things) => {
         expect(await bring(...things)).toBe(200);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
     const anyMessage = fc.record({
       type: fc.constantFrom('text', 'image', 'interactive', 'document', 'video', 'button'),
@@ -312,7 +313,7 @@ describe('whatsapp (cloud), on its way in', () => {
       fc.asyncProperty(anyMessage, async (content) => {
         expect(await bring(messageOf(String(++number), content))).toBe(200);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

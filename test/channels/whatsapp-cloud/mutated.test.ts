@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mutated, wildly, withOddParts } from '../../support/mutated.js';
+import { runs } from '../../support/runs.js';
 import { NUMBER, start, taken, url, useCloud } from './support.js';
 import { messageOf, notificationOf, post, signatureOf, textOf } from './webhooks.js';
 
@@ -29,7 +30,7 @@ const MESSAGES = [
   { type: 'unsupported', errors: [{ code: 131_051 }], unsupported: { type: 'poll_creation' } },
   { type: 'request_welcome' },
 ];
-const RUNS = { numRuns: 120 };
+const RUNS = { numRuns: runs(120) };
 
 let people = 6_285_000_000_000;
 /** A message of somebody new, and whether it was taken. */

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { isCalled, messagesOf, saidIn } from '../../../src/channels/whatsapp/incoming.js';
 import { receivedSchema } from '../../../src/channels/whatsapp/ipc.js';
 import { mutated } from '../../support/mutated.js';
+import { runs } from '../../support/runs.js';
 
 const NOW = 1_635_000_000_000;
 const SELF = ['15550000000@s.whatsapp.net'];
@@ -58,7 +59,7 @@ it('reads a batch with a message of any shape in it without a throw, and the one
       expect(read).toContain(GOOD);
       for (const message of read) heard(message);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -79,6 +80,6 @@ it('reads what any bytes decode to without a throw', () => {
       }
       heard({ ...GOOD, message } as WAMessage);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(500) },
   );
 });

@@ -9,6 +9,7 @@ import type { Address } from '../../../src/store/store.js';
 import { People } from '../../support/people.js';
 import { startRedis, type TestRedis } from '../../support/redis.js';
 import { searchedLog } from '../../support/searched-log.js';
+import { STORES } from '../../support/stores.js';
 import { TestDesk } from '../../support/test-desk.js';
 import { never } from './rig.js';
 
@@ -37,7 +38,7 @@ class Hanging implements Channel {
   async stop(): Promise<void> {}
 }
 
-describe.each(['embedded', 'redis'] as const)('what goes out, on %s', (kind) => {
+describe.each(STORES)('what goes out, on %s', (kind) => {
   const given = it.skipIf(kind === 'redis' && !inject('redis'));
   let redis: TestRedis | null = null;
   let dir: string;

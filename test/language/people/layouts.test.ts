@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_PEOPLE } from '../../../src/language/people/people.js';
+import { runs } from '../../support/runs.js';
 import { read } from '../support.js';
 
 interface Neighbour {
@@ -102,7 +103,7 @@ describe('any list of neighbours is read, each with their own service and doses'
         );
         expect(unread).toBe(0);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(12) },
     );
   });
 
@@ -130,18 +131,18 @@ describe('any list of neighbours is read, each with their own service and doses'
           expect(people[at]).toEqual({ label: '', self: false, service: 'none', facts: {} });
           expect(people.toSpliced(at, 1).map((one) => one.label)).toEqual(all.map(label));
         }),
-        { numRuns: 40 },
+        { numRuns: runs(12) },
       );
     },
   );
 
   it('says how many more there are than it reads', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 11, max: 300 }), (count) => {
+      fc.property(fc.integer({ min: MOST_PEOPLE + 1, max: 300 }), (count) => {
         const all = Array.from({ length: count }, (_, i) => `${i + 1}. Bu Yati belum vaksin mau KTP`);
         expect(read(all.join('\n'))).toMatchObject({ unread: count - MOST_PEOPLE });
       }),
-      { numRuns: 10 },
+      { numRuns: runs(3) },
     );
   });
 });

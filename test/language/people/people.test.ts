@@ -93,9 +93,19 @@ describe('a list of people', () => {
     ]);
   });
 
+  it('loses nobody behind a line that ends in a dose', () => {
+    expect(
+      said('1. Bu Ani mau KTP, udah 2 dosis\n2. Pak Budi mau KK, baru dosis\n3. Mas Eko SIM, blm vaksin'),
+    ).toEqual([
+      ['Bu A', 'ktp', 2],
+      ['Pak B', 'kk', null],
+      ['Mas E', 'sim', 0],
+    ]);
+  });
+
   it('is read up to a length', () => {
-    const text = Array.from({ length: 15 }, (_, i) => `${i + 1}) Bu A blm vaksin mau KTP`).join(' ');
-    expect(read(text)).toMatchObject({ unread: 15 - MOST_PEOPLE });
+    const text = Array.from({ length: 115 }, (_, i) => `${i + 1}) Bu A blm vaksin mau KTP`).join(' ');
+    expect(read(text)).toMatchObject({ unread: 115 - MOST_PEOPLE });
     expect(read(text).people).toHaveLength(MOST_PEOPLE);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePhrases, finderOver, type Lists } from '../../../src/language/words/finder.js';
+import { runs } from '../../support/runs.js';
 
 const write = (phrase: string) => phrase.split(' ').filter(Boolean);
 const findIn = (lists: Lists, words: string[]) => finderOver(compilePhrases(lists, write))(words);
@@ -54,7 +55,7 @@ describe('many lists', () => {
           expect(ends.toSorted()).toEqual(byTheBook(list, words).toSorted());
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(300) },
     );
   });
 });

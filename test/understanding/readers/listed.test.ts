@@ -47,6 +47,16 @@ test.each<[string, ...unknown[]]>([
   ['ganti no 3 jadi akta lahir', ['amend', 3, 'akta_lahir', null], ['people', 'changed', '3']],
   ['eh no 3 salah, harusnya KTP', ['amend', 3, 'ktp', null], ['people', 'changed', '3']],
   ['bu ratih udah suntik pertama', ['amend', 1, null, 1], ['people', 'changed', '1']],
+  [
+    'no 2 sampai 3 udah vaksin 2x',
+    ['amend', 2, null, 2],
+    ['amend', 3, null, 2],
+    ['people', 'changed', '2 3'],
+  ],
+  ['daftar 2-3', ['people', 'show', '2 3']],
+  ['daftar nomor 1 s/d 2', ['people', 'show', '1 2']],
+  ['teruskan 2-3', ['people', 'pass_on', '2 3']],
+  ['coret no 1 sampai no 2', ['strike', 1, 2], ['people', 'removed']],
   ['no 1 dan 3 udah vaksin 2x', ['amend', 1, null, 2], ['amend', 3, null, 2], ['people', 'changed', '1 3']],
   [
     'no 1 udah vaksin, no 3 belum',

@@ -114,8 +114,14 @@ local rank = after ~= '' and redis.call('ZRANK', index, after)
 if rank then rank = rank + 1 else rank = redis.call('ZCOUNT', index, '-inf', '(' .. from) end
 local found = {}
 for _, id in ipairs(redis.call('ZRANGE', index, rank, rank + limit - 1)) do
-  local at, about = unpack(redis.call('HMGET', key('record', id), 'at', 'about'))
-  if tonumber(at) < tonumber(until_) then found[#found + 1] = {id, at, about} end
+  local at, about, contact = unpack(redis.call('HMGET', key('record', id), 'at', 'about', 'contact'))
+  -- the contact of now, where chats were joined since
+  local into = contact and redis.call('HGET', key('contact', contact), 'into')
+  while into do
+    contact = into
+    into = redis.call('HGET', key('contact', contact), 'into')
+  end
+  if tonumber(at) < tonumber(until_) then found[#found + 1] = {id, at, about, contact} end
 end
 return found
 `);

@@ -60,45 +60,21 @@ local function drop_record(kind, id, contact)
 end
 `;
 
-/** Verdicts that came up to an instant, so many of them: a `VerdictReply` of each. */
-export const pastVerdicts = script(`${PAST}
-local found = {}
-for i, id in past(key('records', 'verdict')) do
-  local at, about = unpack(redis.call('HMGET', key('record', id), 'at', 'about'))
-  found[i] = {id, at, about}
-end
-return found
-`);
-
-/** Deletes verdicts, and counts what remains of each: its kind, and its day as an instant. */
-export const countVerdicts = script(`${RECORD}
-for _, verdict in ipairs(rows(3)) do
-  local id, kind, day = unpack(verdict)
-  local contact = redis.call('HGET', key('record', id), 'contact')
-  if contact then
-    redis.call('HINCRBY', key('statistics'), kind, 1)
-    redis.call('ZADD', key('statistic_days'), 'GT', day, kind)
-    drop_record('verdict', id, contact)
-  end
-end
-`);
-
-/** The counts of verdicts. */
-export const statistics = script(`${PAST}
-for _, kind in past(key('statistic_days')) do
-  redis.call('ZREM', key('statistic_days'), kind)
-  redis.call('HDEL', key('statistics'), kind)
-end
-return more
-`);
-
-/** Other records. */
-export const records = script(`${PAST}${RECORD}
-for _, kind in ipairs({'failure', 'undelivered', 'hand_over'}) do
+/** Records of some kinds. */
+const recordsOf = (kinds: readonly string[], also = '') =>
+  script(`${PAST}${RECORD}${also}
+for _, kind in ipairs({${kinds.map((kind) => `'${kind}'`).join(', ')}}) do
   for _, id in past(key('records', kind)) do drop_record(kind, id, redis.call('HGET', key('record', id), 'contact')) end
 end
 return more
 `);
+/** Verdicts, and counts of them that an earlier version kept, */
+export const verdicts = recordsOf(
+  ['verdict'],
+  "redis.call('UNLINK', key('statistics'), key('statistic_days'))",
+);
+/** and other records. */
+export const records = recordsOf(['failure', 'undelivered', 'hand_over']);
 
 /** Messages that were set aside. */
 export const deadLetters = script(`${PAST}
@@ -135,6 +111,3 @@ for _, queue in ipairs(redis.call('SMEMBERS', key('queues'))) do
 end
 return more
 `);
-
-/** What remains of verdicts: the kind of each as JSON, and their number. */
-export const counted = script(`return redis.call('HGETALL', key('statistics'))`);

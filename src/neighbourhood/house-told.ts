@@ -1,0 +1,88 @@
+import { type Change, changeIn, type Step } from './change.js';
+import { contrastIn } from './correction.js';
+import { occupantsIn, withoutHouse } from './found.js';
+import { addressIn } from './listing.js';
+import type { HouseField, Placed } from './register.js';
+import { cut } from './telling.js';
+import { anyOf, patternWith, type RegisterRules, withoutManners } from './words.js';
+
+/** Something of a house itself is told: its owner, its address, or how many rooms it has. */
+export interface HouseTold {
+  is: 'house';
+  placed: Placed;
+  field: HouseField;
+  value: string | number;
+  change: Change;
+}
+
+/** What a message tells of a house that it names: "pemilik kos bu tini bu hj tini", "kos bu tini kamarnya 10 bukan 12". */
+export function houseToldIn(
+  text: string,
+  register: readonly Placed[],
+  rules: RegisterRules,
+): HouseTold | null {
+  const [[placed, ...others], rest] = withoutHouse(text, register, rules);
+  if (!placed || others.length || occupantsIn(rest, [placed], rules).length) return null;
+  if ([rules.left, rules.arrived, rules.stays, rules.moved].some((words) => anyOf(words).test(rest)))
+    return null;
+  const told = ownerIn(rest, rules) ?? addressToldIn(rest, rules) ?? roomsIn(rest, rules);
+  if (!told) return null;
+  const [field, value] = told;
+  const was = placed.house[field];
+  const steps: Step[] = was === value ? [] : [{ do: 'house', field, was, value }];
+  return { is: 'house', placed, field, value, change: changeIn(placed, steps) };
+}
+
+type Own = ['owner' | 'address', string] | ['rooms', number] | null;
+
+function ownerIn(text: string, rules: RegisterRules): Own {
+  if (!anyOf(rules.owned).test(text)) return null;
+  const right = contrastIn(text, rules, false)?.right ?? text;
+  const owner = cut(bare(right, rules));
+  return owner ? ['owner', owner] : null;
+}
+
+function addressToldIn(text: string, rules: RegisterRules): Own {
+  const right = contrastIn(text, rules, false)?.right ?? text;
+  const address = addressIn(right, rules) ?? (anyOf(rules.addressed).test(text) ? bare(right, rules) : '');
+  return address ? ['address', cut(withoutManners(`_ ${address}`, rules).slice(2))] : null;
+}
+
+/** "12 kamar", "kamarnya 10 bukan 12", "jumlah kamar jadi 8" */
+function roomsIn(text: string, rules: RegisterRules): Own {
+  if (anyOf(rules.vacant).test(text)) return null;
+  const counted =
+    patternWith(rules.rooms, COUNTED).exec(text) ?? patternWith(rules.rooms, ITS_ROOMS).exec(text);
+  const count = Number(counted?.[1] ?? 0);
+  return count >= 1 && count <= 500 ? ['rooms', count] : null;
+}
+
+const COUNTED = (room: string) => new RegExp(String.raw`(?<!\p{L}\s)(\d{1,3})\s*${room}(?!\s*\d)`, 'iu');
+/** "kamarnya 10", and no "kamar 10", which is one of them */
+const ITS_ROOMS = (room: string) =>
+  new RegExp(
+    String.raw`(?:(?:jumlah|total|ada)\s+${room}|${room}(?<=nya|na|ne|ipun))\D{0,20}?(\d{1,3})(?!\d)`,
+    'iu',
+  );
+
+/** A text without the words that say what it tells. */
+function bare(text: string, rules: RegisterRules): string {
+  const words = [
+    rules.owned,
+    rules.addressed,
+    rules.named,
+    rules.becomes,
+    rules.instead,
+    rules.slips,
+    rules.now,
+  ];
+  const without = [...words, rules.corrected].reduce(
+    (rest, one) => rest.replace(patternWith(one, EVERY), ' '),
+    text,
+  );
+  return withoutManners(`_ ${without.replace(/^\s*(?:ganti|ubah)\b/i, ' ').trim()}`, rules)
+    .slice(2)
+    .replace(/^[\s,:]+/, '');
+}
+
+const EVERY = (words: string) => new RegExp(words, 'giu');

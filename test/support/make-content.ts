@@ -1,0 +1,3 @@
+import { makeContent } from './shipped-content.js';
+
+makeContent(process.argv[2]!);
