@@ -1251,6 +1251,7 @@ notice-stopped = All right. No more notices are sent. The reminders you asked fo
 notice-none-followed = You are not signed up for notices, so none are sent.
 head-notice-from = The head of { $area }
 head-notice-words = What is the notice to say? Write it as residents are to read it: what, when, where.
+head-notice-not-for = *Sorry Kak, notices of the hotline are for what the neighbourhood does and needs, not for campaigns or selling.* Nothing was sent.
 head-notice-preview =
     { $count ->
         [0] *Nobody in { $area } has asked for notices at the hotline yet, so that none is sent.*
@@ -1263,6 +1264,7 @@ head-notice-preview =
        *[no] {""}
     }
     You may pass the text below on to the residents' group yourself.
+    Not for campaigns, selling, or naming who is ill, owes money or is not vaccinated.
 head-notice-text = { $text }
 head-notice-sure = Shall I send it now?
 head-notice =
@@ -2338,6 +2340,7 @@ head-code-refused =
         [expired] *The time of that code is over, Kak.* Please ask the kelurahan for a new one.
         [own] *That code is for somebody else, Kak: please pass it on.* It has not been used here.
         [many] *The code was tried several times, Kak.* Please compare it with the card, and try again in an hour. You may ask anything else meanwhile.
+        [short] *The code is not complete, Kak: it has three groups of four letters or digits.* Please send all of it. Is the card unreadable? Ask the kelurahan for a new code.
        *[unknown] *I do not know that code, Kak.* Please compare it with the card: three groups of four letters or digits.
     }
 register-may-not =
@@ -2362,7 +2365,7 @@ register-may-not =
            *[area] *From the kelurahan these data can be seen and exported.* The RT/RW write them.
         }
         [no_office_notice] *Notices to residents are sent by heads of RT and RW who hold a code of the kelurahan.* You can ask for it there, and send it here.
-       *[no_office] *I open the register of occupants only to RT/RW heads who hold a code of the kelurahan, Kak.* That keeps our neighbours' data safe. Heads can ask the kelurahan for their code and send it here.
+       *[no_office] *I open the register of occupants only to RT/RW heads who hold a code of the kelurahan, Kak.* That keeps our neighbours' data safe. Heads can ask the kelurahan for their code and send it here. What you just wrote is not kept.
     }
 proof-asker = the head of { $area }
 proof-may-not =
@@ -2471,6 +2474,7 @@ register-photo-caption = Photo of a list{ $house ->
     }, { $day }. Please do not pass it on.
 register-photos-dropped = *I have deleted { $count } photos of lists.*
 register-photos-none = No photo of a list is kept, Kak.
+choice-change-text = Change the text
 choice-paper-list = A list of occupants
 choice-certificate = A certificate
 choice-neither = Neither
@@ -2520,6 +2524,15 @@ choice-right = That is right
 choice-wrong = Something is wrong
 choice-object = I object to being listed
 choice-again = Try again
+register-transferred = *{ $name } is noted as moved from { $was } to { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}room { $room }
+    }, { $on }.*
+register-back = *Not moved out after all: still in { $house }.*
+    { $entry }
+register-same = All right, it stays as it is in { $house }:
+    { $entry }
+register-unsure = As it is not certain, *I have noted nothing yet*, Kak. Please write again once it is clear.
 register-erase-who = *{ $who }*
 register-erase-sure = Shall I delete this entry, Kak?
 register-erased = *I have deleted { $who }.* A mistake? Write *undo*.
@@ -2648,6 +2661,13 @@ register-noted-house = { $house }:{ $fresh ->
         [0] {""}
        *[other] {" "}{ $vacant } vacant rooms.
     }
+register-whose-rooms = Of which house is that, Kak? Please write its name, such as: kos bu tini.
+register-house-name = All right. What is the house called, Kak? For instance: kos bu tini, owner bu tini, 12 rooms.
+register-house-rooms = Who lives there? Please write room by room, such as: 1 andi from garut since march, 2 vacant.
+register-standing = *It is kept.* This is how it stands:
+    { $lines }
+register-vacant = { $room }. vacant
+register-read-more = … and { $count } more: *register*
 register-which-rt = Which RT is { $house } in? Please send it again with its RT, such as: { $house } RT 02: 1 andi.
 register-room-taken = Room { $room } is in the name of { $name } too. If they have moved out, write: { $name } left.
 register-beside = { $lines }
@@ -2660,7 +2680,8 @@ register-masked = I have covered NIK and telephone numbers; there is no need to 
 register-beyond = I have not noted the last { $count } lines: one message may have { $most } at most. Please send the rest apart, or as an Excel file.
 register-full = { $house } is full ({ $most } people): { $count } were not noted.
 register-unread = { $count } lines could not be read { $lines }. Please write them again, one a line: room, name, from where, since when.
-register-more = Write *checklist* to see what is missing, *summary* for the totals.
+register-more = Anything wrong? Just set it right, such as: room 3 should be rina. Or write *undo*.
+    Then *checklist* for what is missing, *summary* for the totals.
 register-how = I could not read the list, Kak. Begin with the name of the house, then its occupants:
     kos bu tini 12 rooms: 1 andi from garut since march, 2 vacant
     In a table, name the columns: name, room, house, origin, since.
@@ -2683,10 +2704,11 @@ register-arrived = *I have noted { $name } in { $house }{ $room ->
         [none] {""}
        *[other] {" "}room { $room }
     }, { $on }.*
-register-corrected = *I have set right what is kept of { $name } in { $house }.*{ $was ->
-        [none] {""}
-       *[other] {" "}Before it was { $was }.
-    } What stood before is kept as history.
+register-corrected = *I have set right what is kept of { $name } in { $house }{ $was ->
+        [none] .
+       *[other] {" "}(it was { $was }).
+    }*
+    { $entry }
 register-undone = *{ $count } changes in { $house } were not made, Sir/Madam:* another head changed the same before. Look at it with *daftar { $house }*, and write it again if it is still needed.
 register-empty = No house is in the register yet, Kak. Write, such as: kos bu tini 12 rooms: 1 andi from garut since march, 2 vacant.
 register-totals = *Totals of { $area }: { $occupants } occupants in { $houses } houses.*
@@ -2718,6 +2740,7 @@ register-occupant = { $room ->
         [old] {" "}(old)
        *[none] {""}
     }{ $reported ->
+        [yes] , reported
         [no] , not reported
        *[other] {""}
     }{ $by ->
@@ -2727,6 +2750,7 @@ register-occupant = { $room ->
         [yes] {" "}· objects to being listed
        *[other] {""}
     }
+register-matching = *{ $count } people as the register has it.*
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}
@@ -2974,3 +2998,35 @@ rt-refused-too-large = That is too much at once. Save it in parts.
 rt-refused-too-many = Too fast. Wait a moment, then try again.
 rt-refused-away = The hotline has a fault. What you typed is still on this phone; try again later.
 rt-refused-busy = The hotline is busy. What you typed is still on this phone; try again in a moment.
+
+### Pertanyaan pengurus RT dan RW: flows/faq/heads.yaml
+
+faq-head-code-elsewhere = *A code works once, in one chat.* Another phone or a second number? Ask the kelurahan for a new code, or join the chats by writing *gabung*.
+faq-head-code-share = *Please do not share it, Kak: the code is for the head who was given it, and works once.* Other heads ask the kelurahan for their own. Owners of a house have a code of their own: write *kode buat pemilik kos ...*.
+faq-head-code-form = The code looks the same for heads of an RT, of an RW and the kelurahan, Kak. *Its area is the one that was told when it was accepted.* Is it wrong? Ask the kelurahan for a new one.
+faq-head-code-letter = *Sorry Kak, names or letters of appointment cannot be checked here; only a code of the kelurahan opens the register.* Take the letter to the kelurahan, ask for a code, and send it here.
+faq-head-code-none = *The code comes from the kelurahan, Kak; the bot cannot make one, and before that nothing of a register is kept here.*
+    Without a code you may ask about services, also for several residents at once (1) Bu Y KK 2) Pak D SKCK), and write *forward* for a text to pass on.
+    The register, exports and notices wait for the code.
+faq-head-ends = *When your term ends your access is closed, and the register stays with the area, kept for the kelurahan.* The next head gets a code there and goes on from the same data. Stepping down earlier? Tell the kelurahan, so that the code is ended.
+faq-erase-or-leave = *Keluar* (moved out) is for somebody who lived there and left: the entry stays with its date. *Hapus* (delete) is for an entry that was wrong or made twice. The wrong one? Write *undo* at once.
+faq-undo-steps = *Undo* takes back the latest change, Kak, while nothing was changed since. What is older is set right by writing what is true, such as: andi is from garut. What stood before is in *riwayat kos ...*.
+faq-register-seen-by = The register is seen by the heads of this area (RT, and the RW above it) and the kelurahan; an owner sees one house, an occupant one entry. Nobody else. Every export and change is written down: *riwayat kos ...*.
+faq-register-other-area = *The register of another RT cannot be seen or moved from here, Kak: each code is for its own area.* The head there enters it with their own code; ask the kelurahan where the border is in doubt.
+faq-register-public = *Please do not, Kak: names and origins of occupants are personal data, for the heads and the kelurahan alone.* For a meeting, the night watch or a group the numbers are enough: write *summary*.
+faq-register-numbers = *There is no NIK and no phone number in the register, and please write none in the chat, Kak.* Where the kelurahan needs it, occupants show it there themselves.
+faq-owner-code-reach = *Owners see and fill in their own house alone, Kak.* What they change is entered at once, marked "from the owner", and stands in *riwayat kos ...*; you can set it right. Their code is good for 14 days, the access until your term ends. To end it: *cabut kode kos ...*.
+faq-proof-code-safe = *Titip kode: one code for one person, and all that is seen here is "shown".* Vaccination, doses, or who has not are never seen; each may choose, and may show it at the counter instead.
+    How: send the list, 1) Bu Y KK 2) Pak D SKCK, then write *titip kode*. Pass each code on to its person alone, not to a group.
+faq-code-spread = *A genuine code is made by a head or the kelurahan, goes to its person directly, and is sent to this hotline alone.* I never ask for an OTP, a PIN or money. Spread in a group, or in doubt? Do not send it; ask the head or the kelurahan.
+faq-no-eviction = *Sorry Kak, I write no letter that evicts anybody: not being vaccinated or not having reported is no ground, wherever people come from.* Invite them kindly to report; where there is trouble, talk to the kelurahan or the Bhabinkamtibmas.
+faq-rent-not-kept = *Payments of rent are not kept here, Kak.* What is kept: name, room, origin, since when, reported or not.
+faq-occupant-reports = *A new occupant reports to the head of the RT with KTP/KK.* Staying less than a year: registered as nonpermanent (Permendagri 74/2022); over a year: the papers are moved (SE 400.12/2458). Reported? Write, such as: andi has reported.
+faq-notices-how = *Residents who want notices write to this hotline: ikut info RT .. RW .. and their kelurahan.* They get notices of that area's heads alone, and stop them any time by *stop info*. To send one, write *umumkan:* and its text; I show it to you first.
+faq-notice-after = *A notice goes out once you say yes; it cannot be scheduled, and what was sent cannot be called back.* A mistake? Send a correction by *umumkan:*. I tell you how many it went to; who reads it is not known. Replies of residents are answered in their own chats.
+faq-kelurahan-deadline = The last day is the kelurahan's, Kak: I cannot move it, and what is late may still be handed in. Note or change it here, such as: *kelurahan minta data paling lambat 30 November*; I remind you. What is set: write *pengingat saya*.
+faq-register-format = The file is Excel (*export*) or CSV (*csv*), Kak; there is no PDF. Excel can save it as PDF or print it.
+faq-head-unnamed = I keep no names or numbers of heads to pass on, Kak. Please ask neighbours or the kelurahan.
+faq-objection-known = The head of the RT sees the mark *objects to being listed* at the entry, Kak, so that it is not sent to the kelurahan. Officers decide, not the head.
+faq-vaccination-not-kept = *Vaccination is no part of the register: it is neither noted nor counted, Kak.* People ask for themselves in their own chats. For several who go to a counter, use *titip kode*.
+faq-reason-not-kept = Why somebody left, and where to, is not kept, Kak. What is kept is who, from which house, and the day.

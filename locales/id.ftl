@@ -1210,6 +1210,7 @@ notice-stopped = Baik, Kak. Pengumuman tidak dikirim lagi. Pengingat yang Kakak 
 notice-none-followed = Kakak tidak terdaftar untuk pengumuman, jadi tidak ada yang dikirim.
 head-notice-from = Ketua { $area }
 head-notice-words = Apa isi pengumumannya, Kak? Tulis seperti yang akan dibaca warga: apa, kapan, di mana.
+head-notice-not-for = *Maaf Kak, pengumuman hotline hanya untuk kegiatan dan layanan warga, bukan kampanye atau jualan.* Tidak ada yang dikirim.
 head-notice-preview =
     { $count ->
         [0] *Belum ada warga { $area } yang ikut pengumuman lewat hotline, jadi tidak ada yang dikirimi.*
@@ -1222,6 +1223,7 @@ head-notice-preview =
        *[no] {""}
     }
     Teks di bawah ini boleh diteruskan sendiri ke grup warga.
+    Bukan untuk kampanye, jualan, atau menyebut siapa yang sakit, menunggak, atau belum vaksin.
 head-notice-text = { $text }
 head-notice-sure = Dikirim sekarang, Kak?
 head-notice =
@@ -2292,6 +2294,7 @@ head-code-refused =
         [expired] *Kode itu sudah lewat masa berlakunya, Kak.* Mintalah kode baru di kelurahan.
         [own] *Kode itu untuk orang lain, Kak: teruskan saja ke orangnya.* Di sini kodenya belum terpakai.
         [many] *Kodenya sudah dicoba beberapa kali, Kak.* Cocokkan dulu dengan kartunya, lalu coba lagi satu jam lagi. Yang lain tetap bisa ditanyakan.
+        [short] *Kodenya belum lengkap, Kak: tiga kelompok, masing-masing empat huruf atau angka.* Kirim lagi seluruhnya. Kartunya tidak terbaca? Mintalah kode baru di kelurahan.
        *[unknown] *Kode itu belum saya kenal, Kak.* Coba cocokkan lagi dengan kartunya: tiga kelompok, masing-masing empat huruf atau angka.
     }
 register-may-not =
@@ -2316,7 +2319,7 @@ register-may-not =
            *[area] *Dari kelurahan, data ini bisa dilihat dan diekspor.* Yang mencatat RT/RW-nya.
         }
         [no_office_notice] *Pengumuman ke warga hanya bisa dikirim ketua RT/RW yang memegang kode dari kelurahan, Kak.* Kodenya bisa diminta di kelurahan, lalu dikirim ke sini.
-       *[no_office] *Data penghuni hanya saya buka untuk ketua RT/RW yang memegang kode dari kelurahan, Kak.* Itu untuk menjaga data tetangga kita. Ketua RT/RW bisa meminta kodenya di kelurahan, lalu mengirimnya ke sini.
+       *[no_office] *Data penghuni hanya saya buka untuk ketua RT/RW yang memegang kode dari kelurahan, Kak.* Itu untuk menjaga data tetangga kita. Ketua RT/RW bisa meminta kodenya di kelurahan, lalu mengirimnya ke sini. Yang barusan ditulis tidak saya simpan.
     }
 proof-asker = Ketua { $area }
 proof-may-not =
@@ -2422,6 +2425,7 @@ register-photo-caption = Foto daftar{ $house ->
     }, { $day }. Jangan diteruskan.
 register-photos-dropped = *{ $count } foto daftar sudah saya hapus.*
 register-photos-none = Tidak ada foto daftar yang tersimpan, Kak.
+choice-change-text = Ganti teksnya
 choice-paper-list = Daftar penghuni
 choice-certificate = Sertifikat vaksin
 choice-neither = Bukan dua-duanya
@@ -2492,6 +2496,13 @@ register-noted-house = { $house }:{ $fresh ->
         [0] {""}
        *[other] {" "}{ $vacant } kamar kosong.
     }
+register-whose-rooms = Itu rumah yang mana, Kak? Tulis namanya, misalnya: kos bu tini.
+register-house-name = Baik. Apa nama rumahnya, Kak? Misalnya: kos bu tini, pemilik bu tini, 12 kamar.
+register-house-rooms = Siapa saja penghuninya? Tulis per kamar, misalnya: 1 andi dari garut sejak maret, 2 kosong.
+register-standing = *Sudah tersimpan.* Sekarang begini:
+    { $lines }
+register-vacant = { $room }. kosong
+register-read-more = … dan { $count } lagi: *daftar*
 register-which-rt = { $house } ada di RT berapa? Kirim lagi dengan RT-nya, misalnya: { $house } RT 02: 1 andi.
 register-room-taken = Kamar { $room } juga atas nama { $name }. Kalau sudah pindah, tulis: { $name } keluar.
 register-beside = { $lines }
@@ -2504,7 +2515,8 @@ register-masked = NIK dan nomor telepon saya tutup; tidak perlu dikirim.
 register-beyond = { $count } baris terakhir belum saya catat: sekali kirim paling banyak { $most } baris. Kirim sisanya terpisah, atau sebagai file Excel.
 register-full = { $house } sudah penuh ({ $most } orang): { $count } orang tidak saya catat.
 register-unread = { $count } baris belum terbaca { $lines }. Tulis lagi satu per baris: nomor kamar, nama, dari mana, sejak kapan.
-register-more = Tulis *yang kurang* untuk melihat yang belum lengkap, *rekap* untuk jumlahnya.
+register-more = Ada yang salah? Betulkan saja, misalnya: kamar 3 harusnya rina. Atau tulis *batal*.
+    Lalu *yang kurang* untuk yang belum lengkap, *rekap* untuk jumlahnya.
 register-how = Daftarnya belum terbaca, Kak. Awali dengan nama rumahnya, lalu penghuninya:
     kos bu tini 12 kamar: 1 andi dari garut sejak maret, 2 kosong
     Di tabel, beri judul kolom: nama, kamar, kos, asal, sejak.
@@ -2527,10 +2539,20 @@ register-arrived = *{ $name } saya catat masuk { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }
     }, { $on }.*
-register-corrected = *Catatan { $name } di { $house } sudah saya betulkan.*{ $was ->
+register-corrected = *Catatan { $name } di { $house } sudah saya betulkan{ $was ->
+        [none] .
+       *[other] {" "}(tadinya { $was }).
+    }*
+    { $entry }
+register-transferred = *{ $name } saya catat pindah dari { $was } ke { $house }{ $room ->
         [none] {""}
-       *[other] {" "}Tadinya { $was }.
-    } Yang lama tersimpan sebagai riwayat.
+       *[other] {" "}kamar { $room }
+    }, { $on }.*
+register-back = *Tidak jadi keluar: masih di { $house }.*
+    { $entry }
+register-same = Baik, tetap seperti ini di { $house }:
+    { $entry }
+register-unsure = Karena belum pasti, *belum saya catat*, Kak. Kalau sudah jelas, tulis lagi di sini.
 register-erase-who = *{ $who }*
 register-erase-sure = Catatan ini dihapus, Kak?
 register-erased = *{ $who } sudah saya hapus.* Salah? Tulis *batal*.
@@ -2666,6 +2688,7 @@ register-occupant = { $room ->
         [old] {" "}(lama)
        *[none] {""}
     }{ $reported ->
+        [yes] , sudah lapor
         [no] , belum lapor
        *[other] {""}
     }{ $by ->
@@ -2675,6 +2698,7 @@ register-occupant = { $room ->
         [yes] {" "}· keberatan didata
        *[other] {""}
     }
+register-matching = *{ $count } orang menurut catatan.*
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}
@@ -2928,3 +2952,35 @@ rt-refused-too-large = Isiannya terlalu banyak sekaligus. Simpan per bagian.
 rt-refused-too-many = Terlalu cepat. Tunggu sebentar, lalu coba lagi.
 rt-refused-away = Hotline sedang ada gangguan. Isiannya tetap ada di HP ini; coba lagi nanti.
 rt-refused-busy = Hotline sedang sibuk. Isiannya tetap ada di HP ini; coba lagi sebentar lagi.
+
+### Pertanyaan pengurus RT dan RW: flows/faq/heads.yaml
+
+faq-head-code-elsewhere = *Kode hanya bisa dipakai sekali, di satu chat.* Mau pindah HP atau pakai nomor kedua? Mintalah kode baru di kelurahan, atau gabungkan chatnya dengan menulis *gabung*.
+faq-head-code-share = *Jangan dibagikan, Kak: kode itu hanya untuk pengurus yang diberi, dan sekali pakai.* Pengurus lain meminta kodenya sendiri di kelurahan. Untuk pemilik kos ada kode tersendiri: tulis *kode buat pemilik kos ...*.
+faq-head-code-form = Bentuk kodenya sama untuk ketua RT, RW, dan petugas kelurahan, Kak. *Wilayahnya mengikuti yang tertulis waktu kode diterima.* Tidak cocok? Mintalah kode baru di kelurahan.
+faq-head-code-letter = *Maaf Kak, dari sini nama atau SK tidak bisa dicek; yang membuka data penghuni hanya kode dari kelurahan.* Bawa SK-nya ke kelurahan untuk meminta kode, lalu kirim kodenya ke sini.
+faq-head-code-none = *Kodenya dari kelurahan, Kak; bot tidak bisa membuatkan, dan sebelum ada kode tidak ada data penghuni yang saya simpan.*
+    Tanpa kode pun boleh: tanya syarat layanan, tanya untuk beberapa warga sekaligus (1) Bu Y mau KK 2) Pak D mau SKCK), lalu *teruskan* untuk teks ke warga.
+    Data penghuni, ekspor, dan pengumuman menunggu kode.
+faq-head-ends = *Kalau masa tugas selesai, akses Kakak ditutup dan datanya tetap milik wilayah, dijaga untuk kelurahan.* Pengurus baru mendapat kodenya sendiri di kelurahan dan melanjutkan dari data yang sama. Mundur lebih cepat? Kabari kelurahan supaya kodenya diakhiri.
+faq-erase-or-leave = *Keluar* untuk orang yang pernah tinggal lalu pindah: catatannya tetap ada dengan tanggalnya. *Hapus* untuk catatan yang salah atau dobel: hilang dari daftar. Salah pilih? Langsung tulis *batal*.
+faq-undo-steps = *Batal* mengembalikan perubahan terakhir, Kak, selama belum diubah lagi. Yang lebih lama dibetulkan dengan menulis yang benar, misalnya: andi asalnya garut. Yang lama tetap terlihat di *riwayat kos ...*.
+faq-register-seen-by = Data penghuni dilihat pengurus wilayah ini (RT, dan RW di atasnya) dan kelurahan; pemilik hanya rumahnya, penghuni hanya catatannya sendiri. Warga lain tidak. Tiap ekspor dan tiap perubahan tercatat: lihat *riwayat kos ...*.
+faq-register-other-area = *Data antar-RT tidak bisa dilihat atau dipindahkan dari sini, Kak: tiap kode hanya untuk wilayahnya.* Pengurus RT itu mencatatnya dengan kodenya sendiri; ragu batasnya, tanyakan ke kelurahan.
+faq-register-public = *Jangan, Kak: nama dan asal penghuni itu data pribadi, untuk pengurus dan kelurahan saja.* Untuk rapat, ronda, atau grup cukup angkanya: tulis *rekap*.
+faq-register-numbers = *NIK dan nomor HP tidak ada di data penghuni, dan jangan ditulis di chat, Kak.* Kalau kelurahan memerlukannya, penghuninya yang menunjukkan langsung di kelurahan.
+faq-owner-code-reach = *Pemilik hanya melihat dan mengisi rumahnya sendiri, Kak.* Yang ia ubah langsung tercatat, bertanda "dari pemilik", dan terlihat di *riwayat kos ...*; Bapak/Ibu bisa membetulkannya. Kode masuknya berlaku 14 hari, aksesnya sampai masa tugas Bapak/Ibu selesai. Mengakhiri: *cabut kode kos ...*.
+faq-proof-code-safe = *Titip kode: satu kode untuk satu orang, dan yang terlihat di sini hanya "sudah ditunjukkan".* Vaksin, dosis, atau yang belum tidak pernah terlihat; ikut atau tidak boleh dipilih warganya, dan di loket juga bisa.
+    Caranya: kirim daftarnya, 1) Bu Y mau KK 2) Pak D mau SKCK, lalu tulis *titip kode*. Teruskan tiap kode ke orangnya saja, jangan ke grup.
+faq-code-spread = *Kode yang asli dibuat ketua RT/RW atau kelurahan, dikirim ke orangnya langsung, dan hanya dikirim ke hotline ini.* Saya tidak pernah meminta OTP, PIN, atau uang. Disebar di grup atau ragu? Jangan dikirim; tanyakan langsung ke ketua RT atau kelurahan.
+faq-no-eviction = *Maaf Kak, surat atau kata-kata untuk mengusir tidak saya buatkan: belum vaksin atau belum lapor bukan alasan mengusir orang, dari mana pun asalnya.* Ajak lapor baik-baik; kalau ada gangguan, bicarakan dengan kelurahan atau Bhabinkamtibmas.
+faq-rent-not-kept = *Pembayaran sewa tidak dicatat di sini, Kak.* Yang dicatat: nama, kamar, asal, sejak kapan, sudah lapor atau belum.
+faq-occupant-reports = *Penghuni baru lapor ke ketua RT dengan KTP/KK.* Tinggal kurang dari setahun: didata penduduk nonpermanen (Permendagri 74/2022); setahun lebih: pindah domisili (SE 400.12/2458). Sudah lapor? Tulis misalnya: andi sudah lapor.
+faq-notices-how = *Warga yang mau ikut cukup menulis ke hotline ini: ikut info RT .. RW .. kelurahannya.* Isinya pengumuman dari pengurus wilayah itu saja, berhenti kapan saja dengan *stop info*. Mau mengirim? Tulis *umumkan:* lalu teksnya; saya tunjukkan dulu sebelum dikirim.
+faq-notice-after = *Pengumuman dikirim begitu dijawab ya, tidak bisa dijadwalkan, dan yang terkirim tidak bisa ditarik.* Keliru? Kirim pengumuman pembetulan dengan *umumkan:*. Jumlah yang dikirimi saya sebutkan; siapa yang membaca tidak diketahui. Balasan warga dijawab di chat mereka sendiri.
+faq-kelurahan-deadline = Batas waktunya dari kelurahan, Kak: saya tidak bisa memundurkannya, dan yang terlambat tetap bisa diserahkan. Catat atau gantinya di sini, misalnya: *kelurahan minta data paling lambat 30 November*; nanti saya ingatkan. Yang terpasang: tulis *pengingat saya*.
+faq-register-format = File-nya Excel (*ekspor*) atau CSV (*csv*), Kak; PDF belum ada. Dari Excel bisa disimpan sebagai PDF atau dicetak.
+faq-head-unnamed = Nama dan nomor ketua RT tidak saya simpan untuk dibagikan, Kak. Tanyakan ke tetangga atau kantor kelurahan.
+faq-objection-known = Pengurus RT melihat tanda *keberatan didata* di catatannya, Kak, supaya tidak ikut dikirim ke kelurahan. Yang memutuskan petugas, bukan pengurus RT.
+faq-vaccination-not-kept = *Status vaksin tidak ada di data penghuni, tidak dicatat dan tidak dihitung, Kak.* Orangnya sendiri yang boleh menanyakan urusannya di chat-nya. Untuk beberapa warga yang mau ke loket, pakai *titip kode*.
+faq-reason-not-kept = Alasan dan tujuan pindah tidak saya catat, Kak. Yang tersimpan hanya siapa, dari rumah mana, dan tanggalnya.

@@ -1132,6 +1132,7 @@ notice-stopped = Inggih, Kak. Wara-wara boten dipunkintun malih. Pangeling ingka
 notice-none-followed = Panjenengan boten kadaftar kangge wara-wara, dados boten wonten ingkang dipunkintun.
 head-notice-from = Ketua { $area }
 head-notice-words = Punapa isinipun pengumuman, Kak? Serat kados ingkang badhe dipunwaos warga: punapa, kapan, wonten pundi.
+head-notice-not-for = *Nyuwun pangapunten Kak, pangumuman hotline namung kangge kagiyatan lan layanan warga, sanes kampanye utawi sadean.* Boten wonten ingkang dipunkintun.
 head-notice-preview =
     { $count ->
         [0] *Dereng wonten warga { $area } ingkang nderek pengumuman lumantar hotline, dados mboten wonten ingkang dipunkintuni.*
@@ -1144,6 +1145,7 @@ head-notice-preview =
        *[no] {""}
     }
     Seratan ing ngandhap menika saged dipunterusaken piyambak dhateng grup warga.
+    Sanes kangge kampanye, sadean, utawi nyebat sinten ingkang sakit, nunggak, utawi dereng vaksin.
 head-notice-text = { $text }
 head-notice-sure = Dipunkintun sakmenika, Kak?
 head-notice =
@@ -1607,6 +1609,7 @@ head-code-refused =
         [expired] *Kode punika sampun kelangkung wekdalipun, Kak.* Mangga nyuwun kode enggal ing kelurahan.
         [own] *Kode punika kangge tiyang sanes, Kak: mangga dipunterusaken.* Ing mriki dereng kanggé.
         [many] *Kodenipun sampun dipuncobi kaping pinten-pinten, Kak.* Cocogaken rumiyin kaliyan kertunipun, lajeng cobi malih setunggal jam malih. Sanesipun taksih saged dipuntangletaken.
+        [short] *Kodenipun dereng jangkep, Kak: tigang kelompok, saben kelompok sekawan aksara utawi angka.* Kintun malih sedaya. Kartunipun boten kawaos? Nyuwun kode enggal ing kelurahan.
        *[unknown] *Kode punika dereng kula tepangi, Kak.* Cocogaken malih kaliyan kertunipun: tigang kelompok, saben kelompok sekawan aksara utawi angka.
     }
 register-may-not =
@@ -1631,7 +1634,7 @@ register-may-not =
            *[area] *Saking kelurahan, data punika saged dipunpirsani lan dipunekspor.* Ingkang nyathet RT/RW-nipun.
         }
         [no_office_notice] *Pengumuman dhateng warga namung saged dipunkintun ketua RT/RW ingkang nyepeng kode saking kelurahan, Kak.* Kodenipun saged dipunsuwun ing kelurahan, lajeng dipunkintun mriki.
-       *[no_office] *Data ingkang manggen namung kula bikak kangge ketua RT/RW ingkang ngasta kode saking kelurahan, Kak.* Punika kangge njagi data tanggi kita. Ketua RT/RW saged nyuwun kodenipun ing kelurahan, lajeng ngintun mriki.
+       *[no_office] *Data ingkang manggen namung kula bikak kangge ketua RT/RW ingkang ngasta kode saking kelurahan, Kak.* Punika kangge njagi data tanggi kita. Ketua RT/RW saged nyuwun kodenipun ing kelurahan, lajeng ngintun mriki. Ingkang nembe kaserat boten kula simpen.
     }
 proof-asker = Ketua { $area }
 proof-may-not =
@@ -1740,6 +1743,7 @@ register-photo-caption = Foto daftar{ $house ->
     }, { $day }. Sampun dipunterusaken.
 register-photos-dropped = *{ $count } foto daftar sampun kula busak.*
 register-photos-none = Boten wonten foto daftar ingkang kasimpen, Kak.
+choice-change-text = Gantos teksipun
 choice-paper-list = Daftar ingkang manggen
 choice-certificate = Sertifikat vaksin
 choice-neither = Sanes kalih-kalihipun
@@ -1789,6 +1793,15 @@ choice-right = Sampun leres
 choice-wrong = Wonten ingkang lepat
 choice-object = Boten kersa dipundata
 choice-again = Cobi malih
+register-transferred = *{ $name } kula cathet pindhah saking { $was } dhateng { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}kamar { $room }
+    }, { $on }.*
+register-back = *Boten sios medal: taksih wonten { $house }.*
+    { $entry }
+register-same = Inggih, tetep kados punika wonten { $house }:
+    { $entry }
+register-unsure = Amargi dereng mesthi, *dereng kula cathet*, Kak. Menawi sampun cetha, seratan malih ing ngriki.
 register-erase-who = *{ $who }*
 register-erase-sure = Cathetan punika dipunbusak, Kak?
 register-erased = *{ $who } sampun kula busak.* Lepat? Serat *batal*.
@@ -1917,6 +1930,13 @@ register-noted-house = { $house }:{ $fresh ->
         [0] {""}
        *[other] {" "}{ $vacant } kamar kosong.
     }
+register-whose-rooms = Punika griya pundi, Kak? Seratan namanipun, tuladhanipun: kos bu tini.
+register-house-name = Inggih. Punapa nama griyanipun, Kak? Tuladhanipun: kos bu tini, pemilik bu tini, 12 kamar.
+register-house-rooms = Sinten kemawon ingkang manggen? Seratan saben kamar, tuladhanipun: 1 andi saking garut wiwit maret, 2 suwung.
+register-standing = *Sampun kasimpen.* Sapunika kados mekaten:
+    { $lines }
+register-vacant = { $room }. suwung
+register-read-more = … lan { $count } malih: *daftar*
 register-which-rt = { $house } wonten RT pinten? Kintun malih kaliyan RT-nipun, tuladhanipun: { $house } RT 02: 1 andi.
 register-room-taken = Kamar { $room } ugi atas nama { $name }. Menawi sampun pindhah, seratan: { $name } keluar.
 register-beside = { $lines }
@@ -1929,7 +1949,8 @@ register-masked = NIK lan nomer telpon kula tutup; boten prelu dipunkintun.
 register-beyond = { $count } larik pungkasan dereng kula cathet: sepisan kintun paling kathah { $most } larik. Kintun sisanipun piyambak, utawi minangka file Excel.
 register-full = { $house } sampun kebak ({ $most } tiyang): { $count } tiyang boten kula cathet.
 register-unread = { $count } larik dereng kawaos { $lines }. Seratan malih satunggal-satunggal: nomer kamar, nama, saking pundi, wiwit kapan.
-register-more = Seratan *yang kurang* kangge mirsani ingkang dereng jangkep, *rekap* kangge gunggungipun.
+register-more = Wonten ingkang lepat? Leresaken kemawon, tuladhanipun: kamar 3 kedahipun rina. Utawi seratan *batal*.
+    Lajeng *yang kurang* kangge ingkang dereng jangkep, *rekap* kangge gunggungipun.
 register-how = Dhaptaripun dereng kawaos, Kak. Wiwiti nama griyanipun, lajeng ingkang manggen:
     kos bu tini 12 kamar: 1 andi saking garut wiwit maret, 2 kosong
     Ing tabel, paringi judhul kolom: nama, kamar, kos, asal, sejak.
@@ -1952,10 +1973,11 @@ register-arrived = *{ $name } kula cathet mlebet { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }
     }, { $on }.*
-register-corrected = *Cathetan { $name } ing { $house } sampun kula leresaken.*{ $was ->
-        [none] {""}
-       *[other] {" "}Saderengipun { $was }.
-    } Ingkang lami kasimpen dados riwayat.
+register-corrected = *Cathetan { $name } ing { $house } sampun kula leresaken{ $was ->
+        [none] .
+       *[other] {" "}(saderengipun { $was }).
+    }*
+    { $entry }
 register-undone = *Wonten { $count } owah-owahan ing { $house } ingkang boten kula cathet, Bapak/Ibu:* pangurus sanes langkung rumiyin ngowahi. Pirsani kaliyan *daftar { $house }*, lajeng seratan malih menawi taksih prelu.
 register-empty = Dereng wonten griya ingkang kacathet, Kak. Seratan tuladhanipun: kos bu tini 12 kamar: 1 andi saking garut wiwit maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } tiyang ing { $houses } griya.*
@@ -1987,6 +2009,7 @@ register-occupant = { $room ->
         [old] {" "}(lami)
        *[none] {""}
     }{ $reported ->
+        [yes] , sampun lapor
         [no] , dereng lapor
        *[other] {""}
     }{ $by ->
@@ -1996,6 +2019,7 @@ register-occupant = { $room ->
         [yes] {" "}· boten kersa dipundata
        *[other] {""}
     }
+register-matching = *{ $count } tiyang miturut cathetan.*
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}
@@ -2236,3 +2260,35 @@ rt-refused-too-many = Kecepeten. Tengga sekedhap, lajeng kacobi malih.
 rt-refused-away = Hotline saweg wonten alangan. Isianipun tetep wonten ing HP punika; mangga kacobi malih mangke.
 rt-refused-busy = Hotline saweg rame. Isianipun tetep wonten ing HP punika; mangga kacobi malih sekedhap malih.
 rt-from-owner = saking ingkang kagungan
+
+### Pertanyaan pengurus RT dan RW: flows/faq/heads.yaml
+
+faq-head-code-elsewhere = *Kode namung saged dipunginakaken sepisan, ing satunggal chat.* Badhe ing HP sanes? Nyuwun kode enggal ing kelurahan, utawi gabungaken chatipun kanthi nyerat *gabung*.
+faq-head-code-share = *Sampun dipunbage, Kak: kode punika namung kangge pangurus ingkang dipunparingi, sepisan ngangge.* Pangurus sanes nyuwun kodenipun piyambak ing kelurahan. Kangge ingkang gadhah kos wonten kode piyambak: seratan *kode buat pemilik kos ...*.
+faq-head-code-form = Wujudipun kode sami kangge ketua RT, RW, lan kelurahan, Kak. *Wilayahipun miturut ingkang kaserat nalika kode dipuntampi.* Boten cocog? Nyuwun kode enggal ing kelurahan.
+faq-head-code-letter = *Nyuwun pangapunten Kak, nama utawi SK boten saged dipunpriksa ing ngriki; ingkang mbikak data namung kode saking kelurahan.* Beta SK dhateng kelurahan kangge nyuwun kode, lajeng kintun mriki.
+faq-head-code-none = *Kodenipun saking kelurahan, Kak; bot boten saged ndamelaken, lan saderengipun wonten kode boten wonten data ingkang kula simpen.*
+    Tanpa kode ugi saged: tanglet sarat layanan, ugi kangge sawetawis warga (1) Bu Y KK 2) Pak D SKCK), lajeng *teruskan* kangge teks dhateng warga.
+    Data, ekspor, lan pangumuman nengga kode.
+faq-head-ends = *Menawi masa tugas rampung, aksesipun katutup lan datanipun tetep gadhahipun wilayah, dipunjagi kangge kelurahan.* Pangurus enggal pikantuk kode piyambak ing kelurahan lan nglajengaken data ingkang sami. Mundur langkung enggal? Kabari kelurahan.
+faq-erase-or-leave = *Keluar* kangge tiyang ingkang nate manggen lajeng pindhah: cathetanipun tetep wonten kaliyan tanggalipun. *Hapus* kangge cathetan ingkang lepat utawi dobel. Lepat? Seratan *batal*.
+faq-undo-steps = *Batal* mangsulaken ewah-ewahan pungkasan, Kak, sauger dereng ewah malih. Ingkang langkung lami dipunleresaken kanthi nyerat ingkang leres, tuladhanipun: andi asale garut. Ingkang lami wonten ing *riwayat kos ...*.
+faq-register-seen-by = Data katingal dening pangurus wilayah punika (RT, lan RW ing nginggilipun) lan kelurahan; ingkang gadhah namung griyanipun, ingkang manggen namung cathetanipun. Warga sanes boten. Saben ekspor lan ewah-ewahan kacathet: *riwayat kos ...*.
+faq-register-other-area = *Data RT sanes boten saged dipunpirsani utawi dipunpindhah saking ngriki, Kak: saben kode namung kangge wilayahipun.* Pangurus RT punika ingkang nyathet; menawi mangu-mangu watesipun, tanglet kelurahan.
+faq-register-public = *Sampun, Kak: nama lan asalipun tiyang punika data pribadi, namung kangge pangurus lan kelurahan.* Kangge rapat, ronda, utawi grup cekap gunggungipun: seratan *rekap*.
+faq-register-numbers = *NIK lan nomer HP boten wonten ing data, lan sampun dipunserat ing chat, Kak.* Menawi kelurahan mbetahaken, tiyangipun piyambak ingkang nedahaken ing kelurahan.
+faq-owner-code-reach = *Ingkang gadhah namung mirsani lan ngisi griyanipun piyambak, Kak.* Ingkang dipunewahi langsung kacathet, wonten tandhanipun "saking ingkang gadhah", katingal ing *riwayat kos ...*; saged dipunleresaken. Kodenipun 14 dinten, aksesipun dumugi tugas rampung. Ngendelaken: *cabut kode kos ...*.
+faq-proof-code-safe = *Titip kode: satunggal kode kangge satunggal tiyang, lan ingkang katingal ing ngriki namung "sampun dipuntedahaken".* Vaksin, dosis, utawi sinten ingkang dereng boten katingal; warga kenging milih, ing loket ugi saged.
+    Caranipun: kintun dhaptaripun, 1) Bu Y KK 2) Pak D SKCK, lajeng seratan *titip kode*. Terusaken saben kode dhateng tiyangipun, sampun dhateng grup.
+faq-code-spread = *Kode ingkang asli dipundamel ketua RT/RW utawi kelurahan, dipunkintun dhateng tiyangipun, lan namung dhateng hotline punika.* Kula boten nate nyuwun OTP, PIN, utawi arta. Kasebar ing grup? Sampun dipunkintun; tanglet ketua RT utawi kelurahan.
+faq-no-eviction = *Nyuwun pangapunten Kak, serat kangge ngusir boten kula damelaken: dereng vaksin utawi dereng lapor sanes alesan ngusir tiyang, saking pundi kemawon.* Dipunajak lapor kanthi sae; menawi wonten gangguan, rembagan kaliyan kelurahan utawi Bhabinkamtibmas.
+faq-rent-not-kept = *Bayaran sewa boten dipuncathet ing ngriki, Kak.* Ingkang dipuncathet: nama, kamar, asal, wiwit kapan, sampun lapor utawi dereng.
+faq-occupant-reports = *Ingkang enggal lapor dhateng ketua RT mbeta KTP/KK.* Kirang saking setaun: dipundata nonpermanen (Permendagri 74/2022); langkung setaun: pindhah domisili (SE 400.12/2458). Sampun lapor? Seratan tuladhanipun: andi sampun lapor.
+faq-notices-how = *Warga ingkang kersa nderek cekap nyerat dhateng hotline punika: ikut info RT .. RW .. kelurahanipun.* Isinipun pangumuman saking pangurus wilayah punika kemawon, kendel kanthi *stop info*. Badhe ngintun? Seratan *umumkan:* lajeng teksipun; kula tedahaken rumiyin.
+faq-notice-after = *Pangumuman dipunkintun saksampunipun dipunjawab inggih, boten saged dipunjadwal, lan ingkang sampun boten saged dipuntarik.* Lepat? Kintun pangumuman pangleres mawi *umumkan:*. Cacahipun kula aturaken; sinten ingkang maos boten kasumerepan. Wangsulanipun warga ing chatipun piyambak.
+faq-kelurahan-deadline = Wates wekdalipun saking kelurahan, Kak: kula boten saged ngunduraken, ingkang telat tetep saged dipunpasrahaken. Cathet ing ngriki, tuladhanipun: *kelurahan minta data paling lambat 30 November*; mangke kula engetaken. Ingkang kapasang: seratan *pengingat saya*.
+faq-register-format = File-ipun Excel (*ekspor*) utawi CSV (*csv*), Kak; PDF dereng wonten. Saking Excel saged dipunsimpen dados PDF utawi dipuncetak.
+faq-head-unnamed = Nama lan nomer ketua RT boten kula simpen kangge dipunbage, Kak. Tanglet tanggi utawi kantor kelurahan.
+faq-objection-known = Pangurus RT mirsani tandha *boten kersa dipundata* ing cathetanipun, Kak, supados boten dipunkintun dhateng kelurahan. Ingkang mutusaken petugas, sanes pangurus RT.
+faq-vaccination-not-kept = *Status vaksin boten wonten ing data, boten dipuncathet lan boten dipunetang, Kak.* Tiyangipun piyambak ingkang saged tanglet ing chatipun. Kangge sawetawis warga ingkang badhe dhateng loket, ginakaken *titip kode*.
+faq-reason-not-kept = Alesan lan tujuanipun boten kula cathet, Kak. Ingkang kasimpen namung sinten, saking griya pundi, lan tanggalipun.

@@ -1132,6 +1132,7 @@ notice-stopped = Mangga, Kak. Wawaran teu dikirim deui. Pangeling nu dipenta ku 
 notice-none-followed = Kakak teu kadaptar kanggo wawaran, janten teu aya nu dikirim.
 head-notice-from = Pupuhu { $area }
 head-notice-words = Kumaha eusi bewarana, Kak? Serat sakumaha nu bakal diaos ku warga: naon, iraha, di mana.
+head-notice-not-for = *Hapunten Kak, pangumuman hotline mung kanggo kagiatan sareng layanan warga, sanes kampanye atanapi icalan.* Teu aya nu dikirim.
 head-notice-preview =
     { $count ->
         [0] *Teu acan aya warga { $area } nu ngiringan bewara ngalangkungan hotline, janten teu aya nu dikintunan.*
@@ -1144,6 +1145,7 @@ head-notice-preview =
        *[no] {""}
     }
     Seratan di handap ieu kenging diteraskeun nyalira ka grup warga.
+    Sanes kanggo kampanye, icalan, atanapi nyebat saha nu teu damang, nunggak, atanapi teu acan vaksin.
 head-notice-text = { $text }
 head-notice-sure = Dikintun ayeuna, Kak?
 head-notice =
@@ -1607,6 +1609,7 @@ head-code-refused =
         [expired] *Kode eta parantos liwat waktosna, Kak.* Mangga suhunkeun kode anyar di kelurahan.
         [own] *Kode eta kanggo nu sanes, Kak: mangga teraskeun ka jalmina.* Di dieu teu acan dianggo.
         [many] *Kodena parantos dicobian sababaraha kali, Kak.* Cocogkeun heula sareng kartuna, teras cobian deui sajam deui. Nu sanes tiasa ditaroskeun keneh.
+        [short] *Kodena teu acan lengkep, Kak: tilu kelompok, masing-masing opat hurup atanapi angka.* Kirim deui sadayana. Kartuna teu kabaca? Suhunkeun kode anyar di kelurahan.
        *[unknown] *Kode eta teu acan kapendak, Kak.* Cocogkeun deui sareng kartuna: tilu kelompok, masing-masing opat hurup atanapi angka.
     }
 register-may-not =
@@ -1631,7 +1634,7 @@ register-may-not =
            *[area] *Ti kelurahan, data ieu tiasa ditingali sareng diekspor.* Nu nyatet RT/RW-na.
         }
         [no_office_notice] *Bewara ka warga ngan tiasa dikintun ku pupuhu RT/RW nu nyepeng kode ti kelurahan, Kak.* Kodena tiasa dipundut di kelurahan, teras kintun ka dieu.
-       *[no_office] *Data pangeusi mung dibuka kanggo ketua RT/RW nu nyepeng kode ti kelurahan, Kak.* Eta kanggo ngajagi data tatangga urang. Ketua RT/RW tiasa nyuhunkeun kodena di kelurahan, teras ngintunkeun ka dieu.
+       *[no_office] *Data pangeusi mung dibuka kanggo ketua RT/RW nu nyepeng kode ti kelurahan, Kak.* Eta kanggo ngajagi data tatangga urang. Ketua RT/RW tiasa nyuhunkeun kodena di kelurahan, teras ngintunkeun ka dieu. Nu nembe diserat teu disimpen.
     }
 proof-asker = Pupuhu { $area }
 proof-may-not =
@@ -1740,6 +1743,7 @@ register-photo-caption = Poto daptar{ $house ->
     }, { $day }. Ulah diteruskeun.
 register-photos-dropped = *{ $count } poto daptar parantos dipupus.*
 register-photos-none = Teu aya poto daptar nu disimpen, Kak.
+choice-change-text = Robih teksna
 choice-paper-list = Daptar pangeusi
 choice-certificate = Sertipikat vaksin
 choice-neither = Sanes duanana
@@ -1789,6 +1793,15 @@ choice-right = Parantos leres
 choice-wrong = Aya nu lepat
 choice-object = Teu kersa didata
 choice-again = Cobian deui
+register-transferred = *{ $name } dicatet ngalih ti { $was } ka { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}kamar { $room }
+    }, { $on }.*
+register-back = *Teu janten kaluar: masih di { $house }.*
+    { $entry }
+register-same = Sae, tetep sapertos kieu di { $house }:
+    { $entry }
+register-unsure = Kumargi teu acan pasti, *teu acan dicatet*, Kak. Upami tos jelas, serat deui di dieu.
 register-erase-who = *{ $who }*
 register-erase-sure = Catetan ieu dipupus, Kak?
 register-erased = *{ $who } parantos dipupus.* Lepat? Serat *batal*.
@@ -1917,6 +1930,13 @@ register-noted-house = { $house }:{ $fresh ->
         [0] {""}
        *[other] {" "}{ $vacant } kamar kosong.
     }
+register-whose-rooms = Eta imah nu mana, Kak? Serat namina, contona: kos bu tini.
+register-house-name = Sae. Naon nami imahna, Kak? Contona: kos bu tini, nu gaduh bu tini, 12 kamar.
+register-house-rooms = Saha wae pangeusina? Serat per kamar, contona: 1 andi ti garut saprak maret, 2 kosong.
+register-standing = *Parantos disimpen.* Ayeuna kieu:
+    { $lines }
+register-vacant = { $room }. kosong
+register-read-more = … sareng { $count } deui: *daftar*
 register-which-rt = { $house } di RT sabaraha? Kintun deui sareng RT-na, contona: { $house } RT 02: 1 andi.
 register-room-taken = Kamar { $room } oge atas nami { $name }. Upami parantos ngalih, serat: { $name } keluar.
 register-beside = { $lines }
@@ -1929,7 +1949,8 @@ register-masked = NIK sareng nomer telepon ditutup; teu kedah dikintun.
 register-beyond = { $count } baris panungtung teu acan dicatet: sakali kintun pangseueurna { $most } baris. Kintunkeun sesana misah, atanapi salaku file Excel.
 register-full = { $house } parantos pinuh ({ $most } jalmi): { $count } jalmi teu dicatet.
 register-unread = { $count } baris teu acan kabaca { $lines }. Serat deui sabaris-sabaris: nomer kamar, nami, ti mana, ti iraha.
-register-more = Serat *yang kurang* kanggo ningali nu teu acan lengkep, *rekap* kanggo jumlahna.
+register-more = Aya nu lepat? Leresan bae, contona: kamar 3 kedahna rina. Atanapi serat *batal*.
+    Teras *yang kurang* kanggo nu teu acan lengkep, *rekap* kanggo jumlahna.
 register-how = Daptarna teu acan kabaca, Kak. Kawitan ku nami imahna, teras pangeusina:
     kos bu tini 12 kamar: 1 andi ti garut saprak maret, 2 kosong
     Dina tabel, pasihan judul kolom: nama, kamar, kos, asal, sejak.
@@ -1952,10 +1973,11 @@ register-arrived = *{ $name } dicatet lebet ka { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }
     }, { $on }.*
-register-corrected = *Catetan { $name } di { $house } parantos dilereskeun.*{ $was ->
-        [none] {""}
-       *[other] {" "}Kapungkur { $was }.
-    } Nu lami disimpen janten riwayat.
+register-corrected = *Catetan { $name } di { $house } parantos dilereskeun{ $was ->
+        [none] .
+       *[other] {" "}(kapungkur { $was }).
+    }*
+    { $entry }
 register-undone = *Aya { $count } parobihan di { $house } nu teu janten dicatet, Bapa/Ibu:* pangurus sanes tiheula ngarobihna. Tingali ku *daftar { $house }*, teras serat deui upami peryogi keneh.
 register-empty = Teu acan aya imah nu kacatet, Kak. Serat contona: kos bu tini 12 kamar: 1 andi ti garut saprak maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } pangeusi di { $houses } imah.*
@@ -1987,6 +2009,7 @@ register-occupant = { $room ->
         [old] {" "}(lami)
        *[none] {""}
     }{ $reported ->
+        [yes] , parantos lapor
         [no] , teu acan lapor
        *[other] {""}
     }{ $by ->
@@ -1996,6 +2019,7 @@ register-occupant = { $room ->
         [yes] {" "}· teu kersa didata
        *[other] {""}
     }
+register-matching = *{ $count } jalmi numutkeun catetan.*
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}
@@ -2236,3 +2260,35 @@ rt-refused-too-many = Gancang teuing. Antos sakedap, teras cobi deui.
 rt-refused-away = Hotline nuju aya gangguan. Eusianana tetep aya dina HP ieu; mangga cobi deui engke.
 rt-refused-busy = Hotline nuju rame. Eusianana tetep aya dina HP ieu; mangga cobi deui sakedap deui.
 rt-from-owner = ti nu gaduh
+
+### Pertanyaan pengurus RT dan RW: flows/faq/heads.yaml
+
+faq-head-code-elsewhere = *Kode mung tiasa dianggo sakali, dina hiji chat.* Bade dina HP sejen? Suhunkeun kode anyar di kelurahan, atanapi gabungkeun chatna ku nyerat *gabung*.
+faq-head-code-share = *Ulah dibagikeun, Kak: kode eta mung kanggo pangurus nu dipasihan, sakali anggo.* Pangurus sejen nyuhunkeun kodena ka kelurahan. Kanggo nu gaduh kos aya kode sorangan: serat *kode buat pemilik kos ...*.
+faq-head-code-form = Wangun kodena sami kanggo ketua RT, RW, sareng kelurahan, Kak. *Wilayahna nurutkeun nu diserat nalika kode ditampi.* Teu cocog? Suhunkeun kode anyar di kelurahan.
+faq-head-code-letter = *Hapunten Kak, nami atanapi SK teu tiasa dicek ti dieu; nu muka data pangeusi mung kode ti kelurahan.* Candak SK-na ka kelurahan kanggo nyuhunkeun kode, teras kirim kodena ka dieu.
+faq-head-code-none = *Kodena ti kelurahan, Kak; bot teu tiasa ngadamel, sareng samemeh aya kode teu aya data pangeusi nu disimpen.*
+    Tanpa kode oge tiasa: naros sarat layanan, naros kanggo sababaraha warga (1) Bu Y KK 2) Pak D SKCK), teras *teruskan* kanggo teks ka warga.
+    Data pangeusi, ekspor, sareng pangumuman ngantosan kode.
+faq-head-ends = *Upami masa tugas rengse, aksesna ditutup sareng datana tetep gaduh wilayah, dijaga kanggo kelurahan.* Pangurus anyar kenging kode sorangan di kelurahan sareng neraskeun tina data nu sami. Mundur leuwih gancang? Wartosan kelurahan.
+faq-erase-or-leave = *Keluar* kanggo nu kungsi cicing teras ngalih: catetanana tetep aya sareng tanggalna. *Hapus* kanggo catetan nu lepat atanapi dobel. Lepat? Serat *batal*.
+faq-undo-steps = *Batal* mulangkeun parobihan panungtung, Kak, salami teu acan dirobih deui. Nu langkung lami dilereskeun ku nyerat nu leres, contona: andi asalna garut. Nu lami tetep aya dina *riwayat kos ...*.
+faq-register-seen-by = Data pangeusi katingali ku pangurus wilayah ieu (RT, sareng RW di luhurna) sareng kelurahan; nu gaduh mung imahna, pangeusi mung catetanana. Warga sejen henteu. Unggal ekspor sareng parobihan kacatet: *riwayat kos ...*.
+faq-register-other-area = *Data RT sejen teu tiasa ditingali atanapi dipindahkeun ti dieu, Kak: unggal kode mung kanggo wilayahna.* Pangurus RT eta nu nyatetna; upami hamham watesna, taros ka kelurahan.
+faq-register-public = *Ulah, Kak: nami sareng asal pangeusi eta data pribadi, kanggo pangurus sareng kelurahan wungkul.* Kanggo rapat, ronda, atanapi grup cekap angkana: serat *rekap*.
+faq-register-numbers = *NIK sareng nomer HP teu aya dina data pangeusi, sareng ulah diserat dina chat, Kak.* Upami kelurahan peryogi, pangeusina nu nunjukkeun di kelurahan.
+faq-owner-code-reach = *Nu gaduh mung ningali sareng ngeusian imahna sorangan, Kak.* Nu dirobih langsung kacatet, ditandaan "ti nu gaduh", aya dina *riwayat kos ...*; tiasa dilereskeun. Kodena berlaku 14 dinten, aksesna dugi ka tugas Bapa/Ibu rengse. Ngeureunan: *cabut kode kos ...*.
+faq-proof-code-safe = *Titip kode: hiji kode kanggo hiji jalmi, sareng nu katingali di dieu mung "parantos ditunjukkeun".* Vaksin, dosis, atanapi saha nu teu acan teu katingali; wargana kenging milih, di loket oge tiasa.
+    Carana: kirim daptarna, 1) Bu Y KK 2) Pak D SKCK, teras serat *titip kode*. Teraskeun unggal kode ka jalmina wungkul, ulah ka grup.
+faq-code-spread = *Kode nu asli didamel ku ketua RT/RW atanapi kelurahan, dikirim ka jalmina langsung, sareng mung dikirim ka hotline ieu.* Abdi teu pernah nyuhunkeun OTP, PIN, atanapi artos. Disebar dina grup? Ulah dikirim; taros ka ketua RT atanapi kelurahan.
+faq-no-eviction = *Hapunten Kak, surat kanggo ngusir teu didamelkeun: teu acan vaksin atanapi teu acan lapor sanes alesan ngusir jalmi, ti mana wae asalna.* Ajak lapor ku sae; upami aya gangguan, caroskeun ka kelurahan atanapi Bhabinkamtibmas.
+faq-rent-not-kept = *Bayaran sewa teu dicatet di dieu, Kak.* Nu dicatet: nami, kamar, asal, ti iraha, parantos lapor atanapi teu acan.
+faq-occupant-reports = *Pangeusi anyar lapor ka ketua RT nyandak KTP/KK.* Cicing kirang ti sataun: didata nonpermanen (Permendagri 74/2022); leuwih ti sataun: pindah domisili (SE 400.12/2458). Parantos lapor? Serat contona: andi parantos lapor.
+faq-notices-how = *Warga nu hoyong ngiring cekap nyerat ka hotline ieu: ikut info RT .. RW .. kelurahanana.* Eusina pangumuman ti pangurus wilayah eta wungkul, eureun iraha wae ku *stop info*. Bade ngirim? Serat *umumkan:* teras teksna; ditembongkeun heula.
+faq-notice-after = *Pangumuman dikirim saatos diwaler muhun, teu tiasa dijadwalkeun, sareng nu tos dikirim teu tiasa dicabut.* Lepat? Kirim pangumuman pangleres ku *umumkan:*. Jumlahna diwartoskeun; saha nu maca teu kanyahoan. Waleran warga diwaler dina chatna sorangan.
+faq-kelurahan-deadline = Wates waktuna ti kelurahan, Kak: abdi teu tiasa ngamundurkeun, nu telat tetep tiasa dipasrahkeun. Catet di dieu, contona: *kelurahan minta data paling lambat 30 November*; engke diingetan. Nu tos dipasang: serat *pengingat saya*.
+faq-register-format = File-na Excel (*ekspor*) atanapi CSV (*csv*), Kak; PDF teu acan aya. Tina Excel tiasa disimpen janten PDF atanapi dicitak.
+faq-head-unnamed = Nami sareng nomer ketua RT teu dibagikeun ti dieu, Kak. Taros ka tatangga atanapi kantor kelurahan.
+faq-objection-known = Pangurus RT ningali tanda *teu kersa didata* dina catetanana, Kak, supados teu dikirim ka kelurahan. Nu mutuskeun patugas, sanes pangurus RT.
+faq-vaccination-not-kept = *Status vaksin teu aya dina data pangeusi, teu dicatet sareng teu diitung, Kak.* Jalmina sorangan nu kenging naros dina chatna. Kanggo sababaraha warga nu bade ka loket, anggo *titip kode*.
+faq-reason-not-kept = Alesan sareng tujuan ngalih teu dicatet, Kak. Nu disimpen mung saha, ti imah mana, sareng tanggalna.

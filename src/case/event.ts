@@ -82,7 +82,7 @@ export type Happening = {
   | { kind: 'request_closed'; id: string; by: string; granted: boolean; reason: string }
   /** The message held a code that makes its writer the head of an area. */
   | { kind: 'head_code'; outcome: 'given'; office: Office; called?: string }
-  | { kind: 'head_code'; outcome: 'unknown' | 'used' | 'expired' | 'many' | 'own' }
+  | { kind: 'head_code'; outcome: 'unknown' | 'used' | 'expired' | 'many' | 'own' | 'short' }
   /**
    * It held the code of a house, for those who live there: of an RT by its key, good until an instant (ms). `called`: what the
    * house is called now, where that is not the name that it was entered under.

@@ -46,6 +46,7 @@ export const ARGS = [
   'args.reminder',
   'args.task',
   'args.text',
+  'args.listed',
   'args.until',
   'args.wish',
   'args.within',

@@ -25,6 +25,7 @@ export const noticeRulesSchema = z.strictObject({
   purposes: z.array(z.strictObject({ id: idSchema, words: phrases })).min(1),
   join: z.strictObject({ anywhere: phrases, with_area: phrases }),
   write: phrases,
+  not_for: phrases,
   replies: z.strictObject({ joins: phrases, asks: phrases, points: phrases }),
   limits: z.strictObject({
     second_officer_above: z.int().nonnegative(),

@@ -42,6 +42,9 @@ export function enterOffice(draft: Draft, event: Extract<Happening, { kind: 'hea
   const { office } = event;
   const area = areaText(draft.flows, office.area);
   const until = { day: lastDayOfTerm(draft.flows, office.until) };
+  // whatever was asked before, the code begins something of its own
+  draft.session.runs = [];
+  draft.session.waiting = null;
   if (office.house === undefined) {
     person.office = office;
     person.head = true;

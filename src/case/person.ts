@@ -124,3 +124,12 @@ export function newPerson(locale: string): Person {
 export function officesOf({ office, owns }: Pick<Person, 'office' | 'owns'>): Office[] {
   return [...(office ? [office] : []), ...owns];
 }
+
+/** The office of whoever keeps one house alone: their lists need not name it. */
+export function ownHouse({
+  office,
+  owns: [first, ...others],
+}: Pick<Person, 'office' | 'owns'>): (Office & { house: string }) | null {
+  if (office || others.length || first?.house === undefined) return null;
+  return { ...first, house: first.house };
+}

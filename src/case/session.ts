@@ -104,6 +104,14 @@ export const sessionSchema = z.object({
 });
 export type Session = z.infer<typeof sessionSchema>;
 
+/** What is told without a house may be of what was written so long ago (ms) in the register. */
+const JUST_WROTE_MS = 60 * 60_000;
+
+/** What the writer has changed in the register so shortly before an instant (ms) that the next words may be about it. */
+export function justWrote({ registered }: Session, at: number): Session['registered'] {
+  return registered !== null && at - registered.at < JUST_WROTE_MS ? registered : null;
+}
+
 /** A chat and a person of whom nothing is known yet. */
 export function newSession(locale: string, now: number): Session {
   return {

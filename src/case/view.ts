@@ -11,7 +11,9 @@ import { globalWord } from '../language/words/global-word.js';
 import { areaKey } from '../neighbourhood/area.js';
 import { areaMeant } from '../neighbourhood/area-named.js';
 import { askedOf, type RegisterAsked } from '../neighbourhood/asked.js';
+import { houseIn } from '../neighbourhood/listing.js';
 import type { Placed } from '../neighbourhood/register.js';
+import { atStart } from '../neighbourhood/words.js';
 import type { Verdict } from '../policy/decide.js';
 import { type Facts, isAsked, isFactName } from '../policy/facts.js';
 import { keptText, type RetentionKind } from '../policy/retention.js';
@@ -35,15 +37,12 @@ import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
 import { type NoticeWish, noticeReplyIn, noticeWishIn, noticeWriteIn } from './notice-wish.js';
 import { unreadOf } from './pending-schema.js';
-import { officesOf, SELF } from './person.js';
+import { officesOf, ownHouse, SELF } from './person.js';
 import { justReminded, knownReminder, setLast } from './reminded.js';
 import { inOrder } from './reminder.js';
 import { lastVerdict, saidOf } from './said.js';
-import type { Session } from './session.js';
+import { justWrote, type Session } from './session.js';
 import { verdictOn } from './verdict.js';
-
-/** A bare word may be about what was written so long ago (ms) in the register. */
-const JUST_WROTE_MS = 60 * 60_000;
 
 /** On what the questions begin that nothing the person said raises. */
 const RAISED = ['moved', 'reminder_doubted'] as const satisfies readonly Start[];
@@ -284,12 +283,18 @@ export class ChatView implements EngineView, View {
   }
 
   askedOfRegister(text: string, strikes: boolean): RegisterAsked | null {
-    const { person, registered } = this.session;
-    const justWrote =
-      registered !== null && this.waiting === null && this.now - this.pauseMs - registered.at < JUST_WROTE_MS;
-    const house = person.office ? null : (person.owns[0]?.house ?? null);
-    const keeper = { keeps: this.hasOffice, strikes, justWrote, house };
+    const { person } = this.session;
+    const wrote = this.waiting === null ? justWrote(this.session, this.now - this.pauseMs) : null;
+    const knowsHouse = ownHouse(person) !== null || wrote !== null;
+    const keeper = { keeps: this.hasOffice, strikes, justWrote: wrote !== null, knowsHouse };
     return askedOf(text, this.flows.register, keeper, this.today);
+  }
+
+  houseIn(text: string): string | null {
+    const rules = this.flows.register;
+    return atStart(rules.houses, text.trim().toLowerCase()) === null
+      ? null
+      : (houseIn(text, rules)?.house.name ?? null);
   }
 
   areaOfRegister(text: string, ofHouse: boolean): string | null {

@@ -107,7 +107,7 @@ const turnSchema = z
           house: z.string().optional(),
           whose: z.enum(['owner', 'occupant']).default('owner'),
         }),
-        z.enum(['unknown', 'used', 'expired', 'many', 'own']),
+        z.enum(['unknown', 'used', 'expired', 'many', 'own', 'short']),
       ])
       .optional(),
     /** A code is entered that a head of this area passed on, for a service or none; or why it is none. */

@@ -10,7 +10,7 @@ import type { Counter } from '../counter.js';
 import { areaKey, areaOfKey, isWithin } from '../neighbourhood/area.js';
 import { changeSchema } from '../neighbourhood/change.js';
 import { type Entrances, entrancesTo } from '../neighbourhood/entrances.js';
-import { headCodeIn } from '../neighbourhood/head-code.js';
+import { headCodeIn, holdsHalfCode } from '../neighbourhood/head-code.js';
 import { DraftKeysOf } from '../neighbourhood/kept/draft-keys.js';
 import { actorOf, type Entered, GUESSES, Heads } from '../neighbourhood/kept/heads.js';
 import { ListPhotos } from '../neighbourhood/kept/list-photos.js';
@@ -126,7 +126,7 @@ export class Neighbourhood {
     keptMs: number,
   ): Promise<(Entered & { called?: string }) | null> {
     const code = body.kind === 'text' ? headCodeIn(body.text) : null;
-    if (!code) return null;
+    if (!code) return body.kind === 'text' && holdsHalfCode(body.text) ? { outcome: 'short' } : null;
     const grants = officesOf(person).map(({ grant }) => grant);
     const entered = await this.heads.enter(code, { contact, turn, chat, grants }, this.guesses);
     if (entered.outcome === 'given' && entered.office.house === undefined)

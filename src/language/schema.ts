@@ -181,6 +181,8 @@ export const faqNotionsShape = {
   assumes: z.array(z.string()).default([]),
   /** Notions with which a message is about this file's matter whatever service it names beside: the circular, by name. */
   outright: z.array(z.string()).default([]),
+  /** Heads of a neighbourhood alone ask them: the same words of another say something else. */
+  for_heads: z.boolean().default(false),
 };
 
 /** A file of `flows/faq`, as far as messages are read by it. */

@@ -59,6 +59,8 @@ export interface FaqTraits {
   /** Notions with which that counts whatever service is named beside. */
   outright: readonly string[];
   with_service: boolean;
+  /** Heads alone ask it. */
+  forHeads: boolean;
   wordless: boolean;
   /** Of a message of signs alone: one of these is among them; any, where there are none. */
   signs: readonly string[];

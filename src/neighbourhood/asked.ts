@@ -1,6 +1,8 @@
 import type { Day } from '../calendar.js';
 import { withoutNumbered } from './area-named.js';
 import { listingsIn, listsRooms } from './listing.js';
+import { provinceIn } from './places.js';
+import { bareDay } from './redated.js';
 import { roomsInDigits } from './rooms.js';
 import { pastedRows, tableIn } from './table.js';
 import {
@@ -16,7 +18,7 @@ import {
 /** What a message may want of the register. */
 export type RegisterAsked =
   | (typeof ASKS)[number]
-  | ('undo' | 'export_csv' | 'request' | 'listing' | 'move' | 'answered');
+  | ('undo' | 'export_csv' | 'request' | 'listing' | 'house' | 'standing' | 'move' | 'answered');
 
 /** In how far the writer is known: to others the same words say something else. */
 export interface Keeper {
@@ -26,8 +28,8 @@ export interface Keeper {
   strikes: boolean;
   /** They have just changed it: a bare word may be about that. */
   justWrote: boolean;
-  /** The one house that they keep, which their lists need not name; `null` to whom keeps others. */
-  house: string | null;
+  /** Their lists need not name a house: they keep that one alone, or have just written of it. */
+  knowsHouse: boolean;
 }
 
 /** What others ask for as well, who then hear why it is not theirs, */
@@ -47,7 +49,7 @@ const LONGEST_ASK = 16;
 export function askedOf(
   text: string,
   rules: RegisterRules,
-  { keeps, strikes, justWrote, house }: Keeper,
+  { keeps, strikes, justWrote, knowsHouse }: Keeper,
   today: Day,
 ): RegisterAsked | null {
   const said = text.trim().toLowerCase();
@@ -60,21 +62,56 @@ export function askedOf(
     return 'vaccination';
   const bare = withoutManners(withoutNumbered(said), rules);
   if (rules.words.page.includes(bare)) return 'page';
+  if (!keeps && listsHouse(text, rules, today)) return 'listing';
   if (!keeps) return bare.split(' ').length <= LONGEST_QUESTION ? askedByOthers(said, rules) : null;
   for (const [ask, alone] of Object.entries(rules.words))
     if (alone.includes(bare) && (ask !== 'undo' || justWrote)) return ask as RegisterAsked;
   if (justWrote && words <= LONGEST_RESTORING && anyOf(rules.restored).test(said)) return 'undo';
   const ask = words <= LONGEST_ASK ? askIn(said, rules) : null;
   if (ask && (ask === 'photo' || ask === 'notice' || !OPEN.has(ask))) return ask;
-  if (listsSomebody(text, rules, house, today)) return 'listing';
+  if (listsSomebody(text, rules, knowsHouse, today)) return 'listing';
+  if (beginsHouse(said, rules)) return 'house';
   if (words > LONGEST_MOVE) return null;
   if (hasOneOfEach(said, rules.request)) return 'request';
   if (answers(rules, said)) return 'answered';
   if (ask && !namesSomebody(said, rules)) return ask;
-  if (tellsMove(said, rules, { strikes, justWrote })) return 'move';
-  if (asksOfRooms(said, rules)) return 'list';
+  if (tellsMove(said, rules, { strikes, justWrote }) || (justWrote && bareDay(said, rules, today)))
+    return 'move';
+  if (asksOfRooms(said, rules) || asksOfSome(said, rules)) return 'list';
   return ask ?? (asksWhoLacks(said, rules) ? 'missing' : null);
 }
+
+/** "yang belum lapor?", "yang dari jabar berapa": those alone are asked for. */
+function asksOfSome(said: string, rules: RegisterRules): boolean {
+  const isShort =
+    said.split(/\s+/).length <= LONGEST_HOUSE && /^(?:yang|yg|nu|sing|ingkang|who)\b/.test(said);
+  const lacks = [rules.unreported, rules.unregistered].some((words) => anyOf(words).test(said));
+  return isShort && (lacks || (provinceIn(said, rules) !== null && anyOf(rules.questions).test(said)));
+}
+
+/** "mau nambah kos baru", "catetin kontrakan babe", "kos anggrek" alone: who lives there is still to come. */
+function beginsHouse(said: string, rules: RegisterRules): boolean {
+  const isIn = (words: readonly string[]) => anyOf(words).test(said);
+  const more = [
+    rules.rooms,
+    rules.from,
+    rules.since,
+    rules.left,
+    rules.named,
+    rules.reported,
+    rules.questions,
+    // nor is one begun that is told of: "kos bu tini ganti nama", "kos mawar yang kosong"
+    ...[rules.renamed, rules.slips, rules.corrected, rules.not, rules.instead, rules.becomes],
+    ...[rules.owned, rules.addressed, rules.vacant, rules.stays, rules.moved],
+  ];
+  if (!isIn(rules.houses) || said.includes('?') || [...more, rules.asking, rules.erased].some(isIn))
+    return false;
+  if (/\d/.test(said) || said.split(/\s+/).length > LONGEST_HOUSE) return false;
+  return isIn(rules.arrived) || atStart(rules.houses, said) !== null;
+}
+
+/** No house is begun in more words. */
+const LONGEST_HOUSE = 6;
 
 /** What somebody wants of a register that is not theirs. */
 function askedByOthers(said: string, rules: RegisterRules): RegisterAsked | null {
@@ -122,12 +159,22 @@ function answers({ asks, answered }: RegisterRules, said: string): boolean {
 
 const NUMBERED = (request: string) => new RegExp(String.raw`${request}\D{0,20}\d{1,2}(?!\d)`, 'iu');
 
-function listsSomebody(text: string, rules: RegisterRules, house: string | null, today: Day): boolean {
+/** A house with its rooms, by whoever has no register yet: they hear that nothing of it is kept. */
+function listsHouse(text: string, rules: RegisterRules, today: Day): boolean {
+  if (anyOf(rules.asking).test(text)) return false;
+  const listed = listingsIn(text, rules, today);
+  return listed.some(
+    ({ occupants, vacant }) => occupants.filter((one) => one.telling.room).length + vacant.length > 1,
+  );
+}
+
+function listsSomebody(text: string, rules: RegisterRules, knowsHouse: boolean, today: Day): boolean {
   const rows = pastedRows(text);
   if (rows && tableIn(rows, rules, today)) return true;
   const [first = ''] = text.split('\n');
-  const listed =
-    listingsIn(text, rules, today).length > 0 || (house !== null && listsRooms(text, rules, today));
+  // "1 andi dari garut, 2 budi" of nobody's house: it is asked for
+  const areRooms = listsRooms(text, rules, today) && (knowsHouse || !anyOf(rules.asking).test(text));
+  const listed = listingsIn(text, rules, today).length > 0 || areRooms;
   return listed && !anyOf(rules.asking).test(first);
 }
 
@@ -137,7 +184,8 @@ function tellsMove(
   rules: RegisterRules,
   { strikes, justWrote }: Pick<Keeper, 'strikes' | 'justWrote'>,
 ): boolean {
-  const told = said.replace(ownSlip(rules), ' ');
+  // "lapor ke saya" is of the occupant
+  const told = said.replace(ownSlip(rules), ' ').replace(anyOf(rules.reported), ' ');
   const asks = [rules.asking, rules.self].some((words) => anyOf(words).test(told));
   if (said.includes('?') || asks) return false;
   const isIn = (words: readonly string[]) => anyOf(words).test(said);
@@ -150,6 +198,7 @@ function tellsMove(
   if (isIn(rules.erased) && isIn(rules.kept_elsewhere)) return hasRoom(said, rules);
   if (isIn(rules.erased)) return places || justWrote || (!strikes && erasesOne(said, rules));
   if (isIn(rules.fields) || (isIn(rules.named) && hasRoom(said, rules))) return !asksWho;
+  if (isIn(rules.remains) && (places || justWrote)) return !asksWho;
   if (isIn(rules.fresh) && hasRoom(said, rules)) return !asksWho;
   const contrasts = isIn(rules.not) || isIn(rules.instead) || isIn(rules.becomes);
   const tellsHouse =

@@ -118,6 +118,18 @@ export function correctionsOf(known: Occupant, telling: Telling): Step[] {
   });
 }
 
+/** An occupant as some steps of a change leave them. */
+export function afterSteps(occupant: Occupant, steps: readonly Step[]): Occupant {
+  const after = { ...occupant };
+  for (const step of steps) {
+    if (!('id' in step) || step.id !== occupant.id) continue;
+    if (step.do === 'set') Object.assign(after, { [step.field]: step.value });
+    if (step.do === 'out') after.left = step.on;
+    if (step.do === 'back') after.left = null;
+  }
+  return after;
+}
+
 /** The last day that a day, month or year may mean. */
 export function lastDayOf(since: Since): Day {
   if (since.length === 10) return since;

@@ -2,8 +2,9 @@ import type { Day } from '../calendar.js';
 import { nearlySame } from '../language/words/normalise.js';
 import { type Change, changeIn, correctionsOf, type Step } from './change.js';
 import { type Found, nameIn, occupantsIn, presentAmong, withoutName } from './found.js';
+import { withoutParticles } from './particles.js';
 import { type Occupant, type Placed, plainName, type Telling } from './register.js';
-import { sinceIn } from './since.js';
+import { isMonth, sinceIn } from './since.js';
 import { cut, NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
 import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
@@ -86,7 +87,10 @@ export function contrastIn(text: string, rules: RegisterRules, moves: boolean): 
     const [not = '', ...but] = after.split(BUT);
     if (but.length)
       return { right: trimmed(but.join(' '), rules), wrong: `${before} ${not}`.trim(), by: words };
-    if (before) return after ? { right: before, wrong: after, by: words } : null;
+    // "nama kamar 1 keliru. Bukan Andi, Andy": what is right stands behind
+    const isBehind = /[.!\n]\s*$/.test(said.slice(0, found.index)) || !valueIn(before, rules);
+    if (before && !(isBehind && after.includes(',')))
+      return after ? { right: before, wrong: after, by: words } : null;
     const [wrong = '', ...rest] = after.split(/\s*,\s*/);
     const right = trimmed(rest.join(' '), rules);
     return right && wrong ? { right, wrong, by: words } : null;
@@ -96,6 +100,16 @@ export function contrastIn(text: string, rules: RegisterRules, moves: boolean): 
 
 /** "X bukan Y tapi Z", "bukan Y tapi Z" */
 const BUT = /\s*,?\s*\b(?:tapi|tp|tetapi|melainkan|but|tapina|nanging)\b\s*/i;
+
+/** Whether some words hold more than what the correction is about: "trs sejaknya" holds no day. */
+function valueIn(words: string, rules: RegisterRules): boolean {
+  const rest = [rules.fields, rules.next, rules.since, rules.from, rules.named].reduce(
+    (text, one) => text.replace(patternWith(one, EVERY), ' '),
+    withoutParticles(words, rules),
+  );
+  return /[\p{L}\p{N}]/u.test(rest);
+}
+
 const LEADING = (word: string) => new RegExp(String.raw`^(?:${word}[\s,:.]*)+`, 'iu');
 const AROUND = (word: string) => new RegExp(String.raw`^[\s,]*(?:${word}[\s,]+)*|[\s,]*$`, 'giu');
 
@@ -171,7 +185,9 @@ function stoodSo(
   if (!wrong) return false;
   const [bare, ofRoom] = withoutRoom(wrong, rules);
   if (ofRoom !== null || /^\d{1,3}$/.test(wrong)) return room === (ofRoom ?? wrong);
-  const day = sinceIn(bare.replace(anyOf(rules.since), ' '), today);
+  const said = bare.replace(anyOf(rules.since), ' ');
+  const day = sinceIn(said, today);
+  if (day && isMonth(said)) return since?.slice(5, 7) === day.slice(5, 7);
   if (day) return since?.startsWith(day) === true;
   const plain = plainName(bare.replace(anyOf(rules.from), ' '));
   return plain !== '' && (plainName(from ?? '') === plain || plainName(name) === plain);
@@ -194,6 +210,10 @@ function tellingOf(
   );
   const said = toldIn(bare, rules, today).telling;
   const none = { ...NOTHING_TOLD, ...said, name: '' };
+  // "bukan maret tapi mei" leaves the year as it is
+  const month = [rules.since, rules.fields].reduce((rest, one) => rest.replace(anyOf(one), ' '), right);
+  if (said.since && isMonth(withoutParticles(month, rules)) && occupant.since)
+    return { ...none, since: `${occupant.since.slice(0, 4)}${said.since.slice(4)}` };
   const bareRoom = /^[a-z]?\d{1,3}[a-z]?$/i.exec(without.trim())?.[0];
   if (bareRoom && !said.since) return { ...none, room: bareRoom.toUpperCase() };
   if (!said.name) return none;

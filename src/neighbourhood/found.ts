@@ -58,7 +58,7 @@ function isHonorific(text: string, { honorifics }: RegisterRules): boolean {
 }
 
 /** A house's name without the word for a house: "Kosan Bu Tini" is "bu tini". */
-function bareName(name: string, { houses }: RegisterRules): string {
+export function bareName(name: string, { houses }: RegisterRules): string {
   const plain = plainName(name);
   return plain.slice(atStart(houses, plain)?.length ?? 0).trim();
 }
@@ -86,6 +86,16 @@ export function occupantsIn(said: string, among: readonly Placed[], rules: Regis
   const from = named.length ? named : isBare(words, rules) ? all : [];
   const inRoom = from.filter(({ occupant }) => occupant.room === room);
   return inRoom.length ? inRoom : named;
+}
+
+/** Those who have left, and are named. */
+export function goneIn(said: string, among: readonly Placed[], rules: RegisterRules): Found[] {
+  const [words] = withoutRoom(withoutAccents(said), rules);
+  const gone = among.flatMap((placed) =>
+    placed.house.occupants.filter(({ left }) => left !== null).map((occupant) => ({ placed, occupant })),
+  );
+  const whole = gone.filter(({ occupant }) => nameIn(occupant.name, words));
+  return whole.length ? longestNamed(whole) : byFirstName(gone, words);
 }
 
 /** All who are present in some houses. */
@@ -132,7 +142,8 @@ function isBare(words: string, rules: RegisterRules): boolean {
   );
 }
 
-function startsBare(words: string, rules: RegisterRules): boolean {
+/** Whether a text begins with what became of somebody, or with a word for whoever was told of. */
+export function startsBare(words: string, rules: RegisterRules): boolean {
   const first = words.replace(/^[\s,.:-]+/, '').toLowerCase();
   return (
     [rules.left, rules.erased, rules.in, rules.slips, rules.instead].some(

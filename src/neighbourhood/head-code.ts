@@ -1,8 +1,8 @@
 import { ALPHABET, asWritten } from './crockford.js';
 
 const LENGTH = 12;
-/** Three groups of four (60 bits): a code that joins chats has two. */
-const CODE = /(?<![\w-])([0-9a-z]{4})\s?-\s?([0-9a-z]{4})\s?-\s?([0-9a-z]{4})(?![\w-])/gi;
+/** Three groups of four (60 bits), with "RT-" before them or not: a code that joins chats has two. */
+const CODE = /(?<![\w-])(?:r[tw]-)?([0-9a-z]{4})\s?-\s?([0-9a-z]{4})\s?-\s?([0-9a-z]{4})(?![\w-])/gi;
 
 /** The code that random bytes make, `K7QP-2M9X-4TRW`; twelve bytes are needed. */
 export function headCodeOf(random: Uint8Array): string {
@@ -17,3 +17,10 @@ export function headCodeIn(text: string): string | null {
   const [code, ...others] = codes;
   return code === undefined || others.length ? null : code;
 }
+
+/** Whether a message holds a part of a code: "RT-7K2P-99QX". */
+export function holdsHalfCode(text: string): boolean {
+  return headCodeIn(text) === null && HALF.test(text);
+}
+
+const HALF = /(?<![\w-])r[tw]-(?=[0-9a-z]*\d)[0-9a-z]{2,}(?:-[0-9a-z]+)*(?![\w-])/i;

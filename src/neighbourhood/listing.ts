@@ -1,8 +1,9 @@
 import type { Day } from '../calendar.js';
 import { MONTHS } from '../language/dates/day-names.js';
+import { peopleTold } from './companions.js';
 import type { HouseTelling, Since, Telling } from './register.js';
 import { emptyRoomsApart, roomsInDigits } from './rooms.js';
-import { cut, type Told, toldIn } from './telling.js';
+import { cut, type Told } from './telling.js';
 import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
 /** One house as somebody lists it. */
@@ -62,13 +63,18 @@ export function listingsOf(house: string, text: string, rules: RegisterRules, to
 /** A line that begins with a house begins a block. */
 function blocksOf(text: string, rules: RegisterRules): string[] {
   const blocks: string[] = [];
-  for (const line of text.split('\n').map((one) => one.trim())) {
+  const lines = text.replace(patternWith(rules.houses, NEXT_HOUSE), '\n').split('\n');
+  for (const line of lines.map((one) => one.trim())) {
     if (line === '') continue;
     if (isHead(line, rules) || !blocks.length) blocks.push(line);
     else blocks[blocks.length - 1] += `\n${line}`;
   }
   return blocks;
 }
+
+/** "kos a: 1 andi; kos b: 1 budi" names the next house within a line. */
+const NEXT_HOUSE = (house: string) =>
+  new RegExp(String.raw`[;.,]\s*(?=${house}\s[^:;,.\n]{1,60}:(?!\d))`, 'giu');
 
 /** A line without the words in front of its list: "assalamualaikum kak, berikut data penghuni kos bu tini". */
 function withoutGreeting(line: string, rules: RegisterRules): string {
@@ -90,7 +96,13 @@ function listingOf(block: string, rules: RegisterRules, today: Day): Listing | n
   const house = houseIn(head, rules);
   if (!house || !body.trim()) return null;
   const all = entriesOf(body, rules);
-  const entries = all.slice(0, MOST_LINES).map((entry) => ({ entry, told: readEntry(entry, rules, today) }));
+  const entries = all
+    .slice(0, MOST_LINES)
+    .flatMap((entry) => readEntry(entry, rules, today).map((told) => ({ entry, told })));
+  // "kamar 1" alone is still to be told of
+  const [only] = entries;
+  if (entries.length === 1 && only && !only.told.telling.name && !anyOf(rules.vacant).test(only.entry))
+    return null;
   const named = entries.filter(({ told }) => told.telling.name);
   if (!named.length && !entries.some(({ told }) => told.vacant)) return null;
   return {
@@ -98,7 +110,7 @@ function listingOf(block: string, rules: RegisterRules, today: Day): Listing | n
     occupants: named.map(({ told: { telling, left } }) => ({ telling, left })),
     vacant: entries.flatMap(({ told }) => (told.vacant && told.telling.room ? [told.telling.room] : [])),
     leftOut: entries.some(({ told }) => told.leftOut),
-    beyond: all.length - entries.length,
+    beyond: Math.max(0, all.length - MOST_LINES),
     unread: entries.filter(({ told }) => !told.telling.name && !told.vacant).map(({ entry }) => entry),
   };
 }
@@ -133,7 +145,9 @@ export function houseIn(
   const ofRw = /\brw\s*[.:-]?\s*0*(\d{1,3})/i.exec(head);
   const rooms = patternWith(rules.rooms, COUNTED).exec(head);
   const address = addressIn(head, rules);
+  const bearer = patternWith(rules.columns.owner, OWNED).exec(head);
   const name = head
+    .replace(bearer?.[0] ?? '\u0000', ' ')
     .replace(rooms?.[0] ?? '\u0000', ' ')
     .replace(address ?? '\u0000', ' ')
     .replace(NUMBER, ' ')
@@ -145,7 +159,7 @@ export function houseIn(
     .trim();
   const word = atStart(rules.houses, name);
   if (word === null || name.length > 60) return null;
-  const owner = name.slice(word.length).trim();
+  const owner = bearer?.[1]?.trim() ?? name.slice(word.length).trim();
   const count = Number(rooms?.[1] ?? 0);
   return {
     head,
@@ -153,12 +167,16 @@ export function houseIn(
     rw: ofRw ? Number(ofRw[1]) : null,
     house: {
       name: cut(name),
-      owner: atStart(rules.honorifics, owner) === null ? null : cut(owner),
+      owner: bearer || atStart(rules.honorifics, owner) !== null ? cut(owner) : null,
       address: address === null ? null : cut(address),
       rooms: count >= 1 && count <= 500 ? count : null,
     },
   };
 }
+
+/** "kos mawar (pemilik bu tini)", "kos mawar, yang punya bu tini" */
+const OWNED = (owner: string) =>
+  new RegExp(String.raw`(?<=\p{L}[\s(,]+)${owner}\s*[:=]?\s*([^,;:()]+)\)?`, 'iu');
 
 /** The address in a head line: "jl mawar no 3". */
 export function addressIn(head: string, { addresses }: RegisterRules): string | null {
@@ -230,11 +248,17 @@ function atNextNumber(part: string, rules: RegisterRules): string[] {
   const cuts: number[] = [0];
   let wanted = Number(first[1]) + 1;
   for (const found of part.matchAll(/(?<=\s)(\d{1,3})\s*[.)]?\s+(?=\p{L})/gu)) {
-    if (Number(found[1]) !== wanted || isNoName(part.slice(found.index + found[0].length), rules)) continue;
+    const behind = part.slice(found.index + found[0].length);
+    if (Number(found[1]) !== wanted || isNoName(behind, rules) || isField(behind, rules)) continue;
     cuts.push(found.index);
     wanted += 1;
   }
-  return cuts.map((from, i) => part.slice(from, cuts[i + 1]).replace(patternWith(rules.joins, JOINED), ''));
+  return cuts.map((from, i) =>
+    part
+      .slice(from, cuts[i + 1])
+      .replace(patternWith(rules.joins, JOINED), '')
+      .replace(patternWith(rules.rooms, JOINED), ''),
+  );
 }
 
 /** "rina & 12 yanto": what joins one to the next is no name. */
@@ -249,11 +273,12 @@ function isField(part: string, rules: RegisterRules): boolean {
   );
 }
 
-function readEntry(entry: string, rules: RegisterRules, today: Day): Told {
+function readEntry(entry: string, rules: RegisterRules, today: Day): Told[] {
   const found = numberedAt(entry, rules);
   const isRoom = found && beginsEntry(entry, rules);
-  const told = toldIn(isRoom ? entry.slice(found[0].length) : entry, rules, today);
-  if (isRoom) told.telling.room = found[1]!.toUpperCase();
-  if (isRoom && entry.slice(found[0].length).trim() === '') told.vacant = true;
-  return told;
+  const all = peopleTold(isRoom ? entry.slice(found[0].length) : entry, rules, today);
+  if (!isRoom) return all;
+  for (const { telling } of all) telling.room = found[1]!.toUpperCase();
+  if (entry.slice(found[0].length).trim() === '') for (const told of all) told.vacant = true;
+  return all;
 }

@@ -1,16 +1,18 @@
 import { COUNT_WORDS, COUNTS } from '../language/dates/day-names.js';
-import { patternWith, type RegisterRules } from './words.js';
+import { gluedTo, patternWith, type RegisterRules } from './words.js';
 
 /** No more rooms are told of at once: "3-8 kosong". */
 const MOST_AT_ONCE = 100;
 /** A shorter word is a room's letter: "kamar a". */
 const SHORTEST_COUNT = 3;
 
-/** "kamar dua" as "kamar 2". */
+/** "kamar dua" and "kmr2" as "kamar 2". */
 export function roomsInDigits(text: string, { rooms }: Pick<RegisterRules, 'rooms'>): string {
-  return text.replace(patternWith(rooms, COUNTED), (all, before: string, word: string) =>
-    word.length < SHORTEST_COUNT ? all : `${before}${COUNTS[word.toLowerCase()]}`,
-  );
+  return text
+    .replace(gluedTo(rooms), '$& ')
+    .replace(patternWith(rooms, COUNTED), (all, before: string, word: string) =>
+      word.length < SHORTEST_COUNT ? all : `${before}${COUNTS[word.toLowerCase()]}`,
+    );
 }
 
 const COUNTED = (room: string) => new RegExp(String.raw`(${room}\s+)(${COUNT_WORDS})(?![\p{L}\p{N}])`, 'giu');

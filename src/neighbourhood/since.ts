@@ -7,6 +7,17 @@ const NAMES = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const MONTH = new RegExp(String.raw`^(${NAMES})\.?(?:\s*[-/ ']?\s*(\d{4}|\d{2}))?$`, 'i');
+/** "januari tahun lalu" */
+const MONTH_OF = new RegExp(
+  String.raw`^(${NAMES})\s+(?:tahun|thn|taun|warsa)\s+(lalu|kemarin|kmrn|kemaren|kamari|kepengker|ini|ieu|punika)$`,
+  'i',
+);
+/** "akhir januari", "januari akhir" is of that month. */
+const PART = new RegExp(
+  String.raw`^(?:(?:awal|akhir|tengah|pertengahan)\s+(?:bulan\s+)?(?=${NAMES}))|(?<=^(?:${NAMES})(?:\s+\d{4})?)\s+(?:awal|akhir|tengah|pertengahan)$`,
+  'i',
+);
+const OF_DATE = /^(?:tanggal|tggl|tgl|tg)\.?\s*\d{1,2}(?!\d)/i;
 const NUMBERED = /^(0?[1-9]|1[0-2])\s*[/-]\s*(\d{4})$/;
 const DATE = new RegExp(
   String.raw`^(0?[1-9]|[12]\d|3[01])(?:\s*[-/.]\s*|\s+)(${NAMES}|0?[1-9]|1[0-2])\.?(?:(?:\s*[-/.]\s*|\s+)(\d{4}|\d{2}))?$`,
@@ -30,9 +41,17 @@ export function sinceIn(words: string, today: Day): Since | null {
   const text = words
     .trim()
     .toLowerCase()
+    .replace(PART, '')
     .replace(/^(?:tanggal|tggl|tgl|tg|bulan|bln)\s+(?=[\da-z])(?!lalu|kemarin|kmrn|kemaren|ini)/, '');
-  const said = dateIn(text, today) ?? agoIn(text, today) ?? findDays(text, today, { direction: 'past' })[0];
+  // "tgl 5 kemarin" is a date, and not yesterday
+  const date = OF_DATE.test(words.trim()) ? words : text;
+  const said = dateIn(text, today) ?? agoIn(text, today) ?? findDays(date, today, { direction: 'past' })[0];
   return said && said.slice(0, 4) >= '1930' && said <= addDays(today, 366) ? said : null;
+}
+
+/** Whether words name a month and no year. */
+export function isMonth(words: string): boolean {
+  return Object.hasOwn(MONTHS, words.trim().toLowerCase());
 }
 
 /** A day as closely as it is known, as `sinceIn` reads it again: `14/03/2021`, `03/2021`, `2021`. */
@@ -60,6 +79,11 @@ function dateIn(text: string, today: Day): Since | null {
 }
 
 function agoIn(text: string, today: Day): Since | null {
+  const of = MONTH_OF.exec(text);
+  if (of) {
+    const year = Number(today.slice(0, 4)) - (/^(?:ini|ieu|punika)$/.test(of[2]!) ? 0 : 1);
+    return checked(year, monthOf(of[1]!), null);
+  }
   const last = LAST.exec(text);
   if (last) {
     const isNow = text.endsWith('ini');

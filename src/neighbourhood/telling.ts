@@ -1,4 +1,6 @@
 import type { Day } from '../calendar.js';
+import { nameOfWords, withoutParticles } from './particles.js';
+import { placeApart } from './places.js';
 import { LONGEST_FIELD, LONGEST_ROOM, type Since, type Telling } from './register.js';
 import { roomsInDigits } from './rooms.js';
 import { sinceIn } from './since.js';
@@ -64,16 +66,21 @@ const FIELDS = [
   'from',
   'old',
   'fresh',
+  'unknown',
 ] as const;
 type FieldWord = (typeof FIELDS)[number];
 
 function piecesOf(text: string, rules: RegisterRules): string[] {
   return datesWhole(text)
+    .replace(patternWith(rules.honorifics, SHORTENED), '$1\u0002')
     .split(SEPARATOR)
     .flatMap((part) => partsAtWords(part, rules))
-    .map((one) => one.replaceAll('\u0001', '/').trim())
+    .map((one) => one.replaceAll('\u0001', '/').replaceAll('\u0002', '.').trim())
     .filter((one) => one !== '' && one !== '-');
 }
+
+/** The dot of "Tn. Fajar" and "M. Rizki" parts nothing. */
+const SHORTENED = (word: string) => new RegExp(String.raw`(${word}|(?<![\p{L}\p{N}])\p{L})\.(?=\s)`, 'giu');
 
 /** A slash within a date parts nothing. */
 function datesWhole(text: string): string {
@@ -97,6 +104,10 @@ function partsAtWords(part: string, rules: RegisterRules): string[] {
 
 function read(told: Told, piece: string, rules: RegisterRules, today: Day): void {
   const { telling } = told;
+  if (atStart(rules.vacant, piece) === piece) {
+    told.vacant = true;
+    return;
+  }
   const field = FIELDS.find((one) => atStart(rules[one], piece) !== null);
   if (!field) {
     readBare(told, piece, rules, today);
@@ -104,12 +115,14 @@ function read(told: Told, piece: string, rules: RegisterRules, today: Day): void
   }
   const word = atStart(rules[field], piece)!;
   const rest = piece.slice(word.length).trim();
-  readField(told, field, rest, today);
+  readField(told, field, rest, rules, today);
   // "baru Budi" and "sudah Tini" are names behind a word; a place is behind "dari" alone
-  if (rest && !telling.name && field !== 'since' && field !== 'from') readBare(told, rest, rules, today);
+  if (rest && !telling.name && !BEHIND.has(field)) readBare(told, rest, rules, today);
 }
 
-function readField(told: Told, field: FieldWord, rest: string, today: Day): void {
+const BEHIND: ReadonlySet<FieldWord> = new Set(['since', 'from', 'unknown']);
+
+function readField(told: Told, field: FieldWord, rest: string, rules: RegisterRules, today: Day): void {
   const { telling } = told;
   switch (field) {
     case 'reported':
@@ -120,39 +133,56 @@ function readField(told: Told, field: FieldWord, rest: string, today: Day): void
     case 'unregistered':
       telling.registered ??= field === 'registered';
       return;
+    case 'unknown':
+      return;
     case 'fresh':
     case 'old':
       telling.fresh ??= field === 'fresh';
       return;
     case 'since': {
-      const since = sinceIn(rest, today);
+      const since = sinceIn(withoutParticles(rest, rules), today) ?? sinceIn(rest, today);
       if (since) telling.since ??= since;
-      else if (rest) told.unread.push(rest);
+      else if (rest && !isUnknown(rest, rules)) told.unread.push(rest);
       return;
     }
     case 'from': {
-      const since = sinceIn(rest, today);
+      const since = sinceIn(withoutParticles(rest, rules), today) ?? sinceIn(rest, today);
+      const place = since || isUnknown(rest, rules) ? '' : nameOfWords(rest, rules);
       if (since) telling.since ??= since;
-      else if (rest) telling.from ??= cut(rest);
+      else if (place) telling.from ??= cut(place);
     }
   }
 }
 
+/** "asal belum ada", "ga tau dari mana" */
+function isUnknown(words: string, { vacant, unknown, questions }: RegisterRules): boolean {
+  return atStart(vacant, words) === words || [unknown, questions].some((one) => atStart(one, words) !== null);
+}
+
 function readBare(told: Told, piece: string, rules: RegisterRules, today: Day): void {
   const { telling } = told;
-  if (atStart(rules.vacant, piece) === piece) {
-    told.vacant = true;
-    return;
-  }
-  const since = sinceIn(piece, today);
+  const since = sinceIn(piece, today) ?? sinceIn(withoutParticles(piece, rules), today);
   const [, before, year] = BEFORE_YEAR.exec(piece) ?? [];
   if (since) telling.since ??= since;
   else if (before && year && sinceIn(year, today)) {
     readBare(told, before, rules, today);
     telling.since ??= year;
-  } else if (!telling.name && /\p{L}|•/u.test(piece)) telling.name = cut(piece);
-  else if (telling.from === null && /\p{L}/u.test(piece)) telling.from = cut(piece);
+  } else if (!telling.name && /\p{L}|•/u.test(piece)) {
+    readName(told, piece, rules, today);
+  } else if (telling.from === null && nameOfWords(piece, rules))
+    telling.from = cut(nameOfWords(piece, rules));
   else told.unread.push(piece);
+}
+
+function readName(told: Told, piece: string, rules: RegisterRules, today: Day): void {
+  const { telling } = told;
+  const named = nameOfWords(piece, rules);
+  const [name, place] = placeApart(named, rules) ?? [named, null];
+  const since = named === piece ? null : sinceIn(named, today);
+  if (since) telling.since ??= since;
+  else telling.name = cut(name);
+  if (!named) told.unread.push(piece);
+  if (place !== null) telling.from ??= cut(place);
 }
 
 /** "dede garut 2020" */

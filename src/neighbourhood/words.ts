@@ -27,6 +27,20 @@ export const registerRulesSchema = z.strictObject({
   rooms: list,
   through: list,
   joins: list,
+  beside: list,
+  kin: z.record(z.string(), list),
+  unknown: list,
+  particles: list,
+  next: list,
+  too: list,
+  towards: list,
+  remains: list,
+  replaces: list,
+  everybody: list,
+  doubtful: list,
+  days: list,
+  nameless: z.string(),
+  places: z.record(z.string(), list),
   vacant: list,
   from: list,
   since: list,
@@ -40,7 +54,6 @@ export const registerRulesSchema = z.strictObject({
   arrived: list,
   stays: list,
   moved: list,
-  into: list,
   owned: list,
   addressed: list,
   restored: list,
@@ -90,6 +103,7 @@ export const registerRulesSchema = z.strictObject({
     export_csv: list,
     missing: list,
     pending: list,
+    standing: list,
     history: list,
   }),
   request: groups,
@@ -111,6 +125,14 @@ export function anyOf(words: readonly string[]): RegExp {
   return made;
 }
 
+/** Finds one of some words right before a digit: "km1". */
+export function gluedTo(words: readonly string[]): RegExp {
+  return patternWith(words, GLUED);
+}
+
+const GLUED = (word: string) =>
+  new RegExp(word.replace(String.raw`(?![\p{L}\p{N}])`, String.raw`(?=\d)`), 'giu');
+
 const madeWith = new WeakMap<readonly string[], Map<unknown, RegExp>>();
 
 /** A pattern with some words in it, made once: `make` gets the source of what finds one of them. */
@@ -127,6 +149,13 @@ export function atStart(words: readonly string[], text: string): string | null {
   const found = anyOf(words).exec(text);
   return found?.index === 0 ? found[0] : null;
 }
+
+/** The same at the very end. */
+export function atEnd(words: readonly string[], text: string): string | null {
+  return patternWith(words, LAST).exec(text)?.[0] ?? null;
+}
+
+const LAST = (word: string) => new RegExp(`${word}$`, 'iu');
 
 /** Whether one word of each group stands in a text. */
 export function hasOneOfEach(text: string, all: readonly (readonly string[])[]): boolean {

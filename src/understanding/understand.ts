@@ -18,7 +18,7 @@ import { danger } from './readers/danger.js';
 import { editedLate } from './readers/edited-late.js';
 import { errand } from './readers/errand.js';
 import { everyone } from './readers/everyone.js';
-import { faq } from './readers/faq.js';
+import { faq, headFaq } from './readers/faq.js';
 import { group } from './readers/group.js';
 import { head } from './readers/head.js';
 import { instead } from './readers/instead.js';
@@ -66,6 +66,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     area,
     head,
     noticeWrite,
+    headFaq,
     register,
     told,
     sharedPhone,

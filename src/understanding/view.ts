@@ -75,6 +75,8 @@ export const STARTS = [
   'register_page',
   'register_request',
   'register_listing',
+  'register_house',
+  'register_standing',
   'register_move',
   'register_undo',
   'register_answered',
@@ -192,6 +194,8 @@ export interface View {
   lastList: 'people' | 'register' | null;
   /** What a text, which may strike somebody off the list, asks or tells of the register of who lives where, or `null`. */
   askedOfRegister(text: string, strikes: boolean): RegisterAsked | null;
+  /** The house that a head begins with a text, `null` where it names none. */
+  houseIn(text: string): string | null;
   /** The key of the area of which such a text is meant, or of the house that it tells of, where it is another than the writer's own. */
   areaOfRegister(text: string, ofHouse: boolean): string | null;
   dialogueOf(start: Intent | { event: Start }): string | null;

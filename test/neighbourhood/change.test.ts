@@ -2,11 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import { apply, type Writing } from '../../src/neighbourhood/apply.js';
 import { type Change, changeOf, decidedIn } from '../../src/neighbourhood/change.js';
 import { listingsIn } from '../../src/neighbourhood/listing.js';
-import { type Move, moveIn } from '../../src/neighbourhood/move.js';
+import { moveIn } from '../../src/neighbourhood/move.js';
+import { movesIn } from '../../src/neighbourhood/moves.js';
 import { ownEntry } from '../../src/neighbourhood/own-entry.js';
 import type { House } from '../../src/neighbourhood/register.js';
-import { movesIn } from '../../src/neighbourhood/several.js';
 import { sinceIn } from '../../src/neighbourhood/since.js';
+import type { Move } from '../../src/neighbourhood/told-move.js';
 import { missingIn, totalsOf } from '../../src/neighbourhood/totals.js';
 import { undoOf } from '../../src/neighbourhood/undo.js';
 import { rules, TODAY } from './rules.js';
@@ -33,6 +34,7 @@ const moved = (text: string, house = first) =>
     id: 'new',
     latest: null,
     house: null,
+    wrote: null,
   }) as Move & {
     change: never;
   };
@@ -67,7 +69,7 @@ describe('a change of a house', () => {
   it('corrects nobody else where the one who is named stands there rightly', () => {
     const [andi] = first.occupants;
     const latest = { placed: { area: AREA, house: first }, occupant: andi! };
-    const telt = { today: TODAY, id: 'new', latest, house: null };
+    const telt = { today: TODAY, id: 'new', latest, house: null, wrote: null };
     const told = moveIn('budi bukan buddy', [latest.placed], rules, telt);
     expect(told).toEqual({ is: 'nobody' });
     expect(moveIn('andhi bukan handi', [latest.placed], rules, telt)).toMatchObject({ is: 'set' });
@@ -123,7 +125,7 @@ describe('a change of a house', () => {
       [first, second].map((house) => ({ area: AREA, house })),
       rules,
       {
-        ...{ today: TODAY, id: 'new', latest: null, house: null },
+        ...{ today: TODAY, id: 'new', latest: null, house: null, wrote: null },
       },
     );
   const shortly = (text: string) =>
@@ -131,20 +133,21 @@ describe('a change of a house', () => {
       const change = 'change' in move ? move.change : null;
       const name =
         move.is === 'in'
-          ? move.telling.name
+          ? move.tellings.map(({ name }) => name).join(' ')
           : 'found' in move && !Array.isArray(move.found)
             ? move.found.occupant.name
             : '';
-      return change ? `${move.is} ${name} ${change.house.name} ${change.steps.length}` : move.is;
+      const into = move.is === 'transfer' ? ` into ${move.into.house.name}` : '';
+      return change ? `${move.is} ${name} ${change.house.name} ${change.steps.length}${into}` : move.is;
     });
 
   it.each([
     ['andi sama wawan udah lapor', ['set Andi Kos Bu Tini 1', 'set Wawan Kos Melati 1']],
     ['andi, budi keluar kemarin', ['out Andi Kos Bu Tini 1', 'out Budi Kos Bu Tini 1']],
-    ['tambah di kos melati kmr 2 fajar, kmr 3 gilang', ['in Fajar Kos Melati 1', 'in Gilang Kos Melati 1']],
-    ['eko sama feri masuk kos melati kamar 3', ['in Eko Kos Melati 1', 'in Feri Kos Melati 1']],
-    ['budi pindah ke kos melati kamar 2', ['out Budi Kos Bu Tini 1', 'in Budi Kos Melati 1']],
-    ['wawan bukan di kos melati tapi di kos bu tini', ['out Wawan Kos Melati 1', 'in Wawan Kos Bu Tini 1']],
+    ['tambah di kos melati kmr 2 fajar, kmr 3 gilang', ['in Fajar Gilang Kos Melati 2']],
+    ['eko sama feri masuk kos melati kamar 3', ['in Eko Feri Kos Melati 2']],
+    ['budi pindah ke kos melati kamar 2', ['transfer Budi Kos Bu Tini 1 into Kos Melati']],
+    ['wawan bukan di kos melati tapi di kos bu tini', ['transfer Wawan Kos Melati 1 into Kos Bu Tini']],
     ['pindahin andi ke kamar 3', ['set Andi Kos Bu Tini 1']],
     ['tambah kmr 6 fajar, kmr 7 gilang', ['which_house']],
   ])('takes each who is told of: %s', (text, moves) => {
@@ -294,7 +297,7 @@ it('knows moves by name, by room, and asks where several may be meant', () => {
   expect(moved('kamar 2 sudah keluar')).toMatchObject({ is: 'out', found: { occupant: { name: 'Budi' } } });
   expect(moved('rina masuk kos bu tini kamar 3 dari solo')).toMatchObject({
     is: 'in',
-    telling: { name: 'Rina', room: '3', from: 'Solo', since: TODAY },
+    tellings: [{ name: 'Rina', room: '3', from: 'Solo', since: TODAY }],
   });
   expect(moved('wawan keluar')).toEqual({ is: 'nobody' });
   // the only house of a register need not be named, and none is taken for another

@@ -34,7 +34,20 @@ test.each([
   ['kos bu tini: 1 andi sejak 2-9, 3 kosong', '1|Andi||2021-09-02', '3'],
   ['kontrakan pa haji: kamar hiji asep ti garut, kamar dua kosong', '1|Asep|Garut|', '2'],
   ['kos bu tini: kamar a andi, kamar b kosong', 'A|Andi||', 'B'],
-  ['kos bu tini: 1 dede garut 2020, 2 budi', '1|Dede Garut||2020,2|Budi||', ''],
+  ['kos bu tini: 1 dede garut 2020, 2 budi', '1|Dede|Garut|2020,2|Budi||', ''],
+  ['kos bu tini\nkmr1 dewi tegal 2020\nkmr2 kosong\nkmr3 -', '1|Dewi|Tegal|2020', '2,3'],
+  [
+    'kos bu tini: 1 rina sama adiknya, 2 bu eni dan anak 2 dari solo',
+    '1|Rina||,1|Adik Rina||,2|Bu Eni|Solo|,2|Anak Bu Eni 1|Solo|,2|Anak Bu Eni 2|Solo|',
+    '',
+  ],
+  [
+    'kos bu tini: 1 andi dari garut bersama sri dan yuni sejak 2019',
+    '1|Andi|Garut|2019,1|Sri||2019,1|Yuni||2019',
+    '',
+  ],
+  ['kos bu tini: 1 andi (asal belum ada), 2 Tn. Budi ga tau dari mana', '1|Andi||,2|Tn. Budi||', ''],
+  ['kos bu tini: 1 yg namanya andi kerja di pabrik', '1|Andi||', ''],
   ['kos bu tini: 1 rina & 2 yanto', '1|Rina||,2|Yanto||', ''],
   ['kost mas bejo: 1 slamet saka klaten wis lapor, 2 parto', '1|Slamet|Klaten|,2|Parto||', ''],
 ])('reads rooms as they are told: %s', (text, people, vacant) => {
@@ -48,9 +61,9 @@ test.each([
   ['andi belum lapor', 'move'],
   ['expor xls', 'export'],
 ])('a head asks "%s"', (text, asked) => {
-  expect(askedOf(text, rules, { keeps: true, justWrote: false, strikes: false, house: null }, TODAY)).toBe(
-    asked,
-  );
+  expect(
+    askedOf(text, rules, { keeps: true, justWrote: false, strikes: false, knowsHouse: false }, TODAY),
+  ).toBe(asked);
 });
 
 test.each([
@@ -59,8 +72,16 @@ test.each([
   ['3 hari dari sekarang', null],
 ])('an owner writes "%s"', (text, asked) => {
   expect(
-    askedOf(text, rules, { keeps: true, justWrote: false, strikes: false, house: 'Kos Bu Tini' }, TODAY),
+    askedOf(text, rules, { keeps: true, justWrote: false, strikes: false, knowsHouse: true }, TODAY),
   ).toBe(asked);
+});
+
+it('reads several houses of one line, and whose they are', () => {
+  const read = listingsIn('kos mawar (pemilik bu tini): 1 andi; kos melati: 1 budi, 2 kosong', rules, TODAY);
+  expect(read.map(({ house, occupants }) => [house.name, house.owner, occupants.length])).toEqual([
+    ['Kos Mawar', 'Bu Tini', 1],
+    ['Kos Melati', null, 1],
+  ]);
 });
 
 it('reads several houses of one message', () => {
@@ -139,7 +160,7 @@ test.each([
   ['kelurahan minta datanya paling lambat 30 november', 'request', null],
 ])('%s', (text, ofHead, ofOthers) => {
   const of = (keeps: boolean) =>
-    askedOf(text, rules, { keeps, strikes: false, justWrote: false, house: null }, TODAY);
+    askedOf(text, rules, { keeps, strikes: false, justWrote: false, knowsHouse: false }, TODAY);
   expect([of(true), of(false)]).toEqual([ofHead, ofOthers]);
 });
 
@@ -150,7 +171,7 @@ it.each([
   ['hapus lia dari kos bu tini', 'move', 'move'],
 ])('%s, whether it strikes somebody off the list of those who are asked for', (text, alone, ofList) => {
   const of = (strikes: boolean) =>
-    askedOf(text, rules, { keeps: true, strikes, justWrote: false, house: null }, TODAY);
+    askedOf(text, rules, { keeps: true, strikes, justWrote: false, knowsHouse: false }, TODAY);
   expect([of(false), of(true)]).toEqual([alone, ofList]);
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
 import { areaKey } from '../../neighbourhood/area.js';
+import { anyOf } from '../../neighbourhood/words.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
 import { areaOfRun, mayIn, officeFor } from '../office.js';
@@ -31,6 +32,10 @@ export const headNotice: NodeKind<Spec, Draft> = {
     const office = mayIn(draft, does, place) && officeFor(draft, does, place);
     if (!office) return null;
     const told = String(draft.lookup(nameIn(spec))?.value ?? '');
+    if (does === 'draft' && anyOf(flows.notices.not_for).test(told)) {
+      draft.tell('head-notice-not-for');
+      return null;
+    }
     if (does === 'draft') {
       const args = { area: areaText(flows, office.area) };
       const from = flows.texts.format(flows.texts.locales[0]!, { id: 'head-notice-from', args });

@@ -1,22 +1,40 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
+import { nameSchema } from '../../engine/values.js';
 import { houseCalled, houseEnteredAs } from '../../neighbourhood/addressed.js';
 import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { areasIn } from '../../neighbourhood/area-named.js';
-import { type Change, changeOf, MOST_OCCUPANTS } from '../../neighbourhood/change.js';
-import { houseIn, type Listing, listingsIn, listingsOf, MOST_LINES } from '../../neighbourhood/listing.js';
+import { afterSteps, type Change, changeOf, MOST_OCCUPANTS } from '../../neighbourhood/change.js';
+import {
+  houseIn,
+  type Listing,
+  listingsIn,
+  listingsOf,
+  listsRooms,
+  MOST_LINES,
+} from '../../neighbourhood/listing.js';
 import { type House, type Placed, plainName, presentIn } from '../../neighbourhood/register.js';
 import { pastedRows, type Rows, tableIn } from '../../neighbourhood/table.js';
+import { cut } from '../../neighbourhood/telling.js';
 import { anyOf, atStart, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
+import { latestHouseOf } from '../latest-told.js';
 import { calledNow, consulted, mayIn, placeOf, write } from '../office.js';
-import { officesOf } from '../person.js';
+import { officesOf, ownHouse } from '../person.js';
+import { occupantLine } from '../register-lines.js';
+import { justWrote } from '../session.js';
 
-const OUTCOMES = ['noted', 'nothing', 'unread'] as const;
+const OUTCOMES = ['noted', 'nothing', 'unread', 'unnamed'] as const;
+
+/** Of the message, or of what was listed and of the house that was told after it, by their names. */
+const specSchema = z.union([z.literal(true), z.strictObject({ listed: nameSchema, house: nameSchema })]);
+type Spec = z.infer<typeof specSchema>;
 
 /** So many lines that were not understood, and columns that were not asked for, are named. */
 const MOST_NAMED = 3;
+/** Entries that are read back in a house. */
+const MOST_READ_BACK = 12;
 /** A line that was not understood is told up to here (characters). */
 const LONGEST_QUOTE = 60;
 
@@ -24,10 +42,10 @@ const LONGEST_QUOTE = 60;
  * Takes the houses and occupants that a message or a table lists into the register of the writer's area, and says what was
  * noted, what was not understood and what was left out.
  */
-export const registerList: NodeKind<true, Draft> = {
+export const registerList: NodeKind<Spec, Draft> = {
   name: 'register_list',
-  schema: z.literal(true),
-  run(draft, { run, id, next }) {
+  schema: specSchema,
+  run(draft, { run, id, spec, next }) {
     const { event } = draft;
     if (event.kind === 'table' && event.trouble) {
       draft.tell('register-file-trouble', { why: event.trouble });
@@ -36,7 +54,11 @@ export const registerList: NodeKind<true, Draft> = {
     }
     const register = consulted(draft);
     if (!register) return null;
-    const read = readIn(draft);
+    const read = spec === true ? readIn(draft, register) : readLater(draft, spec);
+    if (read.listings.some((one) => isUnnamed(one, draft.flows.register) && !one.house.name.trim())) {
+      run.answers[id] = 'unnamed';
+      return next;
+    }
     const lines = read.listings.flatMap((one, i) => taken(draft, register, meant(draft, one), i));
     if (lines.length) draft.tell('register-noted', { lines: { list: lines, style: 'lines' } });
     const beside = besidesOf(read);
@@ -46,7 +68,58 @@ export const registerList: NodeKind<true, Draft> = {
     return next;
   },
   notes: () => z.enum(OUTCOMES),
+  inspect: (spec) => ({
+    looksAt:
+      spec === true ? [] : [spec.listed, spec.house].map((part) => ({ part, path: ['register_list'] })),
+  }),
 };
+
+/** What was listed before its house was told. */
+function readLater(draft: Draft, { listed, house }: Exclude<Spec, true>): Read {
+  const { flows, today, lookup } = draft;
+  const rules = flows.register;
+  const [text, told] = [listed, house].map((name) => String(lookup(name)?.value ?? '')) as [string, string];
+  const named = houseIn(told.split(/[:\n]/)[0]!, rules)?.house ?? { ...UNNAMED, name: cut(told) };
+  const whole = listingsIn(told, rules, today);
+  if (whole.length) return { ...NOTHING, listings: whole, unread: whole.flatMap((one) => one.unread) };
+  const rows = pastedRows(text);
+  const table = rows && tableIn(rows, rules, today);
+  const ofHouse = (one: Listing) => ({ ...one, house: { ...one.house, ...named } });
+  if (table)
+    return {
+      ...NOTHING,
+      ...table,
+      listings: table.listings.map(ofHouse),
+      unread: [],
+      rowsUnread: table.unread,
+    };
+  const listings = listingsIn(`${houseWord(named.name, rules)}:\n${text}`, rules, today).map(ofHouse);
+  return {
+    ...NOTHING,
+    listings,
+    unread: listings.flatMap((one) => one.unread),
+    leftOut: listings.some((one) => one.leftOut),
+  };
+}
+
+/** Rooms of a house that is still to be told. */
+const ROOMS_ALONE: Listing = {
+  head: '',
+  rt: null,
+  rw: null,
+  house: { name: '', owner: null, address: null, rooms: null },
+  occupants: [],
+  vacant: [],
+  leftOut: false,
+  unread: [],
+  beyond: 0,
+};
+const UNNAMED = { name: '', owner: null, address: null, rooms: null };
+
+/** A name that begins as those of houses do, for what is read under it. */
+function houseWord(name: string, { houses }: RegisterRules): string {
+  return atStart(houses, name.toLowerCase()) === null ? `${houses[0]} ${name}` : name;
+}
 
 interface Read {
   listings: Listing[];
@@ -58,19 +131,22 @@ interface Read {
   leftOut: boolean;
 }
 
-function readIn(draft: Draft): Read {
+const NOTHING = { dropped: [], masked: false, unread: [], rowsUnread: 0, beyond: 0, leftOut: false };
+
+function readIn(draft: Draft, register: readonly Placed[]): Read {
   const { event, flows, today } = draft;
-  const none = { dropped: [], masked: false, unread: [], rowsUnread: 0, beyond: 0, leftOut: false };
+  const none = NOTHING;
   if (event.kind !== 'text' && event.kind !== 'table') return { listings: [], ...none };
   const rules = flows.register;
   const text = event.kind === 'text' ? (event.whole ?? event.text) : '';
   const rows: Rows | null = event.kind === 'table' ? event.rows : pastedRows(text);
-  const own = ownHouse(draft);
-  const ofOwn = (one: Listing) => (own && isUnnamed(one, rules) ? named(one, own.house) : one);
+  const own = houseMeant(draft, register);
+  const ofOwn = (one: Listing) => (own !== null && isUnnamed(one, rules) ? named(one, own) : one);
   const table = rows && tableIn(rows, rules, today);
   if (table)
     return { ...none, ...table, listings: table.listings.map(ofOwn), unread: [], rowsUnread: table.unread };
-  const listings = (own ? listingsOf(own.house, text, rules, today) : listingsIn(text, rules, today)).map(
+  if (own === null && listsRooms(text, rules, today)) return { ...none, listings: [ROOMS_ALONE] };
+  const listings = (own === null ? listingsIn(text, rules, today) : listingsOf(own, text, rules, today)).map(
     ofOwn,
   );
   return {
@@ -98,7 +174,12 @@ function taken(draft: Draft, register: readonly Placed[], listing: Meant, place:
   const tooMany: Text[] = full
     ? [{ id: 'register-full', args: { house: listing.house.name, count: full, most: MOST_OCCUPANTS } }]
     : [];
-  return [lineOf(change, listing), ...clashes(house, change), ...tooMany];
+  return [
+    lineOf(change, listing),
+    ...readBack(draft, house, change, listing),
+    ...clashes(house, change),
+    ...tooMany,
+  ];
 }
 
 /** A change as far as the house has room for those who come, and how many more they are. */
@@ -125,14 +206,12 @@ function houseListed(
   return houseCalled(register, area, name) ?? (person.office ? null : houseEnteredAs(register, area, name));
 }
 
-/** The house of whoever keeps that one alone: their lists need not name it. */
-function ownHouse(draft: Draft): { house: string } | null {
-  const {
-    office,
-    owns: [first, ...others],
-  } = draft.session.person;
-  if (office || others.length || first?.house === undefined) return null;
-  return { house: calledNow(draft, areaKey(first.area), first.house) };
+/** The house that a list need not name: the writer's only one, or the one that they have just told of. */
+function houseMeant(draft: Draft, register: readonly Placed[]): string | null {
+  const { session, now } = draft;
+  const own = ownHouse(session.person);
+  if (own) return calledNow(draft, areaKey(own.area), own.house);
+  return justWrote(session, now) ? (latestHouseOf(draft, register)?.house.name ?? null) : null;
 }
 
 /** "kos saya", or no name at all. */
@@ -195,6 +274,30 @@ function lineOf({ steps }: Change, { house, vacant, occupants }: Listing): Text 
       vacant: vacant.length,
     },
   };
+}
+
+/** The entries of a listing as they stand now, and its empty rooms: what was misread is seen at once. */
+function readBack(
+  { flows, today }: Draft,
+  house: House | null,
+  { steps }: Change,
+  { vacant }: Listing,
+): Text[] {
+  const touched = new Set(steps.flatMap((step) => ('id' in step ? [step.id] : [])));
+  const known = house?.occupants.filter(({ id }) => touched.has(id)) ?? [];
+  const come = steps.flatMap((step) => (step.do === 'in' ? [step.occupant] : []));
+  const present = [...known.map((one) => afterSteps(one, steps)), ...come].filter(
+    ({ left }) => left === null,
+  );
+  const lines: [string | null, Text][] = [
+    ...present.map((one): [string | null, Text] => [one.room, occupantLine(one, flows.register, today)]),
+    ...vacant.map((room): [string, Text] => [room, { id: 'register-vacant', args: { room } }]),
+  ];
+  const order = new Intl.Collator('id', { numeric: true });
+  const inOrder = lines.sort(([a], [b]) => order.compare(a ?? '~', b ?? '~')).map(([, line]) => line);
+  const more = inOrder.length - MOST_READ_BACK;
+  if (more <= 1) return inOrder;
+  return [...inOrder.slice(0, MOST_READ_BACK), { id: 'register-read-more', args: { count: more } }];
 }
 
 /** Rooms in which somebody else is entered already: both stay, and the head is asked. */

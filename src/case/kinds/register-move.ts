@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
-import type { Move } from '../../neighbourhood/move.js';
-import { movesIn } from '../../neighbourhood/several.js';
+import { afterSteps } from '../../neighbourhood/change.js';
+import { movesIn } from '../../neighbourhood/moves.js';
+import type { Occupant } from '../../neighbourhood/register.js';
+import type { Move } from '../../neighbourhood/told-move.js';
+import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
 import { latestHouseOf, latestOf } from '../latest-told.js';
 import { areaOfRun, begunWith, consulted, mayIn, placeOf, write } from '../office.js';
-import { foundLine, sinceArg } from '../register-lines.js';
+import { foundLine, occupantLine, sinceArg } from '../register-lines.js';
+import { justWrote } from '../session.js';
 
 /** Of several who may be meant, so many are named. */
 const MOST_NAMED = 5;
@@ -20,13 +24,17 @@ export const registerMove: NodeKind<true, Draft> = {
   run(draft, { run, id, next }) {
     const register = consulted(draft, areaOfRun(run));
     if (!register) return null;
-    const { event, flows, today } = draft;
-    const text = begunWith(draft);
-    const latest = latestOf(draft, register);
-    const house = latestHouseOf(draft, register);
-    const telt = { today, id: `${event.turn}-0-0`, latest, house };
-    const outcomes = movesIn(text, register, flows.register, telt).map((move) => outcomeOf(draft, move));
-    run.answers[id] = outcomes[0] ?? 'unread';
+    const { event, flows, today, session, now } = draft;
+    const telt = {
+      today,
+      id: `${event.turn}-0-0`,
+      latest: latestOf(draft, register),
+      house: latestHouseOf(draft, register),
+      wrote: justWrote(session, now),
+    };
+    const moves = movesIn(begunWith(draft), register, flows.register, telt);
+    const outcomes = moves.map((move) => outcomeOf(draft, move));
+    run.answers[id] = outcomes.find((one) => one !== 'noted' && one !== 'not') ?? outcomes[0] ?? 'unread';
     return next;
   },
   notes: () => z.string(),
@@ -41,6 +49,23 @@ function outcomeOf(draft: Draft, move: Move): string {
     case 'which_house':
       draft.tell('register-which-house');
       return 'not';
+    case 'unsure':
+      draft.tell('register-unsure');
+      return 'not';
+    case 'same':
+      draft.tell('register-same', {
+        entry: entryOf(draft, move.found.occupant),
+        house: move.found.placed.house.name,
+      });
+      return 'not';
+    case 'transfer': {
+      if (!mayIn(draft, 'write', placeOf(move.change)) || !mayIn(draft, 'write', placeOf(move.into)))
+        return 'not';
+      write(draft, move.change);
+      write(draft, move.into);
+      tell(draft, move);
+      return 'noted';
+    }
     case 'named_so':
       draft.tell('register-named-so', { house: move.name });
       return 'not';
@@ -66,6 +91,10 @@ function outcomeOf(draft: Draft, move: Move): string {
   }
 }
 
+function entryOf({ flows, today }: Draft, occupant: Occupant): Text {
+  return occupantLine(occupant, flows.register, today);
+}
+
 function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
   const house = move.change.house.name;
   if (move.is === 'out') {
@@ -73,8 +102,27 @@ function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
     return;
   }
   if (move.is === 'in') {
-    const { name, room, since } = move.telling;
-    draft.tell('register-arrived', { name, house, room: room ?? 'none', on: sinceArg(since) });
+    for (const { name, room, since } of move.tellings)
+      draft.tell('register-arrived', { name, house, room: room ?? 'none', on: sinceArg(since) });
+    return;
+  }
+  if (move.is === 'transfer') {
+    const { telling, into } = move;
+    const room = telling.room ?? 'none';
+    draft.tell('register-transferred', {
+      name: telling.name,
+      was: house,
+      house: into.house.name,
+      room,
+      on: sinceArg(move.on),
+    });
+    return;
+  }
+  if (move.is === 'back') {
+    draft.tell('register-back', {
+      entry: entryOf(draft, afterSteps(move.found.occupant, move.change.steps)),
+      house,
+    });
     return;
   }
   if (move.is === 'renamed') {
@@ -88,6 +136,7 @@ function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
   const { found, change, taken } = move;
   const renamed = change.steps.find((step) => step.do === 'set' && step.field === 'name');
   const name = renamed?.do === 'set' ? String(renamed.value) : found.occupant.name;
-  draft.tell('register-corrected', { name, was: renamed ? found.occupant.name : 'none', house });
+  const entry = entryOf(draft, afterSteps(found.occupant, change.steps));
+  draft.tell('register-corrected', { name, was: renamed ? found.occupant.name : 'none', house, entry });
   if (taken) draft.tell('register-room-taken', { room: taken.room!, name: taken.name, other: name });
 }

@@ -4,6 +4,7 @@ import type { NodeKind } from '../../engine/model.js';
 import { type Area, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { withoutHouse } from '../../neighbourhood/found.js';
 import type { Office } from '../../neighbourhood/office.js';
+import { provinceIn, provinceOf } from '../../neighbourhood/places.js';
 import { byRoom, isHeldBack, type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
 import { withoutRoom } from '../../neighbourhood/telling.js';
 import { isFresh, missingIn, totalsBy, totalsOf, WANTED } from '../../neighbourhood/totals.js';
@@ -11,12 +12,23 @@ import { anyOf, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
+import { latestHouseOf } from '../latest-told.js';
 import { areaOfRun, begunWith, consulted } from '../office.js';
 import { officesOf } from '../person.js';
 import { foundLine, houseLine, occupantLine } from '../register-lines.js';
 import { historyLines, pendingLines, settledIn, wishesIn } from '../register-views.js';
+import { justWrote } from '../session.js';
 
-const SHOWN = ['totals', 'list', 'newcomers', 'missing', 'history', 'pending', 'settled'] as const;
+const SHOWN = [
+  'totals',
+  'list',
+  'standing',
+  'newcomers',
+  'missing',
+  'history',
+  'pending',
+  'settled',
+] as const;
 type Shown = (typeof SHOWN)[number];
 
 /** What is longer goes into a file: lines of occupants, of houses, and of areas. */
@@ -70,7 +82,11 @@ const SHOWS: Record<Shown, Shows> = {
     tellWishes(draft, register);
     // an RW head sees each RT, the kelurahan each RW
     const parts = house === undefined ? { kelurahan: 2, rw: 3, rt: 0 }[levelOf(area)] : 0;
-    if (parts === 0) return null;
+    if (parts === 0) {
+      const houses = inOrder(register).slice(0, MOST_HOUSES).map(houseLine);
+      if (houses.length > 1) draft.tell('register-lines', { lines: { list: houses, style: 'lines' } });
+      return null;
+    }
     const list: Text[] = totalsBy(register, parts, flows.register, today)
       .slice(0, MOST_HOUSES)
       .map(([key, { houses, occupants, fresh }]) => ({
@@ -81,7 +97,7 @@ const SHOWS: Record<Shown, Shows> = {
     return null;
   },
   list(draft, register) {
-    const { flows, today } = draft;
+    const { flows } = draft;
     const text = begunWith(draft);
     const [named, rest] = withoutHouse(text, register, flows.register);
     const houses = inOrder(named.length ? named : register);
@@ -90,7 +106,8 @@ const SHOWS: Record<Shown, Shows> = {
       return null;
     }
     const [, only] = withoutRoom(rest, flows.register);
-    const isAsked = askedOf(text, only, flows.register);
+    const asked = askedOf(text, only, flows.register);
+    const isAsked = asked ?? (() => true);
     const shown =
       only === null
         ? houses
@@ -99,15 +116,18 @@ const SHOWS: Record<Shown, Shows> = {
       draft.tell('register-room-empty', { room: only ?? '' });
       return null;
     }
-    let room = MOST_OCCUPANTS;
-    const lines = shown.slice(0, MOST_HOUSES).flatMap((placed): Text[] => {
-      const present = byRoom(presentIn(placed.house)).filter(isAsked).slice(0, room);
-      room -= present.length;
-      return [houseLine(placed), ...present.map((one) => occupantLine(one, flows.register, today))];
-    });
     const all = shown.reduce((sum, { house }) => sum + presentIn(house).filter(isAsked).length, 0);
     const more = Math.max(0, all - MOST_OCCUPANTS);
-    draft.tell('register-listed', { lines: { list: lines, style: 'lines' }, more });
+    const list = linesOf(draft, shown, isAsked);
+    if (asked && only === null) draft.tell('register-matching', { count: all });
+    draft.tell('register-listed', { lines: { list, style: 'lines' }, more });
+    return null;
+  },
+  standing(draft, register) {
+    const { session, now } = draft;
+    const written = justWrote(session, now) ? latestHouseOf(draft, register) : null;
+    const list = linesOf(draft, written ? [written] : inOrder(register), () => true);
+    draft.tell('register-standing', { lines: { list, style: 'lines' } });
     return null;
   },
   newcomers(draft, register) {
@@ -181,6 +201,21 @@ const SHOWS: Record<Shown, Shows> = {
   },
 };
 
+/** Houses with those who live there, as far as there is room. */
+function linesOf(
+  { flows, today }: Draft,
+  shown: readonly Placed[],
+  isAsked: (one: Occupant) => boolean,
+): Text[] {
+  let room = MOST_OCCUPANTS;
+  return shown.slice(0, MOST_HOUSES).flatMap((placed): Text[] => {
+    const present = byRoom(presentIn(placed.house)).filter(isAsked).slice(0, room);
+    room -= present.length;
+    if (!present.length && presentIn(placed.house).length) return [];
+    return [houseLine(placed), ...present.map((one) => occupantLine(one, flows.register, today))];
+  });
+}
+
 /** What occupants ask for is not forgotten beside the rest. */
 function tellWishes(draft: Draft, register: readonly Placed[]): void {
   const count = wishesIn(register).length;
@@ -214,15 +249,20 @@ function vacantIn({ rooms, ...house }: Placed['house']): string[] | null {
   return Array.from({ length: rooms }, (_, i) => String(i + 1)).filter((room) => !taken.has(room));
 }
 
-/** "daftar penghuni yang belum lapor": those alone; "siapa di kamar 5": whoever lives there. */
+/**
+ * "daftar penghuni yang belum lapor", "yang dari jabar": those alone; "siapa di kamar 5": whoever lives there. `null` where all
+ * are asked for.
+ */
 function askedOf(
   text: string,
   room: string | null,
-  { unreported, unregistered }: RegisterRules,
-): (one: Occupant) => boolean {
+  rules: RegisterRules,
+): ((one: Occupant) => boolean) | null {
   if (room !== null) return (one) => one.room === room;
-  if (anyOf(unreported).test(text)) return ({ reported }) => reported !== true;
-  return anyOf(unregistered).test(text) ? ({ registered }) => registered !== true : () => true;
+  if (anyOf(rules.unreported).test(text)) return ({ reported }) => reported !== true;
+  if (anyOf(rules.unregistered).test(text)) return ({ registered }) => registered !== true;
+  const province = provinceIn(text, rules);
+  return province === null ? null : ({ from }) => from !== null && provinceOf(from, rules) === province;
 }
 
 function inOrder(register: readonly Placed[]): Placed[] {

@@ -69,6 +69,7 @@ export function sessionDomains(sources: Sources): Domains {
     'args.move': z.string(),
     'args.notice': z.string(),
     'args.text': z.string(),
+    'args.listed': z.string(),
     'args.locale': z.enum(Object.keys(sources.language.intents.value.locales)),
     'args.places': flag,
     'args.purpose': z.enum(sources.notices.value.purposes.map(({ id }) => id)),

@@ -36,7 +36,7 @@ const date = '(\\d{1,2})(?:st|nd|rd|th)?';
 export const the = '(?:tanggal|tggl|tgl|tg)';
 const ofMonth = '(?:bulan|bln)';
 const next = '(?:depan|dpn)';
-const last = '(?:(?:yang |yg )?(?:lalu|lewat)|kemarin|kemaren|kmrn|kmren)';
+const last = '(?:(?:yang |yg )?(?:lalu|lewat)|kemarin|kemaren|kmrn|kmren|kamari|wingi|kepengker)';
 const ago = `(?:${last}|ago|sebelumnya)`;
 const count = `(\\d{1,3}|${COUNT_WORDS})`;
 const unit =
@@ -57,12 +57,13 @@ const WEEKDAY = new RegExp(weekdays);
 const SUNDAY = /minggu|ahad/;
 const WEEKDAY_OR_SUNDAY = new RegExp(`${weekdays}|minggu`);
 const AHEAD = /lagi|lg|maneh|malih|deui|depan|kemudian|from now/;
-const BACK = /lalu|lewat|kemar|kmr|ago|sebelumnya|last/;
+const BACK = /lalu|lewat|kemar|kmr|kamari|wingi|kepengker|ago|sebelumnya|last/;
 const AFTER_TOMORROW = /lusa|day after|pageto|suk emben/;
 const TOMORROW = /be?sok|bsk|besuk|esok|tomorrow|isuk|sesuk|enjing/;
 const TODAY = / ini|tadi|td|nanti|ntar|barusan|today|tonight|dinten|engke|mengko/;
 const NIGHT = /mala?m|malem|mlm|peuting|bengi/;
 const PRAYER = /jum'?atan|(?:sholat|shalat|salat|solat) jum/;
+const LAST_NIGHT = /semal[ae]m|sewengi|wau dalu|(?:tadi|td|mau) (?:mal|mlm|peu|ben)|(?:mala?m|malem) tadi/;
 const YESTERDAY = /kemar|kmr|yesterday|kamari|wingi/;
 
 const maker =
@@ -124,6 +125,11 @@ const DISTANCES: Form[] = [
   form([UNIT, AHEAD], `${count} ?${unit} ${more}`, ([n, of], today) => shifted(today, n!, of!, 'future')),
   form([UNIT], `in ${count} ${unit}`, ([n, of], today) => shifted(today, n!, of!, 'future')),
   form([UNIT, BACK], `${count} ?${unit} ${ago}`, ([n, of], today) => shifted(today, n!, of!, 'past')),
+  form(
+    [LAST_NIGHT],
+    `(?:semalam|semalem|sewengi|wau dalu|(?:tadi|td|mau) ${night}|${night} tadi)`,
+    (_, today) => addDays(today, -1),
+  ),
   form([YESTERDAY], 'kemar[ie]n (?:lusa|dulu)', (_, today) => addDays(today, -2)),
   form([OF_MONTH], `awal ${ofMonth} ${next}`, (_, today) => firstInMonth(today, 1)),
   form([OF_MONTH], `awal ${ofMonth} ${last}`, (_, today) => firstInMonth(today, -1)),

@@ -98,6 +98,7 @@ function questionIn(
   };
   const said = new Set(clear.filter(fits).map(({ label }) => label));
   for (const [entry, of] of said.size || near.size ? faq : []) {
+    if (of.forHeads) continue;
     // what is spoken of together is the matter, whatever service is named beside
     const isMatter = () =>
       of.about.some((about) => isAbout(about, notions)) && countsAsMatter(of, asked, notions, traits);

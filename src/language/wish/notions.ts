@@ -25,7 +25,7 @@ export function notionsOf(files: readonly FaqPhrases[]): List {
 
 /** What tells of each common question whether it counts, by its id. */
 export function faqTraitsOf(files: readonly FaqPhrases[]): ReadonlyMap<string, FaqTraits> {
-  const all = files.flatMap(({ id: file, over, alone, outright, entries }) =>
+  const all = files.flatMap(({ id: file, over, alone, outright, for_heads: forHeads, entries }) =>
     Object.entries(entries).map(([id, { about, with_service, wordless, signs, words, marked_by }]) => {
       const traits: FaqTraits = {
         over: new Set(over),
@@ -33,6 +33,7 @@ export function faqTraitsOf(files: readonly FaqPhrases[]): ReadonlyMap<string, F
         about: about.map((line) => aboutIn(line, (notion) => labelOf(notion, file))),
         outright: outright.map((notion) => labelOf(notion, file)),
         with_service,
+        forHeads,
         wordless,
         signs,
         words,

@@ -56,7 +56,7 @@ export type Entered =
   /** A house by the name that it was entered under. */
   | { outcome: 'occupant'; grant: string; area: string; house: string; until: number }
   /** The head who made it enters it: it is for somebody else. */
-  | { outcome: 'unknown' | 'used' | 'expired' | 'many' | 'own' };
+  | { outcome: 'unknown' | 'used' | 'expired' | 'many' | 'own' | 'short' };
 
 /** What a head gives for a house: under an id, by their grant, until an instant (ms). */
 export interface HouseCode {

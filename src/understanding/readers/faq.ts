@@ -51,6 +51,30 @@ export const faq: Reader<TextEvent> = function faq(view, event) {
   return { commands: [answer, { do: 'claim', facts }], because };
 };
 
+/** What heads alone ask: the file of `flows/faq` with it. */
+const HEADS = 'heads';
+
+/**
+ * What a head asks of the code, the register and what goes with them. It goes before what the same words would tell the
+ * register; words that are asked for are none.
+ */
+export const headFaq: Reader<TextEvent> = function headFaq(view, event) {
+  const entry = event.reading.followUps[HEADS];
+  const isAsked = view.question !== null && view.question.offers.length === 0;
+  const isHead = view.isHead || view.hasOffice || event.reading.head;
+  if (entry === undefined || !isHead || isAsked || event.text.includes('\n')) return null;
+  if (view.question && isAnswer(view.question, event.text)) return null;
+  // "kelurahan minta data paling lambat 30 november" asks nothing
+  const asked = view.askedOfRegister(event.text, false);
+  if (asked !== null && !LOOKS.has(asked)) return null;
+  const answer: Command = { do: 'explain', entry };
+  const because = `a head asks "${entry}"`;
+  return { commands: [answer, ...(asksStill(view) ? [{ do: 'repeat' } as const] : [])], because };
+};
+
+/** What is told or looked at in words that may ask more. */
+const LOOKS: ReadonlySet<string> = new Set(['move', 'list', 'newcomers', 'totals']);
+
 /** The common question that a message asks, by itself or of what the chat talks about. */
 function askedIn(view: View, { reading: { faq, followUps } }: TextEvent): string | null {
   if (faq && !(faq.brief && view.service)) return faq.entry;

@@ -7,7 +7,9 @@ import type { View } from '../view.js';
 import { answer, offerPicked } from './answer.js';
 
 /** Lists name the area of each house; and these are of no area, or of whatever the writer holds. */
-const OF_NO_AREA: ReadonlySet<string> = new Set(['listing', 'vaccination', 'request', 'undo', 'answered']);
+const OF_NO_AREA: ReadonlySet<string> = new Set([
+  ...['listing', 'house', 'vaccination', 'request', 'undo', 'answered'],
+]);
 
 /** These are of one house. */
 const OF_HOUSES: ReadonlySet<string> = new Set(['move', 'owner_code', 'owner_code_end', 'notice', 'photo']);
@@ -27,29 +29,47 @@ export const register: Reader<TextEvent> = function register(view, event) {
   if (isPicked && asked !== 'listing' && (undoes || !view.wordIn(text))) return answer(view, event);
   // the words that work anywhere are the way out; "batal" just after something was written takes that back
   if (asked !== 'undo' && view.wordIn(text)) return null;
-  if (asked === 'vaccination' && isOther(view, reading)) return null;
+  // a notice that is looked at is no move
+  if (asked === 'move' && view.open.at(-1) === view.dialogueOf({ event: 'notice_ready' })) return null;
+  if (asked === 'vaccination' && !view.hasOffice && isOther(view, reading)) return null;
   // "1) Bu Y mau KK 2) Pak D mau pindah" lists nobody who lives in the house of its writer, nor who leaves one
   if ((asked === 'listing' || asked === 'move') && asksForMany(view, reading)) return null;
   // "daftar", while the list of those who are asked for is spoken of
   if (asked === 'list' && view.question?.ofList) return null;
+  // "kos anggrek", "1 andi, 2 budi": what a head was asked for
+  const isNamed = asked === 'house' && view.question?.node === 'house';
+  if (awaitsHouse(view) && (asked === null || asked === 'listing' || isNamed)) return answer(view, event);
   if (asked && strikes && numbersOnly(reading) && !placesOf(view.people, reading.listed!.which).unknown)
     return null;
   const dialogue = asked && view.dialogueOf({ event: `register_${asked}` });
   if (!dialogue) return null;
   // a word alone asks for every list
   const isAlone = asked === 'list' && !/\s/.test(text.trim());
+  const isKept = asked === 'listing' && text.length <= LONGEST_LISTED;
+  const house = asked === 'house' ? view.houseIn(text) : null;
   const area = OF_NO_AREA.has(asked) ? null : view.areaOfRegister(text, OF_HOUSES.has(asked));
   return {
     commands: [
       startOf(view, dialogue, {
         ...(asked === 'listing' ? {} : { words: text }),
         ...(isAlone && { task: 'all' }),
+        ...(isKept && { listed: text }),
+        ...(house && { house }),
         ...(area && { area }),
       }),
     ],
     because: `it is about the register: ${asked}`,
   };
 };
+
+/** A list that names no house is kept for the answer up to here (characters). */
+const LONGEST_LISTED = 4000;
+
+/** The house of a list, or who lives there, is asked for. */
+function awaitsHouse(view: View): boolean {
+  const own = (['register_listing', 'register_house'] as const).map((event) => view.dialogueOf({ event }));
+  return view.question !== null && own.includes(view.open.at(-1) ?? null);
+}
 
 /** Several people, and what each of them wants of another service than the register itself. */
 function asksForMany(view: View, { people }: Reading): boolean {

@@ -1,0 +1,25 @@
+import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
+
+/** What somebody is called has no more words. */
+const MOST_WORDS = 6;
+
+/**
+ * The name or place that some words begin with, up to the first word that is part of none: "yg Gunadi itu kerja di pabrik" is
+ * "Gunadi". Empty where they hold none.
+ */
+export function nameOfWords(words: string, rules: Pick<RegisterRules, 'particles' | 'honorifics'>): string {
+  const { particles, honorifics } = rules;
+  const from = words.replace(patternWith(particles, LEADING), '').trim();
+  const next = anyOf(particles).exec(from);
+  const name = (next ? from.slice(0, next.index) : from).replace(/[\s,.:–-]+$/, '').trim();
+  const isNone = name.split(/\s+/).length > MOST_WORDS || !/[\p{L}•]/u.test(name);
+  return isNone || atStart(honorifics, name) === name ? '' : name;
+}
+
+/** Some words without those that are part of no name. */
+export function withoutParticles(words: string, { particles }: Pick<RegisterRules, 'particles'>): string {
+  return words.replace(patternWith(particles, EVERY), ' ').replace(/\s+/g, ' ').trim();
+}
+
+const LEADING = (word: string) => new RegExp(String.raw`^(?:[\s,.:–-]*${word}(?![.'’]))+[\s,.:–-]*`, 'iu');
+const EVERY = (word: string) => new RegExp(word, 'giu');

@@ -1,0 +1,40 @@
+import { atEnd, type RegisterRules } from './words.js';
+
+type Places = Pick<RegisterRules, 'places'>;
+
+const all = new WeakMap<Places['places'], string[]>();
+
+function namesOf({ places }: Places): string[] {
+  const known = all.get(places) ?? Object.values(places).flat();
+  all.set(places, known);
+  return known;
+}
+
+/** "dewi tegal" as a name and the place behind it; `null` where no place stands there, or nothing before it. */
+export function placeApart(
+  words: string,
+  rules: Places & Pick<RegisterRules, 'honorifics'>,
+): [string, string] | null {
+  const place = atEnd(namesOf(rules), words);
+  const before = place === null ? '' : words.slice(0, -place.length).trim();
+  // "pak solo" is called so
+  const isNamed = /\p{L}/u.test(before) && atEnd(rules.honorifics, before) === null;
+  return place !== null && isNamed ? [before, place] : null;
+}
+
+/** The province in which a place lies that somebody comes from, or `null` where it is not known. */
+export function provinceOf(from: string, rules: Places): string | null {
+  const provinces = Object.entries(rules.places);
+  const found = provinces.find(([, places]) => atEnd(places, from.toLowerCase()) !== null);
+  return found?.[0] ?? null;
+}
+
+/** The province that a text names, by its name or for short: "yang dari jabar". */
+export function provinceIn(text: string, rules: Places): string | null {
+  const provinces = Object.entries(rules.places);
+  const shortest = provinces.map(([name, [short = '']]) => [name, [name.toLowerCase(), short]] as const);
+  return (
+    shortest.find(([, names]) => names.some((one) => new RegExp(`\\b${one}\\b`, 'iu').test(text)))?.[0] ??
+    null
+  );
+}

@@ -1,0 +1,49 @@
+import type { Day } from '../calendar.js';
+import type { Change } from './change.js';
+import type { Corrected } from './correction.js';
+import type { Found } from './found.js';
+import type { HouseTold } from './house-told.js';
+import type { Placed, Telling } from './register.js';
+import type { Renaming } from './renaming.js';
+
+/** What a message tells of somebody who comes, goes, or was entered otherwise. */
+export type Move =
+  | { is: 'out'; found: Found; on: string; change: Change }
+  | { is: 'in'; placed: Placed; tellings: Telling[]; change: Change }
+  | Corrected
+  /** Who goes from one house of the register to another: two changes. */
+  | {
+      is: 'transfer';
+      found: Found;
+      placed: Placed;
+      telling: Telling;
+      on: string;
+      change: Change;
+      into: Change;
+    }
+  /** Who was said to have left stays, or lives there as before. */
+  | { is: 'back'; found: Found; change: Change }
+  | { is: 'same'; found: Found }
+  /** It may be, or may come: nothing of it is written. */
+  | { is: 'unsure' }
+  /** An entry is to go: once that is confirmed. */
+  | { is: 'erase'; found: Found }
+  /** Nobody of that name lives there, or several who might be meant. */
+  | { is: 'nobody' }
+  | { is: 'several'; found: Found[] }
+  /** It is not told into which house. */
+  | { is: 'which_house' }
+  | Renaming
+  | HouseTold;
+
+/**
+ * The day, an id for somebody new, the occupant and the house of which the writer has told last, and the turn that wrote just
+ * now, if one did.
+ */
+export interface Telt {
+  today: Day;
+  id: string;
+  latest: Found | null;
+  house: Placed | null;
+  wrote: { turn: string } | null;
+}
