@@ -1,15 +1,22 @@
 import type { Day } from '../calendar.js';
-import { changeIn, correctionsOf, type Step } from './change.js';
-import { peopleTold } from './companions.js';
+import { arrivalIn, arriving } from './arrival.js';
+import { changeIn, correctionsOf } from './change.js';
 import { contrastIn, correctionIn } from './correction.js';
-import { type Found, goneIn, namesUnknown, occupantsIn, startsBare, withoutHouse } from './found.js';
+import {
+  type Found,
+  goneIn,
+  namesUnknown,
+  occupantsIn,
+  startsBare,
+  withoutHouse,
+  withoutName,
+} from './found.js';
 import { houseToldIn } from './house-told.js';
 import { withoutParticles } from './particles.js';
 import type { Placed, Telling } from './register.js';
 import { renamingIn } from './renaming.js';
-import { roomsInDigits } from './rooms.js';
 import { sinceIn } from './since.js';
-import { ROOM_NAMED, toldIn, withoutRoom } from './telling.js';
+import { toldIn, withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
 import { transferIn } from './transfer.js';
 import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
@@ -44,7 +51,7 @@ export function moveIn(
   const correction = correctionIn(rest, among, rules, telt);
   // "kamar 3 harusnya rina", where nobody was entered yet
   if (correction?.is === 'nobody' && into && withoutRoom(rest, rules)[1] !== null && !isIn(rules.not))
-    return arrival(into, rest, rules, telt) ?? correction;
+    return arrivalIn(rest, into, rules, telt) ?? correction;
   if (correction) return correction;
   const named = occupantsIn(rest, among, rules);
   if (isIn(rules.remains) && !FIELDS.some((field) => isIn(rules[field]))) {
@@ -61,8 +68,7 @@ export function moveIn(
   if (found.length === 1 && !(comes && isAnother(found[0]!, rest, rules, telt.today)))
     return corrected(found[0]!, rest, rules, telt.today);
   if (found.length > 1) return { is: 'several', found };
-  if (!comes) return null;
-  return into ? arrival(into, rest, rules, telt) : { is: 'which_house' };
+  return comes ? arrivalIn(rest, into, rules, telt) : null;
 }
 
 /** The house that was told of just now, where a text names none. */
@@ -190,7 +196,7 @@ function wordsOfDay(text: string): string {
 
 function corrected(found: Found, text: string, rules: RegisterRules, today: Day): Move | null {
   const { placed, occupant } = found;
-  const without = withoutSlips(text, rules).replace(new RegExp(escapedName(occupant.name), 'iu'), ' ');
+  const without = withoutName(withoutSlips(text, rules), occupant.name);
   const { telling } = toldIn(without, rules, today);
   // a name that is left over is none: only what is told behind a word sets anything right
   const said: Telling = {
@@ -206,100 +212,5 @@ function withoutSlips(text: string, rules: RegisterRules): string {
   return [rules.corrected, rules.slips].reduce((rest, words) => rest.replace(anyOf(words), ' '), text);
 }
 
-function escapedName(name: string): string {
-  const [first = ''] = name.split(/\s+/);
-  const escaped = (word: string) => word.replace(/[\^$.*+?()[\]{}|]/g, '$&');
-  return String.raw`(?<![\p{L}\p{N}])(?:${escaped(name)}|${escaped(first)})(?![\p{L}\p{N}])`;
-}
-
-function arrival(
-  placed: Placed,
-  text: string,
-  rules: RegisterRules,
-  { today, id, wrote }: Telt,
-): Move | null {
-  const replaced = anyOf(rules.replaces).test(text) ? roomLeft(placed, wrote) : null;
-  const rooms = byRoom(text, rules).map((part) => arrivingIn(part, rules, today, replaced));
-  const tellings = rooms.flat();
-  // of a room that was not understood nobody is left out unseen
-  if (rooms.some((room) => !room.length)) return null;
-  const steps = tellings.map((telling, i): Step => {
-    const own = i === 0 ? id : `${id}-${i}`;
-    return { do: 'in', occupant: { ...telling, id: own, left: null } };
-  });
-  return { is: 'in', placed, tellings, change: changeIn(placed, steps) };
-}
-
-/** Those who come into one room. */
-function arrivingIn(text: string, rules: RegisterRules, today: Day, replaced: string | null): Telling[] {
-  const [plain, room] = withoutRoom(arriving(text, rules), rules);
-  // "masuk kamar 2: andi garut, budi tegal" lists those who come
-  const [, listed = ''] = plain.split(LISTED);
-  const said = listed.includes(',') ? listed.split(/,(?!\d)/) : [plain];
-  const people = said
-    .flatMap((part) => peopleTold(part, rules, today))
-    .filter(({ telling }) => /^\P{N}+$/u.test(telling.name));
-  return people.map(({ telling }) => ({
-    ...telling,
-    room: telling.room ?? room ?? replaced,
-    since: telling.since ?? today,
-    fresh: telling.fresh ?? true,
-  }));
-}
-
-const LISTED = /:(?!\d)/;
-
-/** "kmr 6 fajar, kmr 7 gilang", "fajar kamar 6 gilang kamar 7": a part for each room. */
-function byRoom(said: string, rules: RegisterRules): string[] {
-  const text = roomsInDigits(said, rules);
-  const rooms = [...text.matchAll(new RegExp(patternWith(rules.rooms, ROOM_NAMED).source, 'giu'))];
-  if (rooms.length < 2) return [text];
-  const clauses = text.split(/\s*[,;\n]\s*/).filter((one) => one.trim());
-  const isEach = clauses.every((one) => withoutRoom(one, rules)[1] !== null);
-  if (isEach && clauses.length === rooms.length) return clauses;
-  const starts = rooms.map(({ index }) => index);
-  if (!/\p{L}/u.test(arriving(text.slice(0, starts[0]), rules)))
-    return starts.map((from, i) => text.slice(from, starts[i + 1]));
-  const ends = rooms.map(({ index, 0: room }) => index + room.length);
-  return ends.map((to, i) => text.slice(ends[i - 1] ?? 0, to));
-}
-
-/** The room that was left just now: "yang gantiin namanya asep". */
-function roomLeft({ house }: Placed, wrote: Telt['wrote']): string | null {
-  const out = house.history.findLast(
-    ({ field, row }) => field === 'left' && wrote !== null && row?.startsWith(`${wrote.turn}-`),
-  );
-  return house.occupants.find(({ id }) => id === out?.occupant)?.room ?? null;
-}
-
-/** What is told of somebody who comes, without the words that say so, and those of manners. */
-function arriving(text: string, rules: RegisterRules): string {
-  const told = [rules.arrived, rules.replaces, rules.named, rules.instead, rules.slips, rules.now].reduce(
-    (rest, words) => rest.replace(patternWith(words, EVERY), ' , '),
-    text,
-  );
-  return told.replace(/[^,:;]+/g, (piece) => ` ${withoutFillers(piece, rules)} `);
-}
-
-/** A piece without words of manners around it: "dong ke kamar 8 lia" tells of "kamar 8 lia". Those before a name may be of it. */
-function withoutFillers(piece: string, rules: RegisterRules): string {
-  const fillers = fillersOf(rules);
-  return ` ${piece} `
-    .replace(patternWith(fillers, LEADING), ' ')
-    .replace(patternWith(fillers, TRAILING), ' ')
-    .replace(patternWith(rules.counts, LEADING), ' ');
-}
-
-const fillers = new WeakMap<RegisterRules, string[]>();
-
-function fillersOf(rules: RegisterRules): string[] {
-  const { greetings, polite, in: into, honorifics } = rules;
-  const known =
-    fillers.get(rules) ?? [...greetings, ...polite, ...into].filter((one) => !honorifics.includes(one));
-  fillers.set(rules, known);
-  return known;
-}
-
 const EVERY = (word: string) => new RegExp(word, 'giu');
 const LEADING = (word: string) => new RegExp(String.raw`^(?:\s*${word}(?=\s))+`, 'iu');
-const TRAILING = (word: string) => new RegExp(String.raw`(?:\s${word}\s*[.!]*)+\s*$`, 'iu');

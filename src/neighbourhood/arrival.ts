@@ -1,0 +1,102 @@
+import type { Day } from '../calendar.js';
+import { changeIn, type Step } from './change.js';
+import { peopleTold } from './companions.js';
+import type { Placed, Telling } from './register.js';
+import { roomsInDigits } from './rooms.js';
+import { ROOM_NAMED, withoutRoom } from './telling.js';
+import type { Move, Telt } from './told-move.js';
+import { anyOf, patternWith, type RegisterRules } from './words.js';
+
+/** That somebody comes into a house (`null`: it is not told which). `null` where nobody is told of who does. */
+export function arrivalIn(
+  text: string,
+  placed: Placed | null,
+  rules: RegisterRules,
+  { today, id, wrote }: Telt,
+): Move | null {
+  const replaced = placed && anyOf(rules.replaces).test(text) ? roomLeft(placed, wrote) : null;
+  const rooms = byRoom(text, rules).map((part) => arrivingIn(part, rules, today, replaced));
+  const tellings = rooms.flat();
+  // of a room that was not understood nobody is left out unseen
+  if (rooms.some((room) => !room.length)) return null;
+  if (!placed) return { is: 'which_house' };
+  const steps = tellings.map((telling, i): Step => {
+    const own = i === 0 ? id : `${id}-${i}`;
+    return { do: 'in', occupant: { ...telling, id: own, left: null } };
+  });
+  return { is: 'in', placed, tellings, change: changeIn(placed, steps) };
+}
+
+/** Those who come into one room. */
+function arrivingIn(text: string, rules: RegisterRules, today: Day, replaced: string | null): Telling[] {
+  const [plain, room] = withoutRoom(arriving(text, rules), rules);
+  // "masuk kamar 2: andi garut, budi tegal" lists those who come
+  const [, listed = ''] = plain.split(LISTED);
+  const said = listed.includes(',') ? listed.split(/,(?!\d)/) : [plain];
+  const people = said
+    .flatMap((part) => peopleTold(part, rules, today))
+    .filter(({ telling }) => /^\P{N}+$/u.test(telling.name));
+  return people.map(({ telling }) => ({
+    ...telling,
+    room: telling.room ?? room ?? replaced,
+    since: telling.since ?? today,
+    fresh: telling.fresh ?? true,
+  }));
+}
+
+const LISTED = /:(?!\d)/;
+
+/** "kmr 6 fajar, kmr 7 gilang", "fajar kamar 6 gilang kamar 7": a part for each room. */
+function byRoom(said: string, rules: RegisterRules): string[] {
+  const text = roomsInDigits(said, rules);
+  const rooms = [...text.matchAll(new RegExp(patternWith(rules.rooms, ROOM_NAMED).source, 'giu'))];
+  if (rooms.length < 2) return [text];
+  const clauses = text.split(/\s*[,;\n]\s*/).filter((one) => one.trim());
+  const isEach = clauses.every((one) => withoutRoom(one, rules)[1] !== null);
+  if (isEach && clauses.length === rooms.length) return clauses;
+  const starts = rooms.map(({ index }) => index);
+  if (!/\p{L}/u.test(arriving(text.slice(0, starts[0]), rules)))
+    return starts.map((from, i) => text.slice(from, starts[i + 1]));
+  const ends = rooms.map(({ index, 0: room }) => index + room.length);
+  return ends.map((to, i) => text.slice(ends[i - 1] ?? 0, to));
+}
+
+/** The room that was left just now: "yang gantiin namanya asep". */
+function roomLeft({ house }: Placed, wrote: Telt['wrote']): string | null {
+  const out = house.history.findLast(
+    ({ field, row }) => field === 'left' && wrote !== null && row?.startsWith(`${wrote.turn}-`),
+  );
+  return house.occupants.find(({ id }) => id === out?.occupant)?.room ?? null;
+}
+
+/** What is told of somebody who comes, without the words that say so, and those of manners. */
+export function arriving(text: string, rules: RegisterRules): string {
+  const told = [rules.arrived, rules.replaces, rules.named, rules.instead, rules.slips, rules.now].reduce(
+    (rest, words) => rest.replace(patternWith(words, EVERY), ' , '),
+    text,
+  );
+  return told.replace(/[^,:;]+/g, (piece) => ` ${withoutFillers(piece, rules)} `);
+}
+
+/** A piece without words of manners around it: "dong ke kamar 8 lia" tells of "kamar 8 lia". Those before a name may be of it. */
+function withoutFillers(piece: string, rules: RegisterRules): string {
+  const fillers = fillersOf(rules);
+  return ` ${piece} `
+    .replace(patternWith(fillers, LEADING), ' ')
+    .replace(patternWith(fillers, TRAILING), ' ')
+    .replace(patternWith(rules.counts, LEADING), ' ');
+}
+
+const fillers = new WeakMap<RegisterRules, string[]>();
+
+function fillersOf(rules: RegisterRules): string[] {
+  const { greetings, polite, in: into, honorifics } = rules;
+  const known =
+    fillers.get(rules) ?? [...greetings, ...polite, ...into].filter((one) => !honorifics.includes(one));
+  fillers.set(rules, known);
+  return known;
+}
+
+const EVERY = (word: string) => new RegExp(word, 'giu');
+const LEADING = (word: string) => new RegExp(String.raw`^(?:\s*${word}(?=\s))+`, 'iu');
+const TRAILING = (word: string) => new RegExp(String.raw`(?:\s${word}\s*[.!]*)+\s*$`, 'iu');
