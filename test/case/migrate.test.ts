@@ -67,6 +67,7 @@ describe('a chat that version 1 kept', () => {
       since: null,
       joined: {},
       owns: [],
+      entries: [],
       showings: [],
       follows: [],
       noticed: [],

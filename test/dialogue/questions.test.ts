@@ -173,6 +173,9 @@ function beginnings(): Session[] {
     new Talk().take({ ...OTHER, kind: 'join_wanted', code: 'K7QP-2M9X' }).session,
     joinedTalk().say('…', { intent: 'delete_my_data' }).session,
     takesBack(),
+    ...['mau tambah kos', 'kos anggrek', '1 andi dari garut, 2 budi dari tegal'].map((text) =>
+      heard(text, head()),
+    ),
     heard('data saya salah', new Talk().say('…', { intent: 'greet', facts: { dose_count: 2 } })),
     heard('hapus data saya di nomor lama'),
     heard('bisa urus kk?', shown(new Talk(), PHOTOS[0]!).afterDays(2)),

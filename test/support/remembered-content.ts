@@ -70,9 +70,10 @@ function remembering<Found>(read: Read<Found>): Read<Found> {
   };
 }
 
+/** A letter for each byte: files that are not UTF-8 are told apart as well. */
 function textOf(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path, 'latin1');
   } catch {
     return null;
   }

@@ -138,7 +138,9 @@ function readIn(draft: Draft, register: readonly Placed[]): Read {
   const none = NOTHING;
   if (event.kind !== 'text' && event.kind !== 'table') return { listings: [], ...none };
   const rules = flows.register;
-  const text = event.kind === 'text' ? (event.whole ?? event.text) : '';
+  const listed = draft.lookup('args.listed')?.value;
+  // begun anew ("ulang") it is the list that it was begun with
+  const text = typeof listed === 'string' ? listed : event.kind === 'text' ? (event.whole ?? event.text) : '';
   const rows: Rows | null = event.kind === 'table' ? event.rows : pastedRows(text);
   const own = houseMeant(draft, register);
   const ofOwn = (one: Listing) => (own !== null && isUnnamed(one, rules) ? named(one, own) : one);
