@@ -10,7 +10,7 @@ import type { Named } from '../language/reading.js';
 import { globalWord } from '../language/words/global-word.js';
 import { areaKey } from '../neighbourhood/area.js';
 import { areaMeant } from '../neighbourhood/area-named.js';
-import { askedOf, type RegisterAsked } from '../neighbourhood/asked.js';
+import { askedOf, isHouseAlone, type RegisterAsked } from '../neighbourhood/asked.js';
 import { houseIn } from '../neighbourhood/listing.js';
 import type { Placed } from '../neighbourhood/register.js';
 import { atStart } from '../neighbourhood/words.js';
@@ -292,9 +292,9 @@ export class ChatView implements EngineView, View {
 
   houseIn(text: string): string | null {
     const rules = this.flows.register;
-    return atStart(rules.houses, text.trim().toLowerCase()) === null
-      ? null
-      : (houseIn(text, rules)?.house.name ?? null);
+    const said = text.trim().toLowerCase();
+    const isHouse = atStart(rules.houses, said) !== null && isHouseAlone(said, rules);
+    return isHouse ? (houseIn(text, rules)?.house.name ?? null) : null;
   }
 
   areaOfRegister(text: string, ofHouse: boolean): string | null {

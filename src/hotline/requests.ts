@@ -51,7 +51,7 @@ export function requestsOf({ store, texts, take, register }: RequestsParts): Dat
     const kept = objectionSchema.safeParse(value).data;
     if (!kept || (await requestOf(store, kept.chat, kept.id))) return null;
     const { id, chat, what, at, due, entry } = kept;
-    const found = await register.wish(entry, id);
+    const found = await register.wish(entry.area, id);
     if (!found) {
       await store.vault.put(OBJECTIONS, { [id]: null });
       return null;

@@ -92,6 +92,14 @@ function asksOfSome(said: string, rules: RegisterRules): boolean {
 /** "mau nambah kos baru", "catetin kontrakan babe", "kos anggrek" alone: who lives there is still to come. */
 function beginsHouse(said: string, rules: RegisterRules): boolean {
   const isIn = (words: readonly string[]) => anyOf(words).test(said);
+  if (!isHouseAlone(said, rules) || [rules.owned, rules.addressed].some(isIn)) return false;
+  if (said.split(/\s+/).length > LONGEST_HOUSE) return false;
+  return isIn(rules.arrived) || atStart(rules.houses, said) !== null;
+}
+
+/** A house, and nothing of its rooms or of anybody in them, nor that it is called otherwise. */
+export function isHouseAlone(said: string, rules: RegisterRules): boolean {
+  const isIn = (words: readonly string[]) => anyOf(words).test(said);
   const more = [
     rules.rooms,
     rules.from,
@@ -100,14 +108,10 @@ function beginsHouse(said: string, rules: RegisterRules): boolean {
     rules.named,
     rules.reported,
     rules.questions,
-    // nor is one begun that is told of: "kos bu tini ganti nama", "kos mawar yang kosong"
     ...[rules.renamed, rules.slips, rules.corrected, rules.not, rules.instead, rules.becomes],
-    ...[rules.owned, rules.addressed, rules.vacant, rules.stays, rules.moved],
+    ...[rules.vacant, rules.stays, rules.moved, rules.asking, rules.erased],
   ];
-  if (!isIn(rules.houses) || said.includes('?') || [...more, rules.asking, rules.erased].some(isIn))
-    return false;
-  if (/\d/.test(said) || said.split(/\s+/).length > LONGEST_HOUSE) return false;
-  return isIn(rules.arrived) || atStart(rules.houses, said) !== null;
+  return isIn(rules.houses) && !/[?\d]/.test(said) && !more.some(isIn);
 }
 
 /** No house is begun in more words. */

@@ -120,7 +120,9 @@ describe('the rules against scandal, in every reply', () => {
     // the lines of a head's list, and of a house, are no choices
     const choices = replies.filter(
       ({ text }) =>
-        !/Balas nomor untuk|^Siap, Bapak\/Ibu|^\*.*\d+ penghuni$|^\*\d+ warga yang ditanyakan/m.test(text),
+        !/Balas nomor untuk|^Siap, Bapak\/Ibu|^\*Sudah saya catat|sudah saya betulkan|^\*.*\d+ penghuni$|^\*\d+ warga yang ditanyakan/m.test(
+          text,
+        ),
     );
     expect(choices.filter(({ text }) => /^4\. /m.test(text))).toEqual([]);
   });

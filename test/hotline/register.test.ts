@@ -26,7 +26,9 @@ describe.each(['embedded', 'redis'] as const)('the register of a head on %s', (k
 
     expect(await said('umar', KOS)).toContain('3 penghuni masuk catatan');
     expect(await said('umar', 'andi pindah keluar')).toContain('Andi saya catat keluar');
-    expect(await said('umar', 'rina masuk kos bu tini kamar 1 dari =garut')).toContain('Rina saya catat masuk');
+    expect(await said('umar', 'rina masuk kos bu tini kamar 1 dari =garut')).toContain(
+      'Rina saya catat masuk',
+    );
     expect(await said('umar', 'rekap')).toContain('3 penghuni di 1 rumah');
     expect(await said('umar', 'kos pak joko rt 06: 1 wawan')).toContain('di luar wilayah');
     expect(await said('budi', 'penghuni baru siapa')).toContain('ketua RT/RW');

@@ -150,6 +150,13 @@ describe('a change of a house', () => {
     ['wawan bukan di kos melati tapi di kos bu tini', ['transfer Wawan Kos Melati 1 into Kos Bu Tini']],
     ['pindahin andi ke kamar 3', ['set Andi Kos Bu Tini 1']],
     ['tambah kmr 6 fajar, kmr 7 gilang', ['which_house']],
+    [
+      'andi dan budi pindah ke kos melati',
+      ['transfer Andi Kos Bu Tini 1 into Kos Melati', 'transfer Budi Kos Bu Tini 1 into Kos Melati'],
+    ],
+    ['fajar kamar 2 gilang kamar 3 masuk kos melati', ['in Fajar Gilang Kos Melati 2']],
+    ['pindahin wawan ke kamar 3 di kos bu tini', ['transfer Wawan Kos Melati 1 into Kos Bu Tini']],
+    ['masuk kos melati kmr 2 fajar, kmr 3', []],
   ])('takes each who is told of: %s', (text, moves) => {
     expect(shortly(text)).toEqual(moves);
   });

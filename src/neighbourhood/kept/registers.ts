@@ -4,7 +4,15 @@ import { addressed, nameTaken } from '../addressed.js';
 import { apply, type Changed, type Writing } from '../apply.js';
 import { type Area, areaKey, areaOfKey, isWithin } from '../area.js';
 import { type Change, decidedIn, type Step } from '../change.js';
-import { enteredAs, type House, houseKey, houseSchema, type Placed } from '../register.js';
+import {
+  enteredAs,
+  type House,
+  houseKey,
+  houseSchema,
+  type Placed,
+  presentIn,
+  type Wish,
+} from '../register.js';
 
 /** The RTs that have a register. */
 const AREAS = 'register-areas';
@@ -51,15 +59,15 @@ export class Registers {
     return house ? { area, house } : null;
   }
 
-  /** What an occupant asks for, and the house: that in which they asked, or where they are listed by now; `null` where it is decided. */
-  async wish({ area, house }: { area: string; house: string }, id: string) {
-    const all = await this.ofRt(area);
-    const isTheirs = (one: Placed) => houseKey(enteredAs(one.house)) === houseKey(house);
-    for (const placed of [...all.filter(isTheirs), ...all]) {
+  /** What an occupant of an RT asks for, and the house in which they are listed now; `null` where it is decided. */
+  async wish(area: string, id: string): Promise<{ placed: Placed; wish: Wish } | null> {
+    const found = (await this.ofRt(area)).flatMap((placed) => {
       const wish = placed.house.wishes.find((one) => one.id === id);
-      if (wish) return { placed, wish };
-    }
-    return null;
+      return wish ? [{ placed, wish }] : [];
+    });
+    const isListed = ({ placed, wish }: { placed: Placed; wish: Wish }) =>
+      presentIn(placed.house).some((one) => one.id === wish.occupant || wish.also.includes(one.id));
+    return found.find(isListed) ?? found[0] ?? null;
   }
 
   /**

@@ -37,7 +37,8 @@ export const register: Reader<TextEvent> = function register(view, event) {
   // "daftar", while the list of those who are asked for is spoken of
   if (asked === 'list' && view.question?.ofList) return null;
   // "kos anggrek", "1 andi, 2 budi": what a head was asked for
-  const isNamed = asked === 'house' && view.question?.node === 'house';
+  const names = asked === 'house' || (asked === 'move' && view.houseIn(text) !== null);
+  const isNamed = names && view.question?.node === 'house';
   if (awaitsHouse(view) && (asked === null || asked === 'listing' || isNamed)) return answer(view, event);
   if (asked && strikes && numbersOnly(reading) && !placesOf(view.people, reading.listed!.which).unknown)
     return null;

@@ -12,7 +12,9 @@ describe('one of some choices', () => {
   });
 
   test('fills in what a choice leaves out', () => {
-    expect(choice.schema.parse(RED_BLUE).choice[0]).toEqual({ id: 'red', words: [], shown: true, facts: {} });
+    expect(choice.schema.parse(RED_BLUE).choice[0]).toEqual({
+      ...{ id: 'red', words: [], shown: true, opens: false, facts: {} },
+    });
   });
 
   test('is none with what is not its own', () => {
