@@ -1,5 +1,6 @@
 import type { Run } from '../engine/state.js';
-import type { Text, TextArg } from '../texts.js';
+import type { TextArg } from '../texts.js';
+import type { Draft } from './draft.js';
 
 /** So many of a list fit an answer that a phone shows, or are passed on one after another. */
 export const SCREEN = 10;
@@ -31,11 +32,14 @@ export function allPlaces(count: number): number[] {
 }
 
 /** Says how those of a list who come next are asked for; nothing where nobody does. */
-export function moreOf({ places, next }: Screen, count: number, task: 'show' | 'pass_on' | 'codes'): Text[] {
-  if (!next.length) return [];
-  return [
-    { id: 'people-more', args: { task, count, numbers: inSpans(places), next: spansOf(next).join(', ') } },
-  ];
+export function tellMore(
+  draft: Draft,
+  { places, next }: Screen,
+  count: number,
+  task: 'show' | 'pass_on' | 'codes',
+): void {
+  if (!next.length) return;
+  draft.tell('people-more', { task, count, numbers: inSpans(places), next: spansOf(next).join(', ') });
 }
 
 /** Places as they are written: "1-4, 7 dan 9". */

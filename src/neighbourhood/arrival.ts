@@ -5,7 +5,7 @@ import type { Placed, Telling } from './register.js';
 import { roomsInDigits } from './rooms.js';
 import { ROOM_NAMED, withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
-import { anyOf, patternWith, type RegisterRules } from './words.js';
+import { anyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
 
 /** That somebody comes into a house (`null`: it is not told which). `null` where nobody is told of who does. */
 export function arrivalIn(
@@ -71,10 +71,8 @@ function roomLeft({ house }: Placed, wrote: Telt['wrote']): string | null {
 
 /** What is told of somebody who comes, without the words that say so, and those of manners. */
 export function arriving(text: string, rules: RegisterRules): string {
-  const told = [rules.arrived, rules.replaces, rules.named, rules.instead, rules.slips, rules.now].reduce(
-    (rest, words) => rest.replace(patternWith(words, EVERY), ' , '),
-    text,
-  );
+  const words = [rules.arrived, rules.replaces, rules.named, rules.instead, rules.slips, rules.now];
+  const told = withoutAny(text, words, ' , ');
   return told.replace(/[^,:;]+/g, (piece) => ` ${withoutFillers(piece, rules)} `);
 }
 
@@ -96,7 +94,5 @@ function fillersOf(rules: RegisterRules): string[] {
   fillers.set(rules, known);
   return known;
 }
-
-const EVERY = (word: string) => new RegExp(word, 'giu');
 const LEADING = (word: string) => new RegExp(String.raw`^(?:\s*${word}(?=\s))+`, 'iu');
 const TRAILING = (word: string) => new RegExp(String.raw`(?:\s${word}\s*[.!]*)+\s*$`, 'iu');

@@ -6,7 +6,7 @@ import { withoutParticles } from './particles.js';
 import { type Occupant, type Placed, plainName, type Telling } from './register.js';
 import { isMonth, sinceIn } from './since.js';
 import { cut, NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
-import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
+import { anyOf, atStart, patternWith, type RegisterRules, withoutAny } from './words.js';
 
 /** Something of somebody is set right. `taken`: in the room that was told somebody else lives already. */
 export interface Corrected {
@@ -103,10 +103,8 @@ const BUT = /\s*,?\s*\b(?:tapi|tp|tetapi|melainkan|but|tapina|nanging)\b\s*/i;
 
 /** Whether some words hold more than what the correction is about: "trs sejaknya" holds no day. */
 function valueIn(words: string, rules: RegisterRules): boolean {
-  const rest = [rules.fields, rules.next, rules.since, rules.from, rules.named].reduce(
-    (text, one) => text.replace(patternWith(one, EVERY), ' '),
-    withoutParticles(words, rules),
-  );
+  const beside = [rules.fields, rules.next, rules.since, rules.from, rules.named];
+  const rest = withoutAny(withoutParticles(words, rules), beside);
   return /[\p{L}\p{N}]/u.test(rest);
 }
 
@@ -163,7 +161,7 @@ function isOf(one: Occupant, { right, wrong }: Contrast, rules: RegisterRules, t
   const [, room] = withoutRoom(`${wrong} ${right}`, rules);
   if (stoodSo(one, wrong, rules, today) || (room !== null && room === one.room)) return true;
   const beside = [rules.fields, rules.named, rules.renamed, rules.now, rules.polite, rules.houses];
-  const told = beside.reduce((rest, words) => rest.replace(patternWith(words, EVERY), ' '), wrong);
+  const told = withoutAny(wrong, beside);
   const names = plainName(one.name).split(' ');
   const said = plainName(`${told} ${right}`).split(' ');
   return plainName(told) === '' || said.some((word) => names.some((name) => nearlySame(word, name)));
@@ -204,10 +202,7 @@ function tellingOf(
   // "Toni Setiawan bukan Toni", "kamar 10 namanya Siti Aminah": the whole of it is the name
   const isName = plainName(wrong) === plainName(occupant.name) || isOnlyRoom(wrong, rules);
   const without = isName ? right : withoutName(right, occupant.name);
-  const bare = [rules.named, rules.instead, rules.slips, rules.corrected].reduce(
-    (rest, words) => rest.replace(patternWith(words, EVERY), ' , '),
-    without,
-  );
+  const bare = withoutAny(without, [rules.named, rules.instead, rules.slips, rules.corrected], ' , ');
   const said = toldIn(bare, rules, today).telling;
   const none = { ...NOTHING_TOLD, ...said, name: '' };
   // "bukan maret tapi mei" leaves the year as it is
@@ -223,5 +218,3 @@ function tellingOf(
   const isNew = plainName(said.name) !== plainName(occupant.name) || said.name !== occupant.name;
   return isNew ? { ...none, name: cut(said.name) } : none;
 }
-
-const EVERY = (word: string) => new RegExp(word, 'giu');

@@ -4,7 +4,7 @@ import { occupantsIn, withoutHouse } from './found.js';
 import { addressIn } from './listing.js';
 import type { HouseField, Placed } from './register.js';
 import { cut } from './telling.js';
-import { anyOf, patternWith, type RegisterRules, withoutManners } from './words.js';
+import { anyOf, patternWith, type RegisterRules, withoutAny, withoutManners } from './words.js';
 
 /** Something of a house itself is told: its owner, its address, or how many rooms it has. */
 export interface HouseTold {
@@ -76,13 +76,8 @@ function bare(text: string, rules: RegisterRules): string {
     rules.slips,
     rules.now,
   ];
-  const without = [...words, rules.corrected].reduce(
-    (rest, one) => rest.replace(patternWith(one, EVERY), ' '),
-    text,
-  );
+  const without = withoutAny(text, [...words, rules.corrected]);
   return withoutManners(`_ ${without.replace(/^\s*(?:ganti|ubah)\b/i, ' ').trim()}`, rules)
     .slice(2)
     .replace(/^[\s,:]+/, '');
 }
-
-const EVERY = (words: string) => new RegExp(words, 'giu');

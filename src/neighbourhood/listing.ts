@@ -4,7 +4,7 @@ import { peopleTold } from './companions.js';
 import type { HouseTelling, Since, Telling } from './register.js';
 import { emptyRoomsApart, roomsInDigits } from './rooms.js';
 import { cut, type Told } from './telling.js';
-import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
+import { anyOf, atStart, everyOf, patternWith, type RegisterRules } from './words.js';
 
 /** One house as somebody lists it. */
 export interface Listing {
@@ -152,8 +152,8 @@ export function houseIn(
     .replace(address ?? '\u0000', ' ')
     .replace(NUMBER, ' ')
     .replace(/[,;:()|]+/g, ' ')
-    .replace(patternWith(rules.counts, EVERY), ' ')
-    .replace(patternWith(rules.bearers, EVERY), ' ')
+    .replace(everyOf(rules.counts), ' ')
+    .replace(everyOf(rules.bearers), ' ')
     .replace(patternWith(rules.in, TRAILING), ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -187,7 +187,6 @@ const ADDRESS = (word: string) =>
   new RegExp(String.raw`(?:^|[\s,])(${word}\.?[^,;]*(?:,\s*(?:no|blok)\b[^,;]*)*)`, 'iu');
 /** "12 kamar" */
 const COUNTED = (room: string) => new RegExp(String.raw`(\d{1,3})\s*${room}`, 'iu');
-const EVERY = (word: string) => new RegExp(word, 'giu');
 const TRAILING = (word: string) => new RegExp(String.raw`(?:\s+${word})+\s*$`, 'iu');
 
 /** A month, or what a number counts: no name begins with it. */

@@ -19,7 +19,7 @@ import { sinceIn } from './since.js';
 import { toldIn, withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
 import { transferIn } from './transfer.js';
-import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
+import { anyOf, atStart, everyOf, patternWith, type RegisterRules } from './words.js';
 
 /**
  * The move or correction that a message tells, read beside the register: "Andi kamar 1 pindah keluar 3 Maret", "Rina masuk
@@ -62,7 +62,7 @@ export function moveIn(
   const isNew = isIn(rules.arrived) || (found.length === 0 && isIn(rules.fresh));
   const comes = isNew && !patternWith(rules.left, LEAVES).test(rest);
   if (isIn(rules.moved) && withoutRoom(rest, rules)[1] !== null)
-    return moved(found, rest.replace(patternWith(rules.moved, EVERY), ' '), rules, telt.today);
+    return moved(found, rest.replace(everyOf(rules.moved), ' '), rules, telt.today);
   if (isIn(rules.stays) || changesRoom(rules).test(rest)) return moved(found, rest, rules, telt.today);
   if (isIn(rules.left) && !comes) return out(found, rest, rules, telt.today);
   if (found.length === 1 && !(comes && isAnother(found[0]!, rest, rules, telt.today)))
@@ -211,6 +211,4 @@ function corrected(found: Found, text: string, rules: RegisterRules, today: Day)
 function withoutSlips(text: string, rules: RegisterRules): string {
   return [rules.corrected, rules.slips].reduce((rest, words) => rest.replace(anyOf(words), ' '), text);
 }
-
-const EVERY = (word: string) => new RegExp(word, 'giu');
 const LEADING = (word: string) => new RegExp(String.raw`^(?:\s*${word}(?=\s))+`, 'iu');

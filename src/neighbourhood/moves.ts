@@ -6,7 +6,7 @@ import { moveIn } from './move.js';
 import { redatedIn } from './redated.js';
 import { type Placed, plainName } from './register.js';
 import type { Move, Telt } from './told-move.js';
-import { anyOf, patternWith, type RegisterRules } from './words.js';
+import { anyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
 
 /** No message tells of more moves. */
 const MOST_MOVES = 20;
@@ -103,10 +103,7 @@ function areBeside(found: readonly Found[], text: string, rules: RegisterRules):
   // one first name that several have is told of one of them
   if (from < 0 || new Set(places).size < found.length) return false;
   const between = found.reduce((rest, { occupant }) => withoutOne(rest, occupant.name), text.slice(from, to));
-  const joined = [rules.beside, rules.honorifics].reduce(
-    (rest, words) => rest.replace(patternWith(words, EVERY), ' '),
-    between,
-  );
+  const joined = withoutAny(between, [rules.beside, rules.honorifics]);
   return !/[\p{L}\p{N}]/u.test(joined);
 }
 
@@ -119,8 +116,6 @@ function withoutOne(text: string, name: string): string {
   const found = firstOf(name, text);
   return found ? `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}` : text;
 }
-
-const EVERY = (word: string) => new RegExp(word, 'giu');
 
 /** A register as a change leaves it, for what is told next. */
 function after(register: readonly Placed[], change: Change): Placed[] {

@@ -1,4 +1,4 @@
-import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
+import { anyOf, atStart, everyOf, patternWith, type RegisterRules } from './words.js';
 
 /** What somebody is called has no more words. */
 const MOST_WORDS = 6;
@@ -18,8 +18,7 @@ export function nameOfWords(words: string, rules: Pick<RegisterRules, 'particles
 
 /** Some words without those that are part of no name. */
 export function withoutParticles(words: string, { particles }: Pick<RegisterRules, 'particles'>): string {
-  return words.replace(patternWith(particles, EVERY), ' ').replace(/\s+/g, ' ').trim();
+  return words.replace(everyOf(particles), ' ').replace(/\s+/g, ' ').trim();
 }
 
 const LEADING = (word: string) => new RegExp(String.raw`^(?:[\s,.:–-]*${word}(?![.'’]))+[\s,.:–-]*`, 'iu');
-const EVERY = (word: string) => new RegExp(word, 'giu');

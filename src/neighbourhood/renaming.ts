@@ -5,7 +5,15 @@ import { namesUnknown, occupantsIn, withoutHouse } from './found.js';
 import { houseIn } from './listing.js';
 import { type Placed, plainName } from './register.js';
 import { withoutRoom } from './telling.js';
-import { anyOf, atStart, patternWith, type RegisterRules, withoutManners } from './words.js';
+import {
+  anyOf,
+  atStart,
+  everyOf,
+  patternWith,
+  type RegisterRules,
+  withoutAny,
+  withoutManners,
+} from './words.js';
 
 /** A house is called otherwise. */
 export type Renaming =
@@ -38,10 +46,7 @@ export function renamingIn(
   if (!plainly && bare !== '' && !isHouse) return null;
   const placed = known.length === 1 ? known[0]! : houseMeant(bare, register, rules, latest);
   const isAlone =
-    withoutWords(
-      withoutHouse(wrong, register, rules)[1].replace(patternWith(rules.houses, EVERY), ' '),
-      rules,
-    ) === '';
+    withoutWords(withoutHouse(wrong, register, rules)[1].replace(everyOf(rules.houses), ' '), rules) === '';
   const name = nameIn(right, placed, rules, isAlone && (plainly || known.length === 1));
   if (name === null) return plainly ? { is: 'which_renamed' } : null;
   if (placed?.house.name === name || (!placed && by !== 'becomes' && isCalledSo(name, register)))
@@ -60,7 +65,7 @@ function sidesOf(text: string, rules: RegisterRules): (Contrast & { plainly: boo
   const said = contrastIn(text, rules, false);
   const right = said?.right ?? (plainly ? text : '');
   // "ubah nama kos bu tini ke kos melati": the last house is the new name
-  const houses = [...right.matchAll(patternWith(rules.houses, EVERY))];
+  const houses = [...right.matchAll(everyOf(rules.houses))];
   const last = houses.at(-1);
   if (!last || houses.length < 2) return said ? { ...said, plainly } : plainly ? NOTHING_NAMED : null;
   return { right: right.slice(last.index), wrong: right.slice(0, last.index), plainly, by: 'becomes' };
@@ -68,8 +73,6 @@ function sidesOf(text: string, rules: RegisterRules): (Contrast & { plainly: boo
 
 /** "ganti nama kos" */
 const NOTHING_NAMED = { right: '', wrong: '', plainly: true, by: 'becomes' } as const;
-const EVERY = (words: string) => new RegExp(words, 'giu');
-
 /** "nama kosnya" */
 function namesHouses(text: string, { named, houses }: RegisterRules): boolean {
   return new RegExp(String.raw`${anyOf(named).source}\s+${anyOf(houses).source}`, 'iu').test(text);
@@ -93,8 +96,7 @@ const CALLED = (house: string) => new RegExp(String.raw`${house}(?:\s+\p{L}+){0,
 /** A text without the words that say that something is wrong, or called so. */
 function withoutWords(text: string, rules: RegisterRules): string {
   const words = [rules.renamed, rules.slips, rules.corrected, rules.instead, rules.named, rules.becomes];
-  const without = words.reduce((rest, one) => rest.replace(patternWith(one, EVERY), ' '), text);
-  return withoutManners(without.replace(patternWith(rules.now, EVERY), ' ').trim(), rules);
+  return withoutManners(withoutAny(text, [...words, rules.now]).trim(), rules);
 }
 
 /** The house that is meant where none is named: "nama kosnya", "kosnya". */

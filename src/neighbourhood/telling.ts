@@ -4,7 +4,7 @@ import { placeApart } from './places.js';
 import { LONGEST_FIELD, LONGEST_ROOM, type Since, type Telling } from './register.js';
 import { roomsInDigits } from './rooms.js';
 import { sinceIn } from './since.js';
-import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
+import { anyOf, atStart, everyOf, patternWith, type RegisterRules } from './words.js';
 
 /** What a piece of text tells of one occupant; `unread` are words that have no place. */
 export interface Told {
@@ -88,7 +88,7 @@ function datesWhole(text: string): string {
 }
 
 function partsAtWords(part: string, rules: RegisterRules): string[] {
-  const all = FIELDS.map((field) => patternWith(rules[field], EVERY));
+  const all = FIELDS.map((field) => everyOf(rules[field]));
   const starts = new Set<number>([0]);
   const taken: [number, number][] = [];
   for (const pattern of all)
@@ -187,8 +187,6 @@ function readName(told: Told, piece: string, rules: RegisterRules, today: Day): 
 
 /** "dede garut 2020" */
 const BEFORE_YEAR = /^(.*\p{L})\s+((?:19|20)\d\d)$/u;
-
-const EVERY = (word: string) => new RegExp(word, 'giu');
 
 /** "kamar 3", "kmr no. 3" */
 export const ROOM_NAMED = (room: string) =>

@@ -144,7 +144,19 @@ export function patternWith(words: readonly string[], make: (anyOfThem: string) 
   return pattern;
 }
 
-/** The same at the very beginning. */
+/** All places of some words. */
+export function everyOf(words: readonly string[]): RegExp {
+  return patternWith(words, EVERY);
+}
+
+const EVERY = (word: string) => new RegExp(word, 'giu');
+
+/** A text with something else, a space mostly, in the place of the words of some lists, one list after another. */
+export function withoutAny(text: string, lists: readonly (readonly string[])[], instead = ' '): string {
+  return lists.reduce((rest, words) => rest.replace(everyOf(words), instead), text);
+}
+
+/** What is found at the very beginning of a text. */
 export function atStart(words: readonly string[], text: string): string | null {
   const found = anyOf(words).exec(text);
   return found?.index === 0 ? found[0] : null;

@@ -6,7 +6,7 @@ import { papersArg } from '../../policy/papers.js';
 import type { Text, TextArg } from '../../texts.js';
 import { caseOf, factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
-import { allPlaces, inSpans, moreOf, placesIn, SCREEN, screenOf } from '../list-screen.js';
+import { allPlaces, inSpans, placesIn, SCREEN, screenOf, tellMore } from '../list-screen.js';
 import { touchList, turnToListed } from '../people.js';
 import { SELF } from '../person.js';
 import { errandOf, nameOf } from '../person-name.js';
@@ -67,7 +67,7 @@ export function decidePeople(draft: Draft, { relayed, unread = 0, task = 'all', 
   if (task === 'added' || task === 'changed') draft.tell('people-changed', { task, lines: told });
   else draft.tell('people-list', { relayed: String(relayed ?? relays(draft)), count, lines: told });
   if (places.length > SCREEN) draft.tell('people-by-line');
-  if (task === 'show') for (const { id, args } of moreOf(screen, count, 'show')) draft.tell(id, args);
+  if (task === 'show') tellMore(draft, screen, count, 'show');
   if (Number(unread) > 0) draft.tell('people-unread', { count, unread: Number(unread) });
 }
 

@@ -8,7 +8,7 @@ import { actAskingProof } from '../../policy/proof.js';
 import type { Text, TextArg } from '../../texts.js';
 import { factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
-import { allPlaces, moreOf, placesIn, screenOf } from '../list-screen.js';
+import { allPlaces, placesIn, screenOf, tellMore } from '../list-screen.js';
 import { SELF } from '../person.js';
 import { nameOf } from '../person-name.js';
 import { isChild } from '../proofs.js';
@@ -43,8 +43,7 @@ export const passOn: NodeKind<PassOnSpec, Draft> = {
           });
     for (const text of texts)
       draft.effects.push({ kind: 'send', text, choices: [], token: null, apart: true });
-    if (spec === 'people')
-      for (const { id, args } of moreOf(screen, people.length, 'pass_on')) draft.tell(id, args);
+    if (spec === 'people') tellMore(draft, screen, people.length, 'pass_on');
     return next;
   },
 };

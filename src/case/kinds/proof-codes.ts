@@ -6,7 +6,7 @@ import { entrancesTo } from '../../neighbourhood/entrances.js';
 import type { Text } from '../../texts.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
-import { allPlaces, moreOf, placesIn, screenOf } from '../list-screen.js';
+import { allPlaces, placesIn, screenOf, tellMore } from '../list-screen.js';
 import { touchList } from '../people.js';
 import { SELF } from '../person.js';
 import { errandOf, nameOf } from '../person-name.js';
@@ -58,7 +58,7 @@ export const proofCodes: NodeKind<true, Draft> = {
     }
     const given = effects.filter(({ kind }) => kind === 'proof').length;
     const about = `${areaKey(office.area)} ${given}`;
-    for (const { id: more, args } of moreOf(screen, people.length, 'codes')) draft.tell(more, args);
+    tellMore(draft, screen, people.length, 'codes');
     if (given) effects.push({ kind: 'audit', does: 'proof_codes_given', by: office.grant, about });
     return next;
   },
