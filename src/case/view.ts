@@ -132,6 +132,10 @@ export class ChatView implements EngineView, View {
     return officesOf(this.session.person).length > 0;
   }
 
+  get keepsArea(): boolean {
+    return this.session.person.office !== undefined;
+  }
+
   get overtaken(): boolean {
     return isOvertaken(this);
   }

@@ -222,3 +222,12 @@ export function saysVaccinated(text: string): boolean {
   const line = plain(text);
   return IS_VACCINATED.test(line) && !SUPPOSED.test(line);
 }
+
+/** A plain question, in the languages that people mix. */
+const ASKS =
+  /\?|\b(?:apa(?:kah|an)?|siapa|kenapa|knp|kok|mengapa|napa|bagaimana|gimana|gmn|gmana|piye|pripun|kumaha|carane|cara(?:nya)?|bole?h|bisa(?:kah)?|bs|kapan|kpn|sampe|berapa|brp|mana|kemana|gak|ga|ngga|nggak|kah|iso|entuk|tiasa|naon|naha|opo|ora|oleh|how|what|can|may|why|is it)\b/i;
+
+/** Whether a message asks something, whatever that is. */
+export function asksPlainly(text: string): boolean {
+  return ASKS.test(text);
+}
