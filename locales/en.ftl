@@ -3041,7 +3041,7 @@ faq-head-code-shape = *The code has three groups of four letters or digits, with
     Letter O or zero, letter I/L or one? It does not matter which. Small letters are fine. Type it here, or scan the QR square of the card.
 faq-head-code-where = *The code comes from the officers of the kelurahan alone; I cannot make one.* Ask there for the card of the head of an RT or RW, then type the code here.
     Owners of a boarding house get theirs from the head of the RT.
-faq-head-code-once = *A code opens the register once; after that the paper is of no more use.* In this chat you need none until your term ends, unless you are silent for more than 60 days.
+faq-head-code-once = *A code opens the register once: after that it works no more, on another phone neither, so the paper need not be kept.* In this chat you need none until your term ends, unless you are silent for more than 60 days.
     A code that was not used is good for 14 days. Lost or over? Ask the kelurahan for a new one.
 faq-head-code-helper = *Whichever chat sends the code keeps the register. So the head had better send it, from their own phone.* Others may help to type on that phone.
     A secretary who wants it on their own phone asks the kelurahan for their own code.

@@ -2995,7 +2995,7 @@ faq-head-code-shape = *Kodenya tiga kelompok, masing-masing empat huruf atau ang
     Ragu huruf O atau angka nol, huruf I/L atau angka satu? Tertukar pun tidak apa-apa. Huruf kecil juga boleh. Ketik saja di sini, atau pindai kotak QR di kartunya.
 faq-head-code-where = *Kodenya hanya dari petugas kelurahan, Kak; saya tidak bisa membuatkan.* Datang ke kelurahan dan minta kartu kode ketua RT/RW. Sudah dapat? Ketik kodenya di sini.
     Pemilik kos mendapat kodenya dari ketua RT.
-faq-head-code-once = *Satu kode untuk sekali masuk, Kak; sesudah diterima, kertasnya tidak terpakai lagi.* Di chat ini tidak perlu kode lagi sampai masa tugas selesai, asal tidak diam lebih dari 60 hari.
+faq-head-code-once = *Satu kode untuk sekali masuk, Kak: sesudah diterima tidak bisa dipakai lagi, juga di HP lain, jadi kertasnya tidak perlu disimpan.* Di chat ini tidak perlu kode lagi sampai masa tugas selesai, asal tidak diam lebih dari 60 hari.
     Kode yang belum dipakai berlaku 14 hari. Hilang atau lewat? Mintalah yang baru di kelurahan.
 faq-head-code-helper = *Yang memegang datanya chat yang mengirim kodenya, Kak. Jadi sebaiknya ketuanya sendiri yang mengirim, dari HP-nya.* Yang lain boleh membantu mengetik di HP itu.
     Sekretaris atau pengurus lain mau dari HP sendiri? Mintalah kode sendiri di kelurahan.

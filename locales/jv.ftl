@@ -2303,7 +2303,7 @@ faq-head-code-shape = *Kodenipun tigang klompok, saben klompok sekawan aksara ut
     Aksara O utawi nol, I/L utawi setunggal? Kuwalik mboten punapa-punapa. Aksara alit ugi kepareng. Ketik ing mriki, utawi pindai kothak QR ing kertunipun.
 faq-head-code-where = *Kodenipun namung saking petugas kelurahan; kula mboten saged damel.* Nyuwun kertu kode ketua RT/RW ing kelurahan, lajeng ketik ing mriki.
     Ingkang kagungan kos nampi kodenipun saking ketua RT.
-faq-head-code-once = *Satunggal kode kangge sepisan; sasampunipun dipuntampi, kertasipun mboten dipunginakaken malih.* Ing chat punika mboten perlu kode malih dumugi jejibahanipun rampung, anggeripun mboten kendel langkung 60 dinten.
+faq-head-code-once = *Satunggal kode kangge sepisan: sasampunipun dipuntampi mboten saged dipunginakaken malih, ugi ing HP sanes, dados kertasipun mboten perlu dipunsimpen.* Ing chat punika mboten perlu kode malih dumugi jejibahanipun rampung, anggeripun mboten kendel langkung 60 dinten.
     Kode ingkang dereng dipunginakaken lumampah 14 dinten. Ical utawi kliwat? Nyuwun ingkang enggal ing kelurahan.
 faq-head-code-helper = *Ingkang ngasta datanipun chat ingkang ngintun kodenipun. Dados prayoginipun ketuanipun piyambak ingkang ngintun, saking HP-nipun.* Sanesipun kepareng mbiyantu ngetik ing HP punika.
     Sekretaris badhe saking HP piyambak? Nyuwun kode piyambak ing kelurahan.

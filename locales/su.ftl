@@ -2303,7 +2303,7 @@ faq-head-code-shape = *Kodena tilu kelompok, masing-masing opat huruf atanapi an
     Huruf O atanapi nol, I/L atanapi hiji? Patukeur oge teu nanaon. Huruf alit oge kenging. Ketik di dieu, atanapi scan kotak QR dina kartuna.
 faq-head-code-where = *Kodena mung ti petugas kelurahan; abdi teu tiasa ngadamel.* Suhunkeun kartu kode ketua RT/RW di kelurahan, teras ketik di dieu.
     Nu gaduh kos nampi kodena ti ketua RT.
-faq-head-code-once = *Hiji kode kanggo sakali; saparantos ditampi, kertasna teu dianggo deui.* Dina chat ieu teu kedah kode deui dugi ka tugasna rengse, asal teu jempe langkung ti 60 dinten.
+faq-head-code-once = *Hiji kode kanggo sakali: saparantos ditampi teu tiasa dianggo deui, oge dina HP sejen, janten kertasna teu kedah disimpen.* Dina chat ieu teu kedah kode deui dugi ka tugasna rengse, asal teu jempe langkung ti 60 dinten.
     Kode nu teu acan dianggo berlaku 14 dinten. Leungit atanapi kaliwat? Suhunkeun nu anyar di kelurahan.
 faq-head-code-helper = *Nu nyepeng datana chat nu ngintun kodena. Janten saena ketuana nyalira nu ngintun, tina HP-na.* Nu sanes kenging ngabantos ngetik dina HP eta.
     Sekretaris bade tina HP nyalira? Suhunkeun kode nyalira di kelurahan.

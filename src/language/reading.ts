@@ -231,8 +231,8 @@ export interface Asked {
   /** `null`: none of them. */
   entry: string | null;
   sure: number;
-  /** Who alone ask it: those who keep a register, owners of one house, or everybody. */
-  whose: 'heads' | 'owners' | 'all';
+  /** Who alone ask it: those who keep a register, owners of one house, those who keep none, or everybody. */
+  whose: 'heads' | 'owners' | 'occupants' | 'all';
   /** The message speaks of its matter by name. */
   named: boolean;
 }

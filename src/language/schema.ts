@@ -189,8 +189,9 @@ export const faqNotionsShape = {
   near: z.array(z.string()).default([]),
   /** Heads of a neighbourhood alone ask them: the same words of another say something else. */
   for_heads: z.boolean().default(false),
-  /** Owners of one house alone ask what is asked like them. */
+  /** Owners of one house alone ask what is asked like them; and nobody who keeps a register. */
   for_owners: z.boolean().default(false),
+  for_occupants: z.boolean().default(false),
 };
 
 /** A file of `flows/faq`, as far as messages are read by it. */

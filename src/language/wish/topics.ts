@@ -34,19 +34,18 @@ const LEAST = 0.01;
 /** Of residents' messages one in so many is compared with: they are many, and few come near. */
 const ONE_IN = 3;
 const ROUNDS = 25;
-/** Longer messages are letters: what they want stands in one of their sentences. */
-const LONGEST_WHOLE = 30;
 const FEWEST_WORDS = 2;
 /** Of a word its beginning counts as well: endings, affixes and slips come behind it. */
 const BEGINNING = 5;
 
 /** Fits the questions of all files; see {@link TopicModel}. */
 export function fitTopics(files: readonly FaqPhrases[], examples: Examples, lexicon: Lexicon): FittedTopics {
-  const lists = files.flatMap(({ id, entries, for_heads, for_owners, near }) =>
+  const lists = files.flatMap(({ id, entries, for_heads, for_owners, for_occupants, near }) =>
     Object.entries(entries)
       .filter(([, { asked }]) => asked.length > 0)
       .map(([entry, { asked }]) => {
-        const whose: Asked['whose'] = for_owners ? 'owners' : for_heads ? 'heads' : 'all';
+        const whose: Asked['whose'] =
+          (for_owners && 'owners') || (for_occupants && 'occupants') || (for_heads ? 'heads' : 'all');
         return { entry, asked, whose, near: near.map((notion) => labelOf(notion, id)) };
       }),
   );
@@ -102,19 +101,40 @@ export function topicsOver(
   return {
     of(text) {
       const spoken = new Set(lexicon.look(normalise(text, lexicon.spelling)).faq.notions.map(({ label }) => label));
-      const sentences = text.split(SENTENCES).filter((one) => one.split(/\s+/).length >= FEWEST_WORDS);
-      const isLetter = text.split(/\s+/).length > LONGEST_WHOLE;
-      const whole = isLetter ? [] : [text];
+      const read = (part: string) => compare(part, spoken);
+      const [whole, ...parts] = [text, ...partsOf(text)].map(read);
       // what is asked last counts, where both are as sure
-      const each = [...whole, ...(sentences.length > 1 ? sentences.reverse() : isLetter ? [text] : [])].map((one) => compare(one, spoken));
-      return each.reduce<Asked[]>((best, one) => (surest(one) > surest(best) + AHEAD ? one : best), each[0] ?? []);
+      return parts
+        .filter((one) => surest(one) >= OF_A_PART)
+        .reduceRight((best, one) => (surest(one) > surest(best) + AHEAD ? one : best), whole!);
     },
   };
 }
 
-/** A sentence goes before the whole message only where it is surer by so much. */
+/** A part goes before the whole message only where it is surer by so much, */
 const AHEAD = 0.05;
+/** and sure in itself: less is left of what it goes with. */
+const OF_A_PART = 0.6;
 const SENTENCES = /(?<=[.?!])\s+|\n+|\.{2,}/;
+
+/** The sentences of a message; of one without stops, or of a very long one, so many words at a time. */
+function partsOf(text: string): string[] {
+  const sentences = text.split(SENTENCES).filter((one) => one.split(/\s+/).length >= FEWEST_WORDS);
+  const parts = sentences.flatMap((sentence) => {
+    const words = sentence.split(/\s+/);
+    if (words.length <= LONGEST_PART) return sentences.length > 1 ? [sentence] : [];
+    const from = Array.from({ length: Math.ceil(words.length / STRIDE) - 1 }, (_, i) => i * STRIDE);
+    return from.map((at) => words.slice(at, at + WINDOW).join(' '));
+  });
+  return parts.slice(-MOST_PARTS);
+}
+
+/** In words. */
+const LONGEST_PART = 18;
+const WINDOW = 12;
+const STRIDE = 6;
+/** Nobody asks in more. */
+const MOST_PARTS = 24;
 
 function surest(all: readonly Asked[]): number {
   const [first] = all;

@@ -15,7 +15,7 @@ const TELLS: ReadonlySet<RegisterAsked> = new Set([
 ]);
 
 /** How sure it has to be, beside what the register would take the same words for; of who is no head surer. */
-const SURE = { alone: 0.4, asked: 0.7, told: 0.8, resident: 0.8 };
+const SURE = { alone: 0.4, asked: 0.7, told: 0.8, resident: 0.8, unasked: 0.9 };
 /** Most of what is compared with are residents' messages: of heads "none of them" is so much less likely. */
 const NONE_OF_HEADS = 0.3;
 
@@ -29,7 +29,7 @@ const MOST_PEOPLE = 1;
 export const asked: Reader<TextEvent> = function asked(view, event) {
   const { text, reading } = event;
   const best = likeliest(view, event);
-  if (best === null || isOfPeople(view, reading) || view.wordIn(text)) return null;
+  if (best === null || reading.people.length > MOST_PEOPLE || view.wordIn(text)) return null;
   if (view.question && (isAnswer(view.question, text) || !asksPlainly(text))) return null;
   const least = leastSure(view, event);
   const entry = view.faqOf(best.entry);
@@ -46,32 +46,35 @@ function leastSure(view: View, { text, reading }: TextEvent): number | null {
   if (of === 'vaccination' || (of !== null && !asksPlainly(text))) return null;
   if (of !== null) return TELLS.has(of) ? SURE.told : SURE.asked;
   const isErrand = reading.services.some((service) => service !== REGISTER_SERVICE);
-  return isErrand || !asksPlainly(text) ? SURE.told : 0;
+  if (!asksPlainly(text)) return SURE.unasked;
+  return isErrand || isOfPeople(view, reading) ? SURE.told : 0;
 }
 
-/** Whether a message is about people who are asked for. */
-function isOfPeople({ people }: View, reading: TextEvent['reading']): boolean {
-  if (reading.people.length > MOST_PEOPLE || reading.listed !== null) return true;
-  const { person } = reading;
-  return person !== null && people.some(({ key }) => key === person.key);
+/** Whether a message may be about the people of a list that stands. */
+function isOfPeople({ people }: View, { listed, person }: TextEvent['reading']): boolean {
+  if (people.length === 0) return false;
+  return listed !== null || (person !== null && people.some(({ key }) => key === person.key));
 }
 
 /** The likeliest question that the writer may ask, where that is sure enough. */
 function likeliest(view: View, { reading }: TextEvent): (Asked & { entry: string }) | null {
   const isHead = view.isHead || view.hasOffice || reading.head;
-  const goesOn = isTalk(view, reading.asked.find(({ whose, entry }) => entry !== null && whose === 'all')?.entry ?? null);
-  const open = reading.asked
-    .filter(
-      ({ whose }) => whose === 'all' || (whose === 'heads' ? isHead : view.hasOffice && !view.keepsArea),
-    )
-    .filter(({ entry, named }) => named || isTalk(view, entry))
-    .map((one) => (one.entry === null && (isHead || goesOn) ? { ...one, sure: one.sure * NONE_OF_HEADS } : one))
+  const asks: Record<Asked['whose'], boolean> = {
+    all: true,
+    heads: isHead,
+    owners: view.hasOffice && !view.keepsArea,
+    occupants: !view.hasOffice,
+  };
+  const open = reading.asked.filter(({ whose, named, entry }) => asks[whose] && (named || isTalk(view, entry)));
+  const goesOn = open.some(({ entry }) => isTalk(view, entry));
+  const isNear = isHead || goesOn;
+  const [first] = open
+    .map((one) => (one.entry === null && isNear ? { ...one, sure: one.sure * NONE_OF_HEADS } : one))
     .sort((a, b) => b.sure - a.sure);
-  const [first] = open;
   if (!first || first.entry === null) return null;
-  const total = isHead || goesOn ? open.reduce((sum, { sure }) => sum + sure, 0) : 1;
-  const sure = first.sure / total;
-  return sure >= (isHead || goesOn ? SURE.alone : SURE.resident) ? { ...first, entry: first.entry, sure } : null;
+  const none = open.find(({ entry }) => entry === null)?.sure ?? 0;
+  const sure = isNear ? first.sure / (1 - none * (1 - NONE_OF_HEADS)) : first.sure;
+  return sure >= (isNear ? SURE.alone : SURE.resident) ? { ...first, entry: first.entry, sure } : null;
 }
 
 /** Whether the chat talks about the matter of a question. */
