@@ -86,7 +86,11 @@ export function isInOffice(draft: Pick<Draft, 'session' | 'event' | 'now'>): boo
 }
 
 /** What the writer keeps of the register now, its area and until when, for a text: `over` was theirs, `none` never was. */
-export function officeTold(draft: Draft): { keeps: 'none' | 'area' | 'house' | 'over'; area: TextArg; until: TextArg } {
+export function officeTold(draft: Draft): {
+  keeps: 'none' | 'area' | 'house' | 'over';
+  area: TextArg;
+  until: TextArg;
+} {
   const offices = officesOf(draft.session.person);
   const held = offices.find((office) => trouble(standingOf(draft, office)) === null);
   const office = held ?? offices[0];

@@ -7,7 +7,13 @@ import { type AskedTable, askedTable } from '../language/people/asked-table.js';
 import type { Recogniser } from '../language/reading.js';
 import { createRecogniser } from '../language/recognise.js';
 import { type ExampleModel, type Fitted, fit, fitExamples, modelOf } from '../language/wish/examples.js';
-import { type FittedTopics, fitTopics, type TopicModel, topicsOf, topicsOver } from '../language/wish/topics.js';
+import {
+  type FittedTopics,
+  fitTopics,
+  type TopicModel,
+  topicsOf,
+  topicsOver,
+} from '../language/wish/topics.js';
 import { compiledLexicon } from './lexicon.js';
 import { rulesOf } from './rules.js';
 import type { Bare } from './sources.js';
@@ -52,7 +58,13 @@ export function compileSources(bare: Bare): CompiledSources {
   const lexicon = compiledLexicon(bare);
   const over = lexiconOver(lexicon);
   const fitted = fit(language.examples.value, over);
-  return { ...sources, areas: language.areas, lexicon, fitted, topics: fitTopics(faqOf(bare), language.examples.value, over) };
+  return {
+    ...sources,
+    areas: language.areas,
+    lexicon,
+    fitted,
+    topics: fitTopics(faqOf(bare), language.examples.value, over),
+  };
 }
 
 /** Content of what {@link compileSources} gave: the same as of what that was given. */

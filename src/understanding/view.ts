@@ -205,9 +205,7 @@ export interface View {
   /** How long something is kept, in words. */
   keptFor(kind: RetentionKind): Text;
   /** A common question: the dialogue that answers it, and those in which its words are an answer. */
-  faqOf(
-    entry: string,
-  ): {
+  faqOf(entry: string): {
     start: string | null;
     answers_in: readonly string[];
     asked_of: readonly string[];

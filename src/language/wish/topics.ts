@@ -58,7 +58,9 @@ export function fitTopics(files: readonly FaqPhrases[], examples: Examples, lexi
     numbers.set(feature, known);
     return known;
   };
-  const all = inTurn([...lists.map(({ asked }) => asked), unlike].map((texts, k) => texts.map((text) => ({ text, k }))));
+  const all = inTurn(
+    [...lists.map(({ asked }) => asked), unlike].map((texts, k) => texts.map((text) => ({ text, k }))),
+  );
   const rows = all.map(({ text, k }): Row => ({ own: featuresOf(text, lexicon).map(number), k }));
   return {
     entries: lists.map(({ entry }) => entry),
@@ -82,7 +84,9 @@ export function topicsOf(files: readonly FaqPhrases[], examples: Examples, lexic
 
 /** The model over what was fitted. */
 export function topicsOver(
-  { entries, whose, near, features, weights }: FittedTopics, lexicon: Lexicon): TopicModel {
+  { entries, whose, near, features, weights }: FittedTopics,
+  lexicon: Lexicon,
+): TopicModel {
   const size = entries.length + 1;
   const compare = (text: string, spoken: ReadonlySet<string>): Asked[] => {
     const own = featuresOf(text, lexicon).flatMap((one) => features.get(one) ?? []);
@@ -100,7 +104,9 @@ export function topicsOver(
   };
   return {
     of(text) {
-      const spoken = new Set(lexicon.look(normalise(text, lexicon.spelling)).faq.notions.map(({ label }) => label));
+      const spoken = new Set(
+        lexicon.look(normalise(text, lexicon.spelling)).faq.notions.map(({ label }) => label),
+      );
       const read = (part: string) => compare(part, spoken);
       const [whole, ...parts] = [text, ...partsOf(text)].map(read);
       // what is asked last counts, where both are as sure
@@ -147,6 +153,8 @@ function featuresOf(text: string, lexicon: Lexicon): string[] {
     .map((word) => (/^\d[\d.,/:]*$/.test(word) ? '<n>' : word));
   const notions = lexicon.look(words).faq.notions.map(({ label }) => `<${label}>`);
   const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
-  const beginnings = words.filter((word) => word.length > BEGINNING).map((word) => `${word.slice(0, BEGINNING)}-`);
+  const beginnings = words
+    .filter((word) => word.length > BEGINNING)
+    .map((word) => `${word.slice(0, BEGINNING)}-`);
   return [...new Set([...words, ...pairs, ...beginnings, ...notions])];
 }

@@ -65,7 +65,9 @@ function likeliest(view: View, { reading }: TextEvent): (Asked & { entry: string
     owners: view.hasOffice && !view.keepsArea,
     occupants: !view.hasOffice,
   };
-  const open = reading.asked.filter(({ whose, named, entry }) => asks[whose] && (named || isTalk(view, entry)));
+  const open = reading.asked.filter(
+    ({ whose, named, entry }) => asks[whose] && (named || isTalk(view, entry)),
+  );
   const goesOn = open.some(({ entry }) => isTalk(view, entry));
   const isNear = isHead || goesOn;
   const [first] = open
