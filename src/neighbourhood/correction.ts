@@ -42,7 +42,7 @@ export function correctionIn(
   const found = whoseIn(said, among, rules, { today, latest });
   if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
   const [one] = found as [Found];
-  const telling = tellingOf(right, wrong, one, rules, today);
+  const telling = tellingOf(said, one, rules, today);
   // nobody is called like a house
   const isHouse = telling.name !== '' && atStart(rules.houses, telling.name) !== null;
   if (isHouse || (telling.name && !isOf(one.occupant, said, rules, today))) return { is: 'nobody' };
@@ -80,6 +80,8 @@ export function contrastIn(text: string, rules: RegisterRules, moves: boolean): 
   for (const words of SPLITS) {
     const found = anyOf(rules[words]).exec(said);
     if (!found || (moves && STAYS.has(words))) continue;
+    // "ga jadi nginep" makes nothing of anybody
+    if (words === 'becomes' && anyOf(rules.cancelled).test(said)) continue;
     const before = trimmed(said.slice(0, found.index), rules);
     const after = trimmed(said.slice(found.index + found[0].length), rules);
     if (words === 'named' && !before) continue;
@@ -191,10 +193,19 @@ function stoodSo(
   return plain !== '' && (plainName(from ?? '') === plain || plainName(name) === plain);
 }
 
+/** Whether some words are a room or a day, and no name. */
+function tellsValue(words: string, rules: RegisterRules, today: Day): boolean {
+  const [rest, room] = withoutRoom(words, rules);
+  const said = withoutAny(rest, [rules.since, rules.fields, rules.in]).trim();
+  const isNumber = /^[a-z]?\d{1,3}[a-z]?$/i.test(said);
+  return (
+    (room !== null && !/\p{L}/u.test(said)) || isNumber || (said !== '' && sinceIn(said, today) !== null)
+  );
+}
+
 /** What is right, as a telling of that occupant. */
 function tellingOf(
-  right: string,
-  wrong: string,
+  { right, wrong, by }: Contrast,
   { occupant }: Found,
   rules: RegisterRules,
   today: Day,
@@ -211,7 +222,8 @@ function tellingOf(
     return { ...none, since: `${occupant.since.slice(0, 4)}${said.since.slice(4)}` };
   const bareRoom = /^[a-z]?\d{1,3}[a-z]?$/i.exec(without.trim())?.[0];
   if (bareRoom && !said.since) return { ...none, room: bareRoom.toUpperCase() };
-  if (!said.name) return none;
+  // "gina kamar 6 bukan 5" tells two rooms apart, and no names
+  if (!said.name || (by === 'not' && tellsValue(wrong, rules, today))) return none;
   const wasFrom = plainName(occupant.from ?? '');
   if (wasFrom && wasFrom === plainName(wrong.replace(anyOf(rules.from), ' ')))
     return { ...none, from: said.name };

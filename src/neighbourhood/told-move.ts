@@ -24,8 +24,23 @@ export type Move =
   /** Who was said to have left stays, or lives there as before. */
   | { is: 'back'; found: Found; change: Change }
   | { is: 'same'; found: Found }
+  /** Two of a house change rooms. */
+  | { is: 'swapped'; found: [Found, Found]; change: Change }
+  /** Something holds for everybody of a house. */
+  | {
+      is: 'all';
+      placed: Placed;
+      field: 'reported' | 'registered';
+      value: boolean;
+      count: number;
+      change: Change;
+    }
   /** It may be, or may come: nothing of it is written. */
   | { is: 'unsure' }
+  /** What was told just now is taken back. */
+  | { is: 'undo' }
+  /** Somebody would have left before they came. */
+  | { is: 'too_early'; found: Found; on: string }
   /** An entry is to go: once that is confirmed. */
   | { is: 'erase'; found: Found }
   /** Nobody of that name lives there, or several who might be meant. */
