@@ -2542,6 +2542,10 @@ register-all = *{ $count } occupants of { $house } are marked: { $state ->
         [registered-yes] registered as nonpermanent
        *[other] not registered as nonpermanent
     }.* A mistake? Write *undo*.
+register-left-to = { $house } is not kept yet. Is it in your area? Write: *{ $house }: { $room ->
+        [none] {""}
+       *[other] { $room }{" "}
+    }{ $name }*.
 register-erase-who = *{ $who }*
 register-erase-sure = Shall I delete this entry, Kak?
 register-erased = *I have deleted { $who }.* A mistake? Write *undo*.

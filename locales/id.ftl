@@ -2570,6 +2570,10 @@ register-all = *{ $count } penghuni { $house } saya tandai { $state ->
         [registered-yes] sudah terdata nonpermanen
        *[other] belum terdata nonpermanen
     }.* Keliru? Tulis *batal*.
+register-left-to = { $house } belum ada di catatan. Masih di wilayah Bapak/Ibu? Tulis: *{ $house }: { $room ->
+        [none] {""}
+       *[other] { $room }{" "}
+    }{ $name }*.
 register-erase-who = *{ $who }*
 register-erase-sure = Catatan ini dihapus, Kak?
 register-erased = *{ $who } sudah saya hapus.* Salah? Tulis *batal*.

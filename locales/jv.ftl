@@ -1811,6 +1811,10 @@ register-all = *{ $count } tiyang ing { $house } kula tandhani { $state ->
         [registered-yes] sampun kadhata nonpermanen
        *[other] dereng kadhata nonpermanen
     }.* Lepat? Serat *batal*.
+register-left-to = { $house } dereng wonten ing cathetan. Taksih ing wewengkon Bapak/Ibu? Serat: *{ $house }: { $room ->
+        [none] {""}
+       *[other] { $room }{" "}
+    }{ $name }*.
 register-erase-who = *{ $who }*
 register-erase-sure = Cathetan punika dipunbusak, Kak?
 register-erased = *{ $who } sampun kula busak.* Lepat? Serat *batal*.

@@ -1811,6 +1811,10 @@ register-all = *{ $count } pangeusi { $house } ditandaan { $state ->
         [registered-yes] parantos kadata nonpermanén
        *[other] teu acan kadata nonpermanén
     }.* Lepat? Serat *batal*.
+register-left-to = { $house } teu acan aya dina catetan. Masih di wewengkon Bapa/Ibu? Serat: *{ $house }: { $room ->
+        [none] {""}
+       *[other] { $room }{" "}
+    }{ $name }*.
 register-erase-who = *{ $who }*
 register-erase-sure = Catetan ieu dipupus, Kak?
 register-erased = *{ $who } parantos dipupus.* Lepat? Serat *batal*.

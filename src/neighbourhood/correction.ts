@@ -6,7 +6,7 @@ import { withoutParticles } from './particles.js';
 import { type Occupant, type Placed, plainName, type Telling } from './register.js';
 import { isMonth, sinceIn } from './since.js';
 import { cut, NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
-import { anyOf, atStart, patternWith, type RegisterRules, withoutAny } from './words.js';
+import { anyOf, atEnd, atStart, patternWith, type RegisterRules, withoutAny } from './words.js';
 
 /** Something of somebody is set right. `taken`: in the room that was told somebody else lives already. */
 export interface Corrected {
@@ -38,11 +38,12 @@ export function correctionIn(
   const moves = [rules.arrived, rules.left, rules.stays].some((words) => anyOf(words).test(text));
   const said = contrastIn(text, rules, moves);
   if (!said) return null;
-  const { right, wrong } = said;
   const found = whoseIn(said, among, rules, { today, latest });
   if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
   const [one] = found as [Found];
-  const telling = tellingOf(said, one, rules, today);
+  const told = tellingOf(said, one, rules, today);
+  // the day on which somebody leaves is none on which they came
+  const telling = anyOf(rules.left).test(text) ? { ...told, since: null } : told;
   // nobody is called like a house
   const isHouse = telling.name !== '' && atStart(rules.houses, telling.name) !== null;
   if (isHouse || (telling.name && !isOf(one.occupant, said, rules, today))) return { is: 'nobody' };
@@ -55,7 +56,7 @@ export function correctionIn(
       was: one.occupant.name,
       value: telling.name,
     });
-  if (!steps.length) return { is: 'nobody' };
+  if (!steps.length) return told.since === telling.since ? { is: 'nobody' } : null;
   const taken = presentAmong([one.placed]).find(
     ({ occupant }) => occupant !== one.occupant && telling.room !== null && occupant.room === telling.room,
   );
@@ -82,6 +83,8 @@ export function contrastIn(text: string, rules: RegisterRules, moves: boolean): 
     if (!found || (moves && STAYS.has(words))) continue;
     // "ga jadi nginep" makes nothing of anybody
     if (words === 'becomes' && anyOf(rules.cancelled).test(said)) continue;
+    // "ka kos sanes" is another house
+    if (words === 'not' && atEnd(rules.houses, said.slice(0, found.index).trim()) !== null) continue;
     const before = trimmed(said.slice(0, found.index), rules);
     const after = trimmed(said.slice(found.index + found[0].length), rules);
     if (words === 'named' && !before) continue;

@@ -14,14 +14,16 @@ import {
 } from './found.js';
 import { houseToldIn } from './house-told.js';
 import { withoutParticles } from './particles.js';
+import { leftRedatedIn } from './redated.js';
 import type { Placed, Telling } from './register.js';
 import { renamingIn } from './renaming.js';
-import { targetRoom } from './room-target.js';
-import { sinceIn } from './since.js';
+import { targetRoom, withoutTarget } from './room-target.js';
+import { sinceIn, sinceWithin } from './since.js';
 import { NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
 import { transferIn } from './transfer.js';
-import { anyOf, atStart, everyOf, patternWith, type RegisterRules } from './words.js';
+import { unknownTarget } from './unknown-target.js';
+import { anyOf, atStart, everyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
 
 /**
  * The move or correction that a message tells, read beside the register: "Andi kamar 1 pindah keluar 3 Maret", "Rina masuk
@@ -52,13 +54,16 @@ export function moveIn(
   // whoever keeps one house alone need not name it
   const isOnly = register.length === 1 && !namesUnknown(text, register, rules);
   const into = only && (inHouse.length === 1 || isOnly) ? only : lastHouse(text, register, rules, telt);
+  const redated = leftRedatedIn(rest, among, rules, telt.today);
+  if (redated) return redated;
   const correction = correctionIn(rest, among, rules, telt);
   // "kamar 3 harusnya rina", where nobody was entered yet
   if (correction?.is === 'nobody' && into && withoutRoom(rest, rules)[1] !== null && !isIn(rules.not))
     return arrivalIn(rest, into, rules, telt) ?? correction;
   if (correction) return correction;
-  const named = occupantsIn(rest, among, rules);
-  if (isIn(rules.remains) && !FIELDS.some((field) => isIn(rules[field]))) {
+  const named = occupantsIn(withoutTarget(rest, rules), among, rules);
+  const leaves = anyOf(rules.left).test(withoutAny(rest, [rules.remains]));
+  if (isIn(rules.remains) && !leaves && !FIELDS.some((field) => isIn(rules[field]))) {
     const stays = remaining(named, goneIn(rest, among, rules));
     if (stays) return stays;
   }
@@ -69,7 +74,11 @@ export function moveIn(
     return moved(found, rest.replace(everyOf(rules.moved), ' '), rules);
   const isElsewhere = isIn(rules.left) && targetRoom(rest, rules) !== null && !isThere(found, rest, rules);
   if (isIn(rules.stays) || changesRoom(rules).test(rest) || isElsewhere) return moved(found, rest, rules);
-  if (isIn(rules.left) && !comes) return out(found, rest, rules, telt.today);
+  if (isIn(rules.left) && !comes) {
+    const move = out(found, rest, rules, telt.today);
+    const to = move.is === 'out' ? unknownTarget(text, register, rules) : null;
+    return to ? ({ ...move, to } as Move) : move;
+  }
   if (found.length === 1 && !(comes && isAnother(found[0]!, rest, rules, telt.today)))
     return corrected(found[0]!, rest, rules, telt.today);
   if (found.length > 1) return { is: 'several', found };
@@ -222,6 +231,7 @@ export function outOf(
     sinceIn(after.replace(since, ' ').trim(), today) ??
     sinceIn(wordsOfDay(after), today) ??
     sinceIn(wordsOfDay(text.slice(0, words.index)), today) ??
+    sinceWithin(withoutName(text, occupant.name), today) ??
     today;
   return {
     is: 'out',
@@ -246,9 +256,19 @@ function corrected(found: Found, text: string, rules: RegisterRules, today: Day)
     ...telling,
     name: occupant.name,
     from: anyOf(rules.from).test(text) ? telling.from : null,
+    since: tellsSince(text, rules) ? telling.since : null,
   };
   const steps = correctionsOf(occupant, said);
   return steps.length ? { is: 'set', found, change: changeIn(placed, steps) } : null;
+}
+
+/** "sudah lapor kemarin" tells when it was reported, and not since when somebody lives there. */
+function tellsSince(text: string, rules: RegisterRules): boolean {
+  const isIn = (words: readonly string[]) => anyOf(words).test(text);
+  const { reported, unreported, registered, unregistered, arrived, fields, fresh } = rules;
+  if (![reported, unreported, registered, unregistered].some(isIn)) return true;
+  const bare = withoutAny(text, [reported, unreported, registered, unregistered]);
+  return anyOf(rules.since).test(bare) || [arrived, fields, fresh].some(isIn);
 }
 
 function withoutSlips(text: string, rules: RegisterRules): string {

@@ -96,7 +96,7 @@ function isWhole(text: string, rules: RegisterRules): boolean {
 
 /** "Andi dan Budi keluar": what is told of several who are named beside each other is told of each. */
 function eachIn(text: string, register: readonly Placed[], rules: RegisterRules, telt: Telt): Move[] | null {
-  const found = occupantsIn(text, register, rules);
+  const found = occupantsIn(withoutTarget(text, rules), register, rules);
   if (found.length < 2 || !areBeside(found, text, rules)) return null;
   return found.flatMap((one, i) => {
     const others = found.filter((other) => other !== one);

@@ -8,7 +8,14 @@ import type { Renaming } from './renaming.js';
 
 /** What a message tells of somebody who comes, goes, or was entered otherwise. */
 export type Move =
-  | { is: 'out'; found: Found; on: string; change: Change }
+  /** `to`: a house that the register does not know, and the room there. */
+  | {
+      is: 'out';
+      found: Found;
+      on: string;
+      change: Change;
+      to?: { house: string; room: string | null };
+    }
   | { is: 'in'; placed: Placed; tellings: Telling[]; change: Change }
   | Corrected
   /** Who goes from one house of the register to another: two changes. */
@@ -53,12 +60,12 @@ export type Move =
 
 /**
  * The day, an id for somebody new, the occupant and the house of which the writer has told last, and the turn that wrote just
- * now, if one did.
+ * now, if one did; `isNext` where nothing else was said since.
  */
 export interface Telt {
   today: Day;
   id: string;
   latest: Found | null;
   house: Placed | null;
-  wrote: { turn: string } | null;
+  wrote: { turn: string; isNext: boolean } | null;
 }

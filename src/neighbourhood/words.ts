@@ -41,6 +41,7 @@ export const registerRulesSchema = z.strictObject({
   except: list,
   swapped: list,
   planned: list,
+  elsewhere: list,
   cancelled: list,
   accompanies: list,
   doubtful: list,

@@ -44,12 +44,13 @@ export const registerMove: NodeKind<z.infer<typeof specSchema>, Draft> = {
 
 function movesTold(draft: Draft, register: readonly Placed[]): Move[] {
   const { event, flows, today, session, now } = draft;
+  const wrote = justWrote(session, now);
   const telt = {
     today,
     id: `${event.turn}-0-0`,
     latest: latestOf(draft, register),
     house: latestHouseOf(draft, register),
-    wrote: justWrote(session, now),
+    wrote: wrote && { turn: wrote.turn, isNext: wrote.at >= draft.before },
   };
   return movesIn(begunWith(draft), register, flows.register, telt);
 }
@@ -135,14 +136,12 @@ function outcomeOf(draft: Draft, move: Move): string {
       draft.tell('register-name-taken', { house: move.name, was: move.placed.house.name });
       return 'not';
     case 'several': {
-      const list = move.found
-        .slice(0, MOST_NAMED)
-        .map(
-          (one, i): Text => ({
-            id: 'register-one-of',
-            args: { number: i + 1, from: one.occupant.from ?? 'none', who: foundLine(one) },
-          }),
-        );
+      const list = move.found.slice(0, MOST_NAMED).map(
+        (one, i): Text => ({
+          id: 'register-one-of',
+          args: { number: i + 1, from: one.occupant.from ?? 'none', who: foundLine(one) },
+        }),
+      );
       draft.tell('register-several', { lines: { list, style: 'lines' } });
       return 'several';
     }
@@ -164,7 +163,9 @@ function entryOf({ flows, today }: Draft, occupant: Occupant): Text {
 function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
   const house = move.change.house.name;
   if (move.is === 'out') {
-    draft.tell('register-left', { name: move.found.occupant.name, house, on: sinceArg(move.on) });
+    const { name } = move.found.occupant;
+    draft.tell('register-left', { name, house, on: sinceArg(move.on) });
+    if (move.to) draft.tell('register-left-to', { name, house: move.to.house, room: move.to.room ?? 'none' });
     return;
   }
   if (move.is === 'in') {
