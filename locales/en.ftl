@@ -3104,6 +3104,7 @@ faq-register-upload = *Yes: send an Excel (XLSX) or CSV file to this chat, or pa
     }
 faq-register-page-how =
     { $keeps ->
+        [house] *The page for a laptop is for heads of an RT or RW.* Your house is filled in by this chat; the chat itself can be opened on a laptop. A table or an Excel file may be sent.
         [none] *There is a page for a laptop or a phone, once you have a code of the kelurahan.* Type the code here, then ask for it: *send me the link*.
        *[other] *Yes, on a page for a laptop or a phone: write send me the link.* The link is for you alone, good for 15 minutes and opened once. The page then stays open for { $kept_register_sessions }.
             On a laptop open this chat there, so that the link can be clicked. It is a table; one from Excel may be pasted.
@@ -3127,7 +3128,11 @@ faq-register-why = You may answer like this:
     }
 faq-nonpermanent = *A nonpermanent resident lives here, but the KTP has an address elsewhere* (Permendagri 74/2022). They are registered as living here; the KTP stays as it is.
     Longer than a year here: the domicile is moved (SE 400.12/2458). Done? Write for example: andi is registered.
-faq-register-send = *Write export: I send the Excel file in this chat, to hand in at the kelurahan or to print.* The kelurahan can see the register itself as well. CSV: write *export csv*. There is no PDF; Excel can save one.
+faq-register-send =
+    { $keeps ->
+        [house] *The file for the kelurahan is taken out by the head of the RT or RW.* What you filled in is in their list already.
+       *[other] *Write export: I send the Excel file in this chat, to hand in at the kelurahan or to print.* The kelurahan can see the register itself as well. CSV: write *export csv*. There is no PDF; Excel can save one.
+    }
 faq-register-csv = *No semicolons yet: the CSV has commas.* If Excel shows it all in one column, take the Excel file: write *export*. The CSV: write *export csv*.
 faq-register-mistakes = *No harm done: just write what is right*, for example: room 3 should be rina. What you wrote just now is taken back by *undo*.
     Moved out: andi room 1 moved out yesterday. Twice: delete the one in room 4.
@@ -3141,8 +3146,8 @@ faq-proof-code-phone = *The same code works on WhatsApp and on Telegram.* No pho
 faq-notices-stop = *Residents stop them themselves: write stop info to this hotline, at any time.* Heads can neither sign anybody up nor take them out.
 faq-notice-receivers = *Only residents of that area who signed up themselves get it.* I tell how many before it is sent; names and numbers cannot be seen, by heads neither.
 faq-text-size = *Sorry, the size of the letters is that of your phone.* In WhatsApp: Settings, Chats, Font size, Large. On the phone: Settings, Display, Font size.{ $keeps ->
-        [none] {""}
-       *[other] {" "}The register can be opened on a laptop as well: write *send me the link*.
+        [area] {" "}The register can be opened on a laptop as well: write *send me the link*.
+       *[other] {""}
     }
 faq-register-other-house = *Only your own house is open to you here.* Other houses are not, and other owners cannot see yours.
 faq-recorded-what = *What the RT writes down here: house, room, name, where from, since when, reported and registered as nonpermanent or not.* It is for the kelurahan (SE 400.12/2458, Permendagri 74/2022). No NIK, religion, ethnicity or vaccination.

@@ -3058,6 +3058,7 @@ faq-register-upload = *Bisa, Kak: kirim file Excel (XLSX) atau CSV ke chat ini, 
     }
 faq-register-page-how =
     { $keeps ->
+        [house] *Halaman di laptop hanya untuk ketua RT/RW, Kak.* Rumah Kakak diisi lewat chat ini; chat ini sendiri bisa dibuka di laptop. Tabel atau file Excel boleh dikirim.
         [none] *Ada halaman untuk laptop atau HP, Kak, sesudah ada kode dari kelurahan.* Ketik dulu kodenya di sini, lalu tulis *minta link*.
        *[other] *Bisa lewat halaman di laptop atau HP, Kak: tulis *minta link*.* Linknya untuk Kakak sendiri, berlaku 15 menit, satu kali buka. Sesudah dibuka, halamannya bisa dipakai { $kept_register_sessions }.
             Di laptop, buka chat ini di sana supaya linknya tinggal diklik. Isinya tabel; tabel dari Excel boleh ditempel.
@@ -3081,7 +3082,11 @@ faq-register-why = Boleh dijawab begini, Kak:
     }
 faq-nonpermanent = *Penduduk nonpermanen itu orang yang tinggal di sini, tetapi KTP-nya beralamat di tempat lain* (Permendagri 74/2022). Ia didata supaya tercatat tinggal di sini; KTP-nya tidak berubah.
     Setahun lebih di sini: pindah domisili (SE 400.12/2458). Sudah terdata? Tulis misalnya: andi sudah terdata nonpermanen.
-faq-register-send = *Tulis ekspor, Kak: file Excel-nya saya kirim di chat ini, untuk diserahkan ke kelurahan atau dicetak.* Kelurahan juga bisa melihat datanya sendiri. CSV: tulis *csv*. PDF belum ada; dari Excel bisa disimpan sebagai PDF.
+faq-register-send =
+    { $keeps ->
+        [house] *File untuk kelurahan diambil ketua RT/RW, Kak.* Isian Kakak sudah ada di daftarnya, jadi tidak perlu dikirim lagi.
+       *[other] *Tulis ekspor, Kak: file Excel-nya saya kirim di chat ini, untuk diserahkan ke kelurahan atau dicetak.* Kelurahan juga bisa melihat datanya sendiri. CSV: tulis *csv*. PDF belum ada; dari Excel bisa disimpan sebagai PDF.
+    }
 faq-register-csv = *Titik koma belum bisa, Kak: CSV-nya memakai koma.* Kalau di Excel semua jadi satu kolom, pakai file Excel saja: tulis *ekspor*. CSV-nya: tulis *csv*.
 faq-register-mistakes = *Tidak apa-apa, Kak: tulis saja yang benar*, misalnya: kamar 3 harusnya rina. Yang baru saja ditulis bisa ditarik dengan *batal*.
     Sudah pindah: andi kamar 1 keluar kemarin. Dobel: hapus yang kamar 4.
@@ -3095,8 +3100,8 @@ faq-proof-code-phone = *Kode yang sama bisa dipakai di WhatsApp atau Telegram, K
 faq-notices-stop = *Warganya sendiri yang berhenti, Kak: tulis stop info di hotline ini, kapan saja.* Pengurus tidak bisa mendaftarkan atau mengeluarkan orang.
 faq-notice-receivers = *Yang menerima hanya warga wilayah itu yang mendaftar sendiri, Kak.* Jumlahnya saya sebutkan sebelum dikirim; nama dan nomornya tidak bisa dilihat, juga oleh pengurus.
 faq-text-size = *Maaf, ukuran hurufnya mengikuti HP, Kak.* Di WhatsApp: Setelan, Chat, Ukuran font, pilih Besar. Di HP: Pengaturan, Tampilan, Ukuran huruf.{ $keeps ->
-        [none] {""}
-       *[other] {" "}Data penghuni juga bisa dibuka di laptop: tulis *minta link*.
+        [area] {" "}Data penghuni juga bisa dibuka di laptop: tulis *minta link*.
+       *[other] {""}
     }
 faq-register-other-house = *Yang terbuka di sini hanya rumah Kakak sendiri.* Rumah lain tidak, dan pemilik lain juga tidak bisa melihat rumah Kakak.
 faq-recorded-what = *Yang dicatat RT di sini, Kak: rumah, kamar, nama, asal, sejak kapan, sudah lapor dan terdata nonpermanen atau belum.* Itu untuk kelurahan (SE 400.12/2458, Permendagri 74/2022). NIK, agama, suku, dan vaksin tidak.

@@ -2366,6 +2366,7 @@ faq-register-upload = *Saged: kintun file Excel (XLSX) utawi CSV dhateng chat pu
     }
 faq-register-page-how =
     { $keeps ->
+        [house] *Kaca ing laptop namung kangge ketua RT/RW.* Griyanipun panjenengan dipunisi lumantar chat punika; chat punika ugi saged dipunbikak ing laptop. Tabel utawi file Excel kepareng dipunkintun.
         [none] *Wonten kaca kangge laptop utawi HP, sasampunipun wonten kode saking kelurahan.* Ketik kodenipun ing mriki, lajeng serat *nyuwun link*.
        *[other] *Saged lumantar kaca ing laptop utawi HP: serat nyuwun link.* Link-ipun kangge panjenengan piyambak, 15 menit, sepisan bikak. Sasampunipun kabikak, kacanipun saged dipunginakaken { $kept_register_sessions }.
             Ing laptop, bikak chat punika ing mrika supados link-ipun kantun dipunklik. Isinipun tabel; tabel saking Excel kepareng dipuntempel.
@@ -2389,7 +2390,11 @@ faq-register-why = Kepareng dipunwangsuli mekaten:
     }
 faq-nonpermanent = *Penduduk nonpermanen punika tiyang ingkang manggen ing mriki, nanging KTP-nipun alamat sanes* (Permendagri 74/2022). Dipundhata supados kacathet manggen ing mriki; KTP-nipun mboten owah.
     Langkung setaun ing mriki: pindhah domisili (SE 400.12/2458). Sampun kadhata? Serat tuladhanipun: andi sudah terdata nonpermanen.
-faq-register-send = *Serat ekspor: file Excel-ipun kula kintun ing chat punika, kangge kelurahan utawi dipuncithak.* Kelurahan ugi saged mirsani datanipun piyambak. CSV: serat *csv*. PDF dereng wonten; saking Excel saged dipunsimpen dados PDF.
+faq-register-send =
+    { $keeps ->
+        [house] *File kangge kelurahan dipunpendhet ketua RT/RW.* Isinipun panjenengan sampun wonten ing dhaptaripun, dados mboten perlu dipunkintun malih.
+       *[other] *Serat ekspor: file Excel-ipun kula kintun ing chat punika, kangge kelurahan utawi dipuncithak.* Kelurahan ugi saged mirsani datanipun piyambak. CSV: serat *csv*. PDF dereng wonten; saking Excel saged dipunsimpen dados PDF.
+    }
 faq-register-csv = *Titik koma dereng saged: CSV-nipun ngginakaken koma.* Menawi ing Excel dados satunggal kolom, agem file Excel kemawon: serat *ekspor*. CSV-nipun: serat *csv*.
 faq-register-mistakes = *Mboten punapa-punapa: serat kemawon ingkang leres*, tuladhanipun: kamar 3 harusnya rina. Ingkang nembe dipunserat saged dipuntarik mawi *batal*.
     Sampun pindhah: andi kamar 1 keluar kemarin. Dobel: hapus yang kamar 4.
@@ -2403,8 +2408,8 @@ faq-proof-code-phone = *Kode ingkang sami saged ing WhatsApp utawi Telegram.* Mb
 faq-notices-stop = *Warganipun piyambak ingkang kendel: serat stop info ing hotline punika, kapan kemawon.* Pengurus mboten saged ndhaptaraken utawi ngedalaken tiyang.
 faq-notice-receivers = *Ingkang nampi namung warga wilayah punika ingkang ndhaptar piyambak.* Cacahipun kula aturaken saderengipun dipunkintun; nama lan nomeripun mboten saged dipunpirsani, pengurus ugi mboten.
 faq-text-size = *Nyuwun pangapunten, ageng alitipun aksara tumut HP.* Ing WhatsApp: Setelan, Chat, Ukuran font, pilih Besar. Ing HP: Pengaturan, Tampilan, Ukuran huruf.{ $keeps ->
-        [none] {""}
-       *[other] {" "}Datanipun ugi saged dipunbikak ing laptop: serat *nyuwun link*.
+        [area] {" "}Datanipun ugi saged dipunbikak ing laptop: serat *nyuwun link*.
+       *[other] {""}
     }
 faq-register-other-house = *Ingkang kabikak ing mriki namung griyanipun panjenengan piyambak.* Griya sanes mboten, lan ingkang kagungan sanes ugi mboten saged mirsani griyanipun panjenengan.
 faq-recorded-what = *Ingkang dipuncathet RT ing mriki: griya, kamar, nama, asal, wiwit kapan, sampun lapor lan kadhata nonpermanen punapa dereng.* Punika kangge kelurahan (SE 400.12/2458, Permendagri 74/2022). NIK, agami, suku, lan vaksin mboten.

@@ -2366,6 +2366,7 @@ faq-register-upload = *Tiasa: kintun file Excel (XLSX) atanapi CSV ka chat ieu, 
     }
 faq-register-page-how =
     { $keeps ->
+        [house] *Halaman dina laptop mung kanggo ketua RT/RW.* Bumi Bapa/Ibu dieusian dina chat ieu; chat ieu oge tiasa dibuka di laptop. Tabel atanapi file Excel kenging dikintun.
         [none] *Aya halaman kanggo laptop atanapi HP, saparantos aya kode ti kelurahan.* Ketik kodena di dieu, teras serat *suhunkeun link*.
        *[other] *Tiasa dina halaman, di laptop atanapi HP: serat suhunkeun link.* Linkna kanggo Bapa/Ibu nyalira, 15 menit, sakali buka. Saparantos dibuka, halamanna tiasa dianggo { $kept_register_sessions }.
             Dina laptop, buka chat ieu di dinya supados linkna kantun diklik. Eusina tabel; tabel tina Excel kenging ditempelkeun.
@@ -2389,7 +2390,11 @@ faq-register-why = Kenging dijawab kieu:
     }
 faq-nonpermanent = *Penduduk nonpermanen teh jalmi nu cicing di dieu, tapi KTP-na alamat sanes* (Permendagri 74/2022). Didata supados kacatet cicing di dieu; KTP-na teu robih.
     Langkung sataun di dieu: pindah domisili (SE 400.12/2458). Tos kadata? Serat contona: andi sudah terdata nonpermanen.
-faq-register-send = *Serat ekspor: file Excel-na ku abdi dikintun dina chat ieu, kanggo kelurahan atanapi dicitak.* Kelurahan oge tiasa ningali datana nyalira. CSV: serat *csv*. PDF teu acan aya; tina Excel tiasa disimpen janten PDF.
+faq-register-send =
+    { $keeps ->
+        [house] *File kanggo kelurahan dicandak ku ketua RT/RW.* Eusian Bapa/Ibu tos aya dina daptarna, janten teu kedah dikintun deui.
+       *[other] *Serat ekspor: file Excel-na ku abdi dikintun dina chat ieu, kanggo kelurahan atanapi dicitak.* Kelurahan oge tiasa ningali datana nyalira. CSV: serat *csv*. PDF teu acan aya; tina Excel tiasa disimpen janten PDF.
+    }
 faq-register-csv = *Titik koma teu acan tiasa: CSV-na nganggo koma.* Upami di Excel janten hiji kolom, anggo file Excel wae: serat *ekspor*. CSV-na: serat *csv*.
 faq-register-mistakes = *Teu nanaon: serat wae nu leresna*, contona: kamar 3 harusnya rina. Nu nembe diserat tiasa ditarik ku *batal*.
     Tos pindah: andi kamar 1 keluar kemarin. Dobel: hapus yang kamar 4.
@@ -2403,8 +2408,8 @@ faq-proof-code-phone = *Kode nu sami tiasa dina WhatsApp atanapi Telegram.* Teu 
 faq-notices-stop = *Wargana nyalira nu liren: serat stop info di hotline ieu, iraha wae.* Pengurus teu tiasa ngadaptarkeun atanapi ngaluarkeun jalmi.
 faq-notice-receivers = *Nu nampi mung warga wilayah eta nu daptar nyalira.* Jumlahna ku abdi disebatkeun samemeh dikintun; nami sareng nomerna teu tiasa ditingali, ku pengurus oge henteu.
 faq-text-size = *Hapunten, ageungna huruf nuturkeun HP.* Dina WhatsApp: Setelan, Chat, Ukuran font, pilih Besar. Dina HP: Pengaturan, Tampilan, Ukuran huruf.{ $keeps ->
-        [none] {""}
-       *[other] {" "}Datana oge tiasa dibuka di laptop: serat *suhunkeun link*.
+        [area] {" "}Datana oge tiasa dibuka di laptop: serat *suhunkeun link*.
+       *[other] {""}
     }
 faq-register-other-house = *Nu kabuka di dieu mung bumi Bapa/Ibu nyalira.* Bumi sanes henteu, sareng nu gaduh sanes oge teu tiasa ningali bumi Bapa/Ibu.
 faq-recorded-what = *Nu dicatet RT di dieu: bumi, kamar, nami, asal, ti iraha, tos lapor sareng kadata nonpermanen atanapi teu acan.* Eta kanggo kelurahan (SE 400.12/2458, Permendagri 74/2022). NIK, agama, suku, sareng vaksin henteu.
