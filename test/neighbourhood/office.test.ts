@@ -69,7 +69,7 @@ describe('what is called a code and is none', () => {
   it.each([
     'RT-7K2P-99QX',
     'gw ketua rt 04 nih, ini kodenya AAAA-1111',
-    'kode dari kelurahan: 7K2P-99QX-4T',
+    'kode dari kelurahan: 7K2P-99QX-4TR',
     'pak rt disini, kode e K7QP - 2M9X',
   ])('%s', (text) => {
     expect(holdsHalfCode(text)).toBe(true);
