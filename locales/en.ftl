@@ -2750,7 +2750,46 @@ register-occupant = { $room ->
         [yes] {" "}· objects to being listed
        *[other] {""}
     }
-register-matching = *{ $count } people as the register has it.*
+register-matching = { $count ->
+        [0] *Nobody is kept like that.*
+        [one] *1 person, as it is kept.*
+       *[other] *{ $count } people, as it is kept.*
+    }
+register-matching-unknown = Not known: { $count } ({ $names }).
+register-nobody-named = *{ $name } is not in the register of { $area }.* Everybody is in *list*.
+register-person-left = { $name }, { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}room { $room }
+    }{ $since ->
+        [none] {""}
+       *[other] , since { $since }
+    }, left { $on }
+register-person-unknown = Not known: { $fields }.
+register-wanted = { $field ->
+        [since] since when
+        [from] where from
+        [reported] reported or not
+       *[registered] nonpermanent
+    }
+register-not-kept = { $what ->
+        [sex] Men or women
+        [age] Ages
+        [work] Occupations
+       *[phone] Telephone numbers
+    } are not kept here.
+register-balance = *At the beginning of { $from }: { $before }. Now: { $after }.*
+    { $came ->
+        [0] Nobody came.
+       *[other] Came { $came }: { $arrivals }.
+    } { $went ->
+        [0] Nobody left.
+       *[other] Left { $went }: { $leavers }.
+    }{ $undated ->
+        [0] {""}
+       *[other] {" "}{ $undated } without a day of arrival count as there from the beginning.
+    }
+register-room-history = *Room { $room }, now and before:*
+    { $lines }
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}

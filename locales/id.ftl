@@ -2698,7 +2698,45 @@ register-occupant = { $room ->
         [yes] {" "}· keberatan didata
        *[other] {""}
     }
-register-matching = *{ $count } orang menurut catatan.*
+register-matching = { $count ->
+        [0] *Tidak ada yang tercatat begitu, Kak.*
+       *[other] *{ $count } orang menurut catatan.*
+    }
+register-matching-unknown = Belum diketahui: { $count } orang ({ $names }).
+register-nobody-named = *{ $name } tidak ada di catatan { $area }, Kak.* Semuanya ada di *daftar*.
+register-person-left = { $name }, { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}kamar { $room }
+    }{ $since ->
+        [none] {""}
+       *[other] , sejak { $since }
+    }, keluar { $on }
+register-person-unknown = Belum diketahui: { $fields }.
+register-wanted = { $field ->
+        [since] sejak kapan
+        [from] asal
+        [reported] sudah lapor atau belum
+       *[registered] nonpermanen
+    }
+register-not-kept = { $what ->
+        [sex] Laki-laki atau perempuan
+        [age] Umur
+        [work] Pekerjaan
+       *[phone] Nomor telepon
+    } tidak dicatat di sini, Kak.
+register-balance = *Awal { $from }: { $before } orang. Sekarang: { $after } orang.*
+    { $came ->
+        [0] Tidak ada yang masuk.
+       *[other] Masuk { $came }: { $arrivals }.
+    } { $went ->
+        [0] Tidak ada yang keluar.
+       *[other] Keluar { $went }: { $leavers }.
+    }{ $undated ->
+        [0] {""}
+       *[other] {" "}{ $undated } orang tanpa tanggal masuk dihitung sudah ada sejak awal.
+    }
+register-room-history = *Kamar { $room }, yang sekarang dan yang dulu:*
+    { $lines }
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}

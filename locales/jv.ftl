@@ -2019,7 +2019,45 @@ register-occupant = { $room ->
         [yes] {" "}· boten kersa dipundata
        *[other] {""}
     }
-register-matching = *{ $count } tiyang miturut cathetan.*
+register-matching = { $count ->
+        [0] *Boten wonten ingkang kacathet mekaten, Kak.*
+       *[other] *{ $count } tiyang miturut cathetan.*
+    }
+register-matching-unknown = Dereng dipunmangertosi: { $count } tiyang ({ $names }).
+register-nobody-named = *{ $name } boten wonten ing cathetan { $area }, Kak.* Sedayanipun wonten ing *daftar*.
+register-person-left = { $name }, { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}kamar { $room }
+    }{ $since ->
+        [none] {""}
+       *[other] , wiwit { $since }
+    }, medal { $on }
+register-person-unknown = Dereng dipunmangertosi: { $fields }.
+register-wanted = { $field ->
+        [since] wiwit kapan
+        [from] asalipun
+        [reported] sampun lapor punapa dereng
+       *[registered] nonpermanen
+    }
+register-not-kept = { $what ->
+        [sex] Kakung utawi estri
+        [age] Yuswa
+        [work] Pedamelan
+       *[phone] Nomer telepon
+    } boten kacathet ing mriki, Kak.
+register-balance = *Wiwitan { $from }: { $before } tiyang. Samenika: { $after } tiyang.*
+    { $came ->
+        [0] Boten wonten ingkang mlebet.
+       *[other] Mlebet { $came }: { $arrivals }.
+    } { $went ->
+        [0] Boten wonten ingkang medal.
+       *[other] Medal { $went }: { $leavers }.
+    }{ $undated ->
+        [0] {""}
+       *[other] {" "}{ $undated } tiyang tanpa tanggal mlebet kaetang sampun wonten wiwit kala rumiyin.
+    }
+register-room-history = *Kamar { $room }, ingkang samenika lan rumiyin:*
+    { $lines }
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}

@@ -2019,7 +2019,45 @@ register-occupant = { $room ->
         [yes] {" "}· teu kersa didata
        *[other] {""}
     }
-register-matching = *{ $count } jalmi numutkeun catetan.*
+register-matching = { $count ->
+        [0] *Teu aya nu kacatet kitu, Kak.*
+       *[other] *{ $count } jalmi numutkeun catetan.*
+    }
+register-matching-unknown = Teu acan kauninga: { $count } jalmi ({ $names }).
+register-nobody-named = *{ $name } teu aya dina catetan { $area }, Kak.* Sadayana aya dina *daftar*.
+register-person-left = { $name }, { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}kamar { $room }
+    }{ $since ->
+        [none] {""}
+       *[other] , saprak { $since }
+    }, kaluar { $on }
+register-person-unknown = Teu acan kauninga: { $fields }.
+register-wanted = { $field ->
+        [since] ti iraha
+        [from] asalna
+        [reported] parantos lapor atanapi teu acan
+       *[registered] nonpermanen
+    }
+register-not-kept = { $what ->
+        [sex] Pameget atanapi istri
+        [age] Yuswa
+        [work] Padamelan
+       *[phone] Nomer telepon
+    } teu dicatet di dieu, Kak.
+register-balance = *Awal { $from }: { $before } jalmi. Ayeuna: { $after } jalmi.*
+    { $came ->
+        [0] Teu aya nu lebet.
+       *[other] Lebet { $came }: { $arrivals }.
+    } { $went ->
+        [0] Teu aya nu kaluar.
+       *[other] Kaluar { $went }: { $leavers }.
+    }{ $undated ->
+        [0] {""}
+       *[other] {" "}{ $undated } jalmi tanpa tanggal lebet kaetang tos aya ti awal.
+    }
+register-room-history = *Kamar { $room }, nu ayeuna sareng nu kapungkur:*
+    { $lines }
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}

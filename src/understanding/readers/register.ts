@@ -42,7 +42,9 @@ export const register: Reader<TextEvent> = function register(view, event) {
   if (awaitsHouse(view) && (asked === null || asked === 'listing' || isNamed)) return answer(view, event);
   if (asked && strikes && numbersOnly(reading) && !placesOf(view.people, reading.listed!.which).unknown)
     return null;
-  const dialogue = asked && view.dialogueOf({ event: `register_${asked}` });
+  // what is looked for by name may be something else that we know
+  if (asked === 'search' && (isOther(view, reading) || !OF_REGISTER.has(reading.service))) return null;
+  const dialogue = asked && view.dialogueOf({ event: `register_${asked === 'search' ? 'list' : asked}` });
   if (!dialogue) return null;
   // a word alone asks for every list
   const isAlone = asked === 'list' && !/\s/.test(text.trim());
@@ -62,6 +64,9 @@ export const register: Reader<TextEvent> = function register(view, event) {
     because: `it is about the register: ${asked}`,
   };
 };
+
+/** What whoever is looked for by name may seem to ask for. */
+const OF_REGISTER: ReadonlySet<string> = new Set(['none', 'pendataan_kontrakan']);
 
 /** A list that names no house is kept for the answer up to here (characters). */
 const LONGEST_LISTED = 4000;
