@@ -2713,7 +2713,7 @@ register-undone = *{ $count } changes in { $house } were not made, Sir/Madam:* a
 register-empty = No house is in the register yet, Kak. Write, such as: kos bu tini 12 rooms: 1 andi from garut since march, 2 vacant.
 register-totals = *Totals of { $area }: { $occupants } occupants in { $houses } houses.*
     New { $fresh }, old { $old }, not known { $unknown }. Left { $left }.
-    Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.{ $held ->
+    Not noted as reported to the RT { $unreported }, nor as nonpermanent { $unregistered }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } more object to being listed: not counted until an officer decides.
     }
@@ -2839,6 +2839,15 @@ register-page = { $link ->
         { $link }
         Please don't pass it on: whoever opens it can change the data. Time is up? Write *minta link* again.
     }
+register-csv-commas = The CSV is parted by *commas*; semicolons are not possible yet. Where Excel shows one column, take *export* (XLSX).
+register-due = { $due ->
+        [none] No last day of the kelurahan is set here. If there is one, write for example: the kelurahan requests the data, deadline 30 November.
+       *[other] *The kelurahan's last day that is set: { $due }.*
+    }
+register-reminder-told = *I will remind you on { $day } at { $time }, and once more on the last day.* Not wanted? Write *cancel reminder*.
+owner-code-offer = *Yes, with an owner's code.* It works once, for one person, and opens that one house alone. What they write stands in the list with _by the owner_.
+    Shall I make the code?
+owner-code-not = All right. When it is needed, write for example: code for the owner of kos bu tini.
 register-request-noted = *Very well, Sir/Madam. It is wanted by { $due }.*
 register-request-no-day = By which day, Kak? Write, such as: the kelurahan wants the data, due 30 November.
 console-asked-words = kelurahan minta data penghuni paling lambat { $due }
@@ -2947,7 +2956,7 @@ rt-closed =
        *[other] This page is for heads of RT and RW who hold a code of the kelurahan.
     }
 rt-drafts-wait = What you typed and have not sent is still on this phone, locked. It comes back once you open a new link.
-rt-totals = { $occupants } occupants in { $houses } houses. Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.{ $held ->
+rt-totals = { $occupants } occupants in { $houses } houses. Not noted as reported to the RT { $unreported }, nor as nonpermanent { $unregistered }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } more object to being listed, not counted yet.
     }

@@ -2661,7 +2661,7 @@ register-undone = *Ada { $count } perubahan di { $house } yang tidak jadi saya c
 register-empty = Belum ada rumah yang tercatat, Kak. Tulis misalnya: kos bu tini 12 kamar: 1 andi dari garut sejak maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } penghuni di { $houses } rumah.*
     Baru { $fresh }, lama { $old }, belum diketahui { $unknown }. Keluar { $left }.
-    Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.{ $held ->
+    Belum tercatat lapor RT { $unreported }, belum tercatat nonpermanen { $unregistered }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } orang lagi keberatan didata: tidak ikut dihitung sampai petugas memutuskan.
     }
@@ -2786,6 +2786,15 @@ register-page = { $link ->
         { $link }
         Jangan diteruskan: siapa yang membukanya bisa mengubah data. Habis waktunya? Tulis *minta link* lagi.
     }
+register-csv-commas = CSV-nya dipisah *koma*, belum bisa titik koma, Kak. Kalau di Excel jadi satu kolom, pakai *ekspor* (XLSX) saja.
+register-due = { $due ->
+        [none] Belum ada batas dari kelurahan yang terpasang di sini, Kak. Kalau ada, tulis misalnya: kelurahan minta data paling lambat 30 November.
+       *[other] *Batas dari kelurahan yang terpasang: { $due }.*
+    }
+register-reminder-told = *Siap, saya ingatkan { $day }, pukul { $time }, dan sekali lagi di hari terakhirnya.* Tidak jadi? Tulis *batalkan pengingat*.
+owner-code-offer = *Bisa, Kak, dengan kode pemilik.* Kode itu sekali pakai, untuk satu orang, dan membuka satu rumah itu saja. Isinya tampil di daftar dengan tanda _dari pemilik_.
+    Saya buatkan kodenya?
+owner-code-not = Baik, Kak. Kalau perlu, tulis misalnya: kode buat pemilik kos bu tini.
 register-request-noted = *Siap, Bapak/Ibu. Diminta paling lambat { $due }.*
 register-request-remind = Mau saya ingatkan tiga hari sebelumnya dan di harinya?
 register-settled-remind = Mau saya ingatkan sebelum { $day }?

@@ -1982,7 +1982,7 @@ register-undone = *Wonten { $count } owah-owahan ing { $house } ingkang boten ku
 register-empty = Dereng wonten griya ingkang kacathet, Kak. Seratan tuladhanipun: kos bu tini 12 kamar: 1 andi saking garut wiwit maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } tiyang ing { $houses } griya.*
     Enggal { $fresh }, lami { $old }, dereng kauningan { $unknown }. Medal { $left }.
-    Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.{ $held ->
+    Dereng kacathet lapor RT { $unreported }, dereng kacathet nonpermanen { $unregistered }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } malih boten kersa dipundata: boten dipunetang ngantos petugas mutusaken.
     }
@@ -2107,6 +2107,15 @@ register-page = { $link ->
         { $link }
         Sampun kaseraken tiyang sanes: sinten kemawon ingkang mbikak saged ngewahi data. Wekdalipun telas? Serat *minta link* malih.
     }
+register-csv-commas = CSV-ipun dipunpisah *koma*, dereng saged titik koma, Kak. Menawi ing Excel dados satunggal kolom, ngagem *ekspor* (XLSX) kemawon.
+register-due = { $due ->
+        [none] Dereng wonten wates saking kelurahan ingkang kapasang ing mriki, Kak. Menawi wonten, serat upaminipun: kelurahan minta data paling lambat 30 November.
+       *[other] *Wates saking kelurahan ingkang kapasang: { $due }.*
+    }
+register-reminder-told = *Inggih, kula emutaken { $day }, tabuh { $time }, lan sepisan malih ing dinten pungkasanipun.* Boten sios? Serat *batalkan pengingat*.
+owner-code-offer = *Saged, Kak, mawi kode pemilik.* Kode punika sapisan agem, kangge tiyang satunggal, lan mbikak griya satunggal punika kemawon. Isinipun ketingal ing daftar kanthi tandha _saking pemilik_.
+    Kula damelaken kodenipun?
+owner-code-not = Inggih, Kak. Menawi perlu, serat upaminipun: kode buat pemilik kos bu tini.
 register-request-noted = *Inggih, Bapak/Ibu. Dipunsuwun paling telat { $due }.*
 register-request-no-day = Paling telat tanggal pinten, Kak? Seratan tuladhanipun: kelurahan minta data paling lambat 30 November.
 reminder-register = data ingkang manggen dipunsuwun kelurahan paling telat *{ $due }*. Seratan *yang kurang* kangge mirsani ingkang dereng jangkep.
@@ -2208,7 +2217,7 @@ rt-closed =
        *[other] Kaca punika namung kangge ketua RT/RW ingkang nyepeng kode saking kelurahan.
     }
 rt-drafts-wait = Isian ingkang dereng kakintun taksih wonten ing HP punika, kakunci. Sasampunipun link enggal kabikak, isianipun medal malih.
-rt-totals = { $occupants } tiyang ing { $houses } griya. Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.{ $held ->
+rt-totals = { $occupants } tiyang ing { $houses } griya. Dereng kacathet lapor RT { $unreported }, dereng kacathet nonpermanen { $unregistered }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } malih boten kersa dipundata, dereng dipunetang.
     }

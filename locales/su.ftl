@@ -1982,7 +1982,7 @@ register-undone = *Aya { $count } parobihan di { $house } nu teu janten dicatet,
 register-empty = Teu acan aya imah nu kacatet, Kak. Serat contona: kos bu tini 12 kamar: 1 andi ti garut saprak maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } pangeusi di { $houses } imah.*
     Anyar { $fresh }, lami { $old }, teu acan kauninga { $unknown }. Kaluar { $left }.
-    Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.{ $held ->
+    Teu acan kacatet lapor RT { $unreported }, teu acan kacatet nonpermanen { $unregistered }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } deui teu kersa didata: teu diitung dugi ka patugas mutuskeun.
     }
@@ -2107,6 +2107,15 @@ register-page = { $link ->
         { $link }
         Ulah diteruskeun: saha nu muka tiasa ngarobih datana. Seep waktosna? Serat *minta link* deui.
     }
+register-csv-commas = CSV-na dipisah ku *koma*, teu acan tiasa titik koma, Kak. Upami dina Excel janten hiji kolom, anggo *ekspor* (XLSX) wae.
+register-due = { $due ->
+        [none] Teu acan aya wates ti kelurahan nu dipasang di dieu, Kak. Upami aya, serat contona: kelurahan minta data paling lambat 30 November.
+       *[other] *Wates ti kelurahan nu dipasang: { $due }.*
+    }
+register-reminder-told = *Mangga, diemutan { $day }, tabuh { $time }, sareng sakali deui dina dinten panungtungna.* Teu cios? Serat *batalkan pengingat*.
+owner-code-offer = *Tiasa, Kak, ku kode nu gaduh.* Kodena sakali pake, kanggo hiji jalmi, sareng muka hiji imah eta wungkul. Eusina katingal dina daptar ku tanda _ti nu gaduh_.
+    Didamelkeun kodena?
+owner-code-not = Mangga, Kak. Upami peryogi, serat contona: kode buat pemilik kos bu tini.
 register-request-noted = *Mangga, Bapa/Ibu. Dipenta paling telat { $due }.*
 register-request-no-day = Paling telat tanggal sabaraha, Kak? Serat contona: kelurahan minta data paling lambat 30 November.
 reminder-register = data pangeusi dipenta kelurahan paling telat *{ $due }*. Serat *yang kurang* kanggo ningali nu teu acan lengkep.
@@ -2208,7 +2217,7 @@ rt-closed =
        *[other] Kaca ieu mung kanggo ketua RT/RW nu nyepeng kode ti kelurahan.
     }
 rt-drafts-wait = Eusian nu teu acan kakintun aya keneh dina HP ieu, dikonci. Saatosna link anyar dibuka, eusianana muncul deui.
-rt-totals = { $occupants } pangeusi di { $houses } imah. Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.{ $held ->
+rt-totals = { $occupants } pangeusi di { $houses } imah. Teu acan kacatet lapor RT { $unreported }, teu acan kacatet nonpermanen { $unregistered }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } deui teu kersa didata, teu acan diitung.
     }

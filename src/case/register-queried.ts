@@ -1,6 +1,6 @@
-import { byRoom, type Placed } from '../neighbourhood/register.js';
-import { balanceOf, hasCriteria, matchedIn, type Query } from '../neighbourhood/query.js';
 import type { Found } from '../neighbourhood/found.js';
+import { balanceOf, hasCriteria, matchedIn, type Query } from '../neighbourhood/query.js';
+import { byRoom, type Placed } from '../neighbourhood/register.js';
 import { isSettled, WANTED } from '../neighbourhood/totals.js';
 import type { Text, TextArg } from '../texts.js';
 import { areaText } from './area-text.js';
@@ -68,7 +68,13 @@ export function goneLine({ placed, occupant }: Found): Text {
   const { name, room, since, left } = occupant;
   return {
     id: 'register-person-left',
-    args: { name, house: placed.house.name, room: room ?? 'none', since: sinceArg(since), on: sinceArg(left) },
+    args: {
+      name,
+      house: placed.house.name,
+      room: room ?? 'none',
+      since: sinceArg(since),
+      on: sinceArg(left),
+    },
   };
 }
 
@@ -107,10 +113,11 @@ export function roomLines({ flows, today }: Draft, among: readonly Placed[], roo
     const all = placed.house.occupants.filter((one) => one.room === room);
     const present = all.filter(({ left }) => left === null);
     const gone = all.filter(({ left }) => left !== null).sort((a, b) => (a.left! < b.left! ? 1 : -1));
-    if (!all.length) return [];
     return [
-      houseLine(placed),
-      ...present.map((one) => occupantLine(one, flows.register, today)),
+      ...present.map((one): Text => {
+        const who = occupantLine(one, flows.register, today);
+        return { id: 'register-newcomer', args: { house: placed.house.name, who } };
+      }),
       ...gone.map((occupant) => goneLine({ placed, occupant })),
     ];
   });

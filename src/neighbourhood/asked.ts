@@ -5,13 +5,14 @@ import { queriedIn } from './queried.js';
 import { bareDay } from './redated.js';
 import { roomsInDigits } from './rooms.js';
 import { pastedRows, tableIn } from './table.js';
+import { type Wish, wishIn } from './wanted.js';
 import {
   ASKS,
   anyOf,
   atStart,
+  bareWord,
   hasOneOfEach,
   patternWith,
-  bareWord,
   type RegisterRules,
   withoutManners,
 } from './words.js';
@@ -19,7 +20,8 @@ import {
 /** What a message may want of the register. */
 export type RegisterAsked =
   | (typeof ASKS)[number]
-  | ('undo' | 'export_csv' | 'request' | 'listing' | 'house' | 'standing' | 'move' | 'answered' | 'search');
+  | ('undo' | 'listing' | 'house' | 'standing' | 'move' | 'answered' | 'search')
+  | Wish;
 
 /** In how far the writer is known: to others the same words say something else. */
 export interface Keeper {
@@ -73,7 +75,8 @@ export function askedOf(
   if (listsSomebody(text, rules, knowsHouse, today)) return 'listing';
   if (beginsHouse(said, rules)) return 'house';
   if (words > LONGEST_MOVE) return null;
-  if (hasOneOfEach(said, rules.request)) return 'request';
+  const wish = wishIn(said, rules, today);
+  if (wish !== null) return wish;
   if (answers(rules, said)) return 'answered';
   const queried = queriedIn(said, rules, today);
   if (queried === 'list') return 'list';

@@ -1,6 +1,14 @@
 import type { Day } from '../calendar.js';
 import { asksOfOne, criteriaIn, hasCriteria, isBalance } from './query.js';
-import { anyOf, atStart, patternWith, type RegisterRules, withoutAny, withoutManners } from './words.js';
+import {
+  anyOf,
+  atStart,
+  hasOneOfEach,
+  patternWith,
+  type RegisterRules,
+  withoutAny,
+  withoutManners,
+} from './words.js';
 
 /** No question of this kind is longer (words). */
 const LONGEST = 14;
@@ -37,7 +45,9 @@ function asksOfSome(said: string, rules: RegisterRules, today: Day): boolean {
   const begins = atStart(queries.beginning, withoutManners(said, rules)) !== null && isQuestion(said, rules);
   if (Object.values(queries.not_kept).some(is) && counts) return true;
   if (isOfSome || isOfTime) return who || counts || begins;
-  return who && (is(queries.lives) || left || fresh !== null);
+  // "penghuni baru siapa" has a question of its own
+  if (!who || hasOneOfEach(said, rules.asks.newcomers)) return false;
+  return is(queries.lives) || left || fresh !== null;
 }
 
 /** "siapa", and not "ke siapa" */
@@ -58,8 +68,13 @@ function asksOfPerson(said: string, rules: RegisterRules): boolean {
   const { queries } = rules;
   const bare = withoutManners(said, rules);
   if (atStart(queries.sought, bare) !== null && /\s\S/.test(bare)) return true;
+  const asks = [rules.self, rules.questions].some((words) => anyOf(words).test(said)) || said.includes('?');
+  if (DATA_OF.test(bare) && !asks) return true;
   return asksOfOne(said, rules) && !said.includes(',') && isQuestion(said, rules);
 }
+
+/** "data yanti" */
+const DATA_OF = /^data(?:nya|na|ne)?\s+\p{L}+(?:\s+\p{L}+){0,3}$/iu;
 
 /** A sign, a word that asks, or how it ends: "ada yang dari malang ga", "doni udah lapor belum". */
 function isQuestion(said: string, rules: RegisterRules): boolean {
@@ -71,4 +86,4 @@ function isQuestion(said: string, rules: RegisterRules): boolean {
   return endsSo(queries.not_yet) && anyOf(queries.done).test(said);
 }
 
-const AT_END = (word: string) => new RegExp(String.raw`${word}$`, 'iu');
+const AT_END = (word: string) => new RegExp(`${word}$`, 'iu');

@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../calendar.js';
-import { type Found, goneIn, occupantsIn, presentAmong, withoutHouse } from './found.js';
+import { bareName, type Found, goneIn, nameIn, occupantsIn, presentAmong, withoutHouse } from './found.js';
 import { provinceIn, provinceOf } from './places.js';
 import { isHeldBack, type Occupant, type Placed, plainName } from './register.js';
 import { isIn, type Span, spanIn } from './span.js';
-import { withoutRoom } from './telling.js';
+import { cut, withoutRoom } from './telling.js';
 import { isFresh, WANTED, type Wanted } from './totals.js';
 import { anyOf, NOT_KEPT, type RegisterRules, withoutAny } from './words.js';
 
@@ -45,7 +45,7 @@ export interface Matched {
 /** What a text asks of a register. */
 export function queryIn(text: string, register: readonly Placed[], rules: RegisterRules, today: Day): Query {
   const { queries } = rules;
-  const [houses, rest] = withoutHouse(text, register, rules);
+  const [houses, rest] = housesIn(text, register, rules);
   const among = houses.length ? houses : register;
   const [bare, room] = withoutRoom(rest, rules);
   const said = bare.toLowerCase();
@@ -61,10 +61,26 @@ export function queryIn(text: string, register: readonly Placed[], rules: Regist
     among,
     room,
     named,
-    nobody: name || null,
+    nobody: name === '' ? null : cut(name),
     balance: isBalance(said, rules),
     notKept: NOT_KEPT.find((one) => anyOf(queries.not_kept[one]).test(said)) ?? null,
   };
+}
+
+/** The houses that a text names, as well by what one is called behind "di": "siapa yang ngontrak di mpok nori". */
+function housesIn(text: string, register: readonly Placed[], rules: RegisterRules): [Placed[], string] {
+  const [named, rest] = withoutHouse(text, register, rules);
+  if (named.length) return [named, rest];
+  const at = anyOf(rules.in).source;
+  const behind = register.flatMap((placed) => {
+    const name = nameIn(bareName(placed.house.name, rules), text);
+    const found = name && new RegExp(String.raw`${at}\s+${name.source}`, 'iu').exec(text);
+    return found ? [{ placed, found }] : [];
+  });
+  const [only, ...others] = behind;
+  if (!only || others.length) return [[], text];
+  const { index, 0: words } = only.found;
+  return [[only.placed], `${text.slice(0, index)} ${text.slice(index + words.length)}`];
 }
 
 /** Whether a query asks for some of those who live there by what is known of them. */
@@ -197,10 +213,12 @@ export function balanceOf({ among, span }: Query, today: Day): Balance {
   const all = among
     .flatMap((placed) => placed.house.occupants.map((occupant) => ({ placed, occupant })))
     .filter(({ occupant }) => !isHeldBack(occupant));
-  const there = (day: Day) => ({ occupant: { since, left } }: Found) => {
-    const came = since === null || isIn(since, { from: null, to: day }) !== false;
-    return came && (left === null || isIn(left, { from: addDays(day, 1), to: null }) === true);
-  };
+  const there =
+    (day: Day) =>
+    ({ occupant: { since, left } }: Found) => {
+      const came = since === null || isIn(since, { from: null, to: day }) !== false;
+      return came && (left === null || isIn(left, { from: addDays(day, 1), to: null }) === true);
+    };
   const within = { from, to };
   return {
     from,

@@ -28,7 +28,10 @@ export function isIn(since: Since | null, { from, to }: Span): boolean | null {
 }
 
 function daysOf(since: Since): [Day, Day] {
-  return [since.length === 4 ? `${since}-01-01` : since.length === 7 ? `${since}-01` : since, lastDayOf(since)];
+  return [
+    since.length === 4 ? `${since}-01-01` : since.length === 7 ? `${since}-01` : since,
+    lastDayOf(since),
+  ];
 }
 
 const UNITS = ['day', 'week', 'month', 'year'] as const;

@@ -17,9 +17,25 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 const QUERY_WORDS = [
-  ...(['who', 'count', 'beside', 'ending', 'beginning', 'done', 'not_yet', 'people', 'hither', 'lives', 'sought', 'elsewhere', 'of_one', 'around'] as const),
+  ...([
+    'who',
+    'count',
+    'beside',
+    'ending',
+    'beginning',
+    'done',
+    'not_yet',
+    'people',
+    'hither',
+    'lives',
+    'sought',
+    'elsewhere',
+    'of_one',
+    'around',
+  ] as const),
   ...(['day', 'week', 'month', 'year', 'this', 'past', 'lately', 'before', 'after'] as const),
-  ...(['balance', 'unknown_of'] as const),
+  ...(['balance', 'unknown_of', 'sheets', 'commas', 'handed', 'parted', 'machines', 'typing'] as const),
+  ...(['fills', 'wanted', 'data', 'due', 'told', 'reminded'] as const),
 ] as const;
 
 /** What people ask for of others, and the register never keeps. */
@@ -201,8 +217,8 @@ export function withoutManners(text: string, { polite }: Pick<RegisterRules, 'po
 }
 
 /** Signs at the end that say nothing, with pictures among them, and pictures before a text. */
-const SIGNS = /[.!?\s\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]+$/u;
-const SIGNS_BEFORE = /^[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]+/u;
+const SIGNS = /(?:[.!?\s\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)+$/u;
+const SIGNS_BEFORE = /^(?:[\s\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)+/u;
 
 /** A word that is asked for alone, without all that people put around it: "kak minta rekapnya dong 🙏" is "rekap". */
 export function bareWord(text: string, { polite, now, queries }: RegisterRules): string {

@@ -74,6 +74,7 @@ export const STARTS = [
   'register_list',
   'register_page',
   'register_request',
+  'register_due',
   'register_listing',
   'register_house',
   'register_standing',

@@ -7,7 +7,7 @@ import { houseIn } from '../../neighbourhood/listing.js';
 import { enteredAs, type Placed } from '../../neighbourhood/register.js';
 import { anyOf, withoutManners } from '../../neighbourhood/words.js';
 import type { Draft } from '../draft.js';
-import { areaOfRun, consulted, mayIn, officeFor } from '../office.js';
+import { areaOfRun, begunWith, consulted, mayIn, officeFor } from '../office.js';
 
 const CODES = ['owner', 'occupant', 'end'] as const;
 type Code = (typeof CODES)[number];
@@ -22,8 +22,7 @@ export const registerCode: NodeKind<Code, Draft> = {
   run(draft, { run, id, spec, next }) {
     const register = consulted(draft, areaOfRun(run));
     if (!register) return null;
-    const { event } = draft;
-    const text = event.kind === 'text' ? event.text : '';
+    const text = begunWith(draft);
     const houses = housesIn(draft, text, { register, area: areaOfRun(run), code: spec });
     run.answers[id] = houses.length === 1 ? 'made' : houses.length ? 'several' : 'unknown';
     const [of] = houses;

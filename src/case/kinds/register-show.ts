@@ -96,17 +96,18 @@ const SHOWS: Record<Shown, Shows> = {
     draft.tell('register-lines', { lines: { list, style: 'lines' } });
     return null;
   },
-  list(draft, register) {
+  list(draft, register, of) {
     const { flows, today } = draft;
     const text = begunWith(draft);
-    const [named, rest] = withoutHouse(text, register, flows.register);
-    const houses = inOrder(named.length ? named : register);
+    const query = queryIn(text, inOrder(register), flows.register, today);
+    const houses = query.among;
+    const [, rest] = withoutHouse(text, register, flows.register);
     if (asksVacant(rest, flows.register)) {
       tellVacant(draft, houses);
       return null;
     }
-    const query = queryIn(text, inOrder(register), flows.register, today);
     if (tellQueried(draft, query)) return null;
+    if (query.notKept !== null) return SHOWS.totals(draft, register, of);
     const only = query.room;
     const isAsked = only === null ? () => true : ({ room }: Occupant) => room === only;
     const shown =
