@@ -1225,12 +1225,36 @@ head-notice-preview =
     Teks di bawah ini boleh diteruskan sendiri ke grup warga.
     Bukan untuk kampanye, jualan, atau menyebut siapa yang sakit, menunggak, atau belum vaksin.
 head-notice-text = { $text }
+head-notice-relative = "{ $words }" = { $day }. Yang membaca besoknya bisa keliru; sebaiknya tanggalnya ikut ditulis.
+head-notice-receivers = *{ $count } warga akan menerima,* yaitu yang minta sendiri ikut pengumuman. Nama dan nomornya tidak ditampilkan.
+head-notice-held = *Belum ada yang dikirim, Kak.* Teksnya saya simpan di sini: tulis *kirim* kalau sudah, *batal* kalau tidak jadi, atau apa yang diubah.
+head-notice-unclear = Bagian itu belum bisa saya ubah dengan pasti, jadi belum saya ubah.
+head-notice-not-sent = Belum ada pengumuman yang dikirim, Kak: yang tadi tidak jadi.
+head-notice-group = Ini teksnya untuk diteruskan sendiri ke grup, Kak. Dari hotline tidak ada yang dikirim.
+head-notice-named = *Nama orang beserta status vaksinnya tidak boleh disebarkan, Kak* (UU 27/2022). Yang ini tidak saya kirim.
+head-notice-neutral = Warga yang mengurus layanan di kelurahan, mohon membawa bukti vaksin. Belum vaksin atau ada halangan? Silakan tanya dulu ke hotline.
+head-notice-instead =
+    Gantinya tanpa nama: "Warga yang mengurus layanan di kelurahan, mohon membawa bukti vaksin. Belum vaksin atau ada halangan? Silakan tanya dulu ke hotline."
+    Pakai teks itu?
 head-notice-sure = Dikirim sekarang, Kak?
 head-notice =
     { $outcome ->
-        [sending] *Siap, sedang dikirim.* Balasan warga dijawab hotline di chat mereka.
+        [sending] *Siap, sedang dikirim ke { $count } warga.* Balasan warga dijawab hotline di chat mereka.
         [awaiting] *Menunggu petugas mengesahkan,* karena penerimanya banyak. Sesudah itu langsung dikirim.
         [stopped] Baik, pengumumannya tidak dikirim.
+        [none] Belum ada pengumuman yang dikirim, Kak.
+        [halted] *Sudah saya hentikan, Kak.* Saat dihentikan sudah terkirim ke { $sent } warga; yang belum ({ $left }) tidak dikirimi. Yang terkirim tidak bisa ditarik; pembetulannya bisa dikirim dengan *umumkan:*.
+        [over] *Sudah terkirim ke { $sent } warga, jadi tidak bisa dihentikan atau ditarik, Kak.* Kirim pembetulannya dengan *umumkan:*.
+        [progress] *Pengumuman terakhir: terkirim ke { $sent } warga{ $waiting ->
+            [0] {""}
+           *[other] , { $waiting } lagi menunggu
+        }{ $failed ->
+            [0] {""}
+           *[other] , { $failed } tidak sampai
+        }{ $left ->
+            [0] {""}
+           *[other] , { $left } tidak dikirimi
+        }.* Siapa yang membaca tidak diketahui.
         [empty] Isi pengumumannya masih kosong, Kak. Coba tulis lagi.
         [too_long] *Teksnya terlalu panjang, Kak.* Cukup beberapa kalimat: apa, kapan, di mana.
         [placeholder] *Di teksnya masih ada isian kosong, Kak,* misalnya [nama]. Isi dulu, lalu kirim lagi.
@@ -3024,7 +3048,7 @@ faq-no-eviction = *Maaf Kak, surat atau kata-kata untuk mengusir tidak saya buat
 faq-rent-not-kept = *Pembayaran sewa tidak dicatat di sini, Kak.* Yang dicatat: nama, kamar, asal, sejak kapan, sudah lapor atau belum.
 faq-occupant-reports = *Penghuni baru lapor ke ketua RT dengan KTP/KK.* Tinggal kurang dari setahun: didata penduduk nonpermanen (Permendagri 74/2022); setahun lebih: pindah domisili (SE 400.12/2458). Sudah lapor? Tulis misalnya: andi sudah lapor.
 faq-notices-how = *Warga yang mau ikut cukup menulis ke hotline ini: ikut info RT .. RW .. kelurahannya.* Isinya pengumuman dari pengurus wilayah itu saja, berhenti kapan saja dengan *stop info*. Mau mengirim? Tulis *umumkan:* lalu teksnya; saya tunjukkan dulu sebelum dikirim.
-faq-notice-after = *Pengumuman dikirim begitu dijawab ya, tidak bisa dijadwalkan, dan yang terkirim tidak bisa ditarik.* Keliru? Kirim pengumuman pembetulan dengan *umumkan:*. Jumlah yang dikirimi saya sebutkan; siapa yang membaca tidak diketahui. Balasan warga dijawab di chat mereka sendiri.
+faq-notice-after = *Pengumuman dikirim begitu dijawab ya, tidak bisa dijadwalkan, dan yang terkirim tidak bisa ditarik.* Keliru selagi dikirim? Tulis *stop*: yang belum kebagian tidak dikirimi. Sesudah itu kirim pembetulan dengan *umumkan:*. Jumlahnya: tulis *pengumuman nyampe berapa*; siapa yang membaca tidak diketahui. Balasan warga dijawab di chat mereka sendiri.
 faq-kelurahan-deadline = Batas waktunya dari kelurahan, Kak: saya tidak bisa memundurkannya, dan yang terlambat tetap bisa diserahkan. Catat atau gantinya di sini, misalnya: *kelurahan minta data paling lambat 30 November*; nanti saya ingatkan. Yang terpasang: tulis *pengingat saya*.
 faq-register-format = File-nya Excel (*ekspor*) atau CSV (*csv*), Kak; PDF belum ada. Dari Excel bisa disimpan sebagai PDF atau dicetak.
 faq-head-unnamed = Nama dan nomor ketua RT tidak saya simpan untuk dibagikan, Kak. Tanyakan ke tetangga atau kantor kelurahan.

@@ -1147,12 +1147,36 @@ head-notice-preview =
     Seratan ing ngandhap menika saged dipunterusaken piyambak dhateng grup warga.
     Sanes kangge kampanye, sadean, utawi nyebat sinten ingkang sakit, nunggak, utawi dereng vaksin.
 head-notice-text = { $text }
+head-notice-relative = "{ $words }" = { $day }. Ingkang maos benjingipun saged klentu; prayogi tanggalipun dipunserat.
+head-notice-receivers = *{ $count } warga badhe nampi,* inggih punika ingkang nyuwun piyambak. Asma lan nomeripun boten dipuntedahaken.
+head-notice-held = *Dereng wonten ingkang dipunkintun, Kak.* Teksipun kula simpen ing mriki: serat *kirim* menawi sampun, *batal* menawi boten sios, utawi punapa ingkang dipungantos.
+head-notice-unclear = Perangan punika dereng saged kula gantos kanthi gumathok, dados dereng kula gantos.
+head-notice-not-sent = Dereng wonten wara-wara ingkang dipunkintun, Kak: ingkang wau boten sios.
+head-notice-group = Punika teksipun kangge dipunterusaken piyambak dhateng grup, Kak. Saking hotline boten wonten ingkang dipunkintun.
+head-notice-named = *Asma tiyang kaliyan status vaksinipun boten pareng dipunsebar, Kak* (UU 27/2022). Punika boten kula kintun.
+head-notice-neutral = Warga ingkang ngurus layanan ing kelurahan, nyuwun mbeta bukti vaksin. Dereng vaksin utawi wonten alangan? Mangga tangled rumiyin dhateng hotline.
+head-notice-instead =
+    Gantosipun tanpa asma: "Warga ingkang ngurus layanan ing kelurahan, nyuwun mbeta bukti vaksin. Dereng vaksin utawi wonten alangan? Mangga tangled rumiyin dhateng hotline."
+    Ngagem teks punika?
 head-notice-sure = Dipunkintun sakmenika, Kak?
 head-notice =
     { $outcome ->
-        [sending] *Inggih, saweg dipunkintun.* Wangsulan warga dipunwangsuli hotline ing chat-ipun piyambak.
+        [sending] *Inggih, saweg dipunkintun dhateng { $count } warga.* Wangsulan warga dipunwangsuli hotline ing chat-ipun piyambak.
         [awaiting] *Ngentosi petugas ngesahaken,* amargi ingkang nampi kathah. Sasampunipun langsung dipunkintun.
         [stopped] Inggih, pengumumanipun mboten dipunkintun.
+        [none] Dereng wonten wara-wara ingkang dipunkintun, Kak.
+        [halted] *Sampun kula kendelaken, Kak.* Kakintun dhateng { $sent } warga, { $left } boten sios. Ingkang sampun kakintun boten saged dipuntarik; leresanipun saged dipunkintun mawi *umumkan:*.
+        [over] *Sampun kakintun dhateng { $sent } warga, dados boten saged dipunkendelaken, Kak.* Kintun leresanipun mawi *umumkan:*.
+        [progress] *Wara-wara pungkasan: kakintun dhateng { $sent } warga{ $waiting ->
+            [0] {""}
+           *[other] , { $waiting } taksih nengga
+        }{ $failed ->
+            [0] {""}
+           *[other] , { $failed } boten dumugi
+        }{ $left ->
+            [0] {""}
+           *[other] , { $left } boten dipunkintuni
+        }.* Sinten ingkang maos boten dipunmangertosi.
         [empty] Isinipun pengumuman taksih kothong, Kak. Mangga dipunserat malih.
         [too_long] *Seratanipun kepanjangen, Kak.* Cekap sawetawis ukara: punapa, kapan, wonten pundi.
         [placeholder] *Ing seratan taksih wonten ingkang kedah dipunisi, Kak,* contonipun [nama]. Dipunisi rumiyin, lajeng kintun malih.
@@ -2332,7 +2356,7 @@ faq-no-eviction = *Nyuwun pangapunten Kak, serat kangge ngusir boten kula damela
 faq-rent-not-kept = *Bayaran sewa boten dipuncathet ing ngriki, Kak.* Ingkang dipuncathet: nama, kamar, asal, wiwit kapan, sampun lapor utawi dereng.
 faq-occupant-reports = *Ingkang enggal lapor dhateng ketua RT mbeta KTP/KK.* Kirang saking setaun: dipundata nonpermanen (Permendagri 74/2022); langkung setaun: pindhah domisili (SE 400.12/2458). Sampun lapor? Seratan tuladhanipun: andi sampun lapor.
 faq-notices-how = *Warga ingkang kersa nderek cekap nyerat dhateng hotline punika: ikut info RT .. RW .. kelurahanipun.* Isinipun pangumuman saking pangurus wilayah punika kemawon, kendel kanthi *stop info*. Badhe ngintun? Seratan *umumkan:* lajeng teksipun; kula tedahaken rumiyin.
-faq-notice-after = *Pangumuman dipunkintun saksampunipun dipunjawab inggih, boten saged dipunjadwal, lan ingkang sampun boten saged dipuntarik.* Lepat? Kintun pangumuman pangleres mawi *umumkan:*. Cacahipun kula aturaken; sinten ingkang maos boten kasumerepan. Wangsulanipun warga ing chatipun piyambak.
+faq-notice-after = *Pangumuman dipunkintun saksampunipun dipunjawab inggih, boten saged dipunjadwal, lan ingkang sampun boten saged dipuntarik.* Lepat nalika taksih dipunkintun? Serat *stop*: ingkang dereng nampi boten dipunkintuni. Saksampunipun, kintun pangleres mawi *umumkan:*. Cacahipun: serat *pengumuman tekan pira*; sinten ingkang maos boten kasumerepan. Wangsulanipun warga ing chatipun piyambak.
 faq-kelurahan-deadline = Wates wekdalipun saking kelurahan, Kak: kula boten saged ngunduraken, ingkang telat tetep saged dipunpasrahaken. Cathet ing ngriki, tuladhanipun: *kelurahan minta data paling lambat 30 November*; mangke kula engetaken. Ingkang kapasang: seratan *pengingat saya*.
 faq-register-format = File-ipun Excel (*ekspor*) utawi CSV (*csv*), Kak; PDF dereng wonten. Saking Excel saged dipunsimpen dados PDF utawi dipuncetak.
 faq-head-unnamed = Nama lan nomer ketua RT boten kula simpen kangge dipunbage, Kak. Tanglet tanggi utawi kantor kelurahan.

@@ -1147,12 +1147,36 @@ head-notice-preview =
     Seratan di handap ieu kenging diteraskeun nyalira ka grup warga.
     Sanes kanggo kampanye, icalan, atanapi nyebat saha nu teu damang, nunggak, atanapi teu acan vaksin.
 head-notice-text = { $text }
+head-notice-relative = "{ $words }" = { $day }. Nu maca isukna tiasa lepat; langkung sae tanggalna diserat.
+head-notice-receivers = *{ $count } warga bakal nampi,* nyaeta nu menta nyalira. Nami sareng nomerna teu ditingalikeun.
+head-notice-held = *Teu acan aya nu dikintun, Kak.* Teksna disimpen di dieu: serat *kirim* upami tos, *batal* upami teu cios, atanapi naon nu digentos.
+head-notice-unclear = Bagian eta teu acan tiasa digentos kalayan pasti, janten teu acan digentos.
+head-notice-not-sent = Teu acan aya bewara nu dikintun, Kak: nu tadi teu cios.
+head-notice-group = Ieu teksna kanggo diteraskeun nyalira ka grup, Kak. Ti hotline teu aya nu dikintun.
+head-notice-named = *Nami jalmi sareng status vaksinna teu kenging disebarkeun, Kak* (UU 27/2022). Nu ieu teu dikintun.
+head-notice-neutral = Warga nu ngurus layanan di kelurahan, punten candak bukti vaksin. Teu acan vaksin atanapi aya halangan? Mangga taros heula ka hotline.
+head-notice-instead =
+    Gentosna tanpa nami: "Warga nu ngurus layanan di kelurahan, punten candak bukti vaksin. Teu acan vaksin atanapi aya halangan? Mangga taros heula ka hotline."
+    Anggo teks eta?
 head-notice-sure = Dikintun ayeuna, Kak?
 head-notice =
     { $outcome ->
-        [sending] *Mangga, nuju dikintun.* Waleran warga diwaler ku hotline di chat masing-masing.
+        [sending] *Mangga, nuju dikintun ka { $count } warga.* Waleran warga diwaler ku hotline di chat masing-masing.
         [awaiting] *Ngantosan patugas nuhukeun,* margi nu nampina seueur. Saparantosna langsung dikintun.
         [stopped] Mangga, bewarana teu dikintun.
+        [none] Teu acan aya bewara nu dikintun, Kak.
+        [halted] *Parantos dieureunkeun, Kak.* Kakintun ka { $sent } warga, { $left } teu cios. Nu tos kakintun teu tiasa ditarik; lereskeunana tiasa dikintun ku *umumkan:*.
+        [over] *Tos kakintun ka { $sent } warga, janten teu tiasa dieureunkeun, Kak.* Kintun lereskeunana ku *umumkan:*.
+        [progress] *Bewara panungtung: kakintun ka { $sent } warga{ $waiting ->
+            [0] {""}
+           *[other] , { $waiting } antri keneh
+        }{ $failed ->
+            [0] {""}
+           *[other] , { $failed } teu dugi
+        }{ $left ->
+            [0] {""}
+           *[other] , { $left } teu dikintunan
+        }.* Saha nu maca teu kauninga.
         [empty] Eusi bewarana masih kosong, Kak. Cobi serat deui.
         [too_long] *Seratanana panjang teuing, Kak.* Cekap sababaraha kalimah: naon, iraha, di mana.
         [placeholder] *Dina seratanana masih aya nu kedah dieusian, Kak,* contona [nama]. Eusian heula, teras kintun deui.
@@ -2332,7 +2356,7 @@ faq-no-eviction = *Hapunten Kak, surat kanggo ngusir teu didamelkeun: teu acan v
 faq-rent-not-kept = *Bayaran sewa teu dicatet di dieu, Kak.* Nu dicatet: nami, kamar, asal, ti iraha, parantos lapor atanapi teu acan.
 faq-occupant-reports = *Pangeusi anyar lapor ka ketua RT nyandak KTP/KK.* Cicing kirang ti sataun: didata nonpermanen (Permendagri 74/2022); leuwih ti sataun: pindah domisili (SE 400.12/2458). Parantos lapor? Serat contona: andi parantos lapor.
 faq-notices-how = *Warga nu hoyong ngiring cekap nyerat ka hotline ieu: ikut info RT .. RW .. kelurahanana.* Eusina pangumuman ti pangurus wilayah eta wungkul, eureun iraha wae ku *stop info*. Bade ngirim? Serat *umumkan:* teras teksna; ditembongkeun heula.
-faq-notice-after = *Pangumuman dikirim saatos diwaler muhun, teu tiasa dijadwalkeun, sareng nu tos dikirim teu tiasa dicabut.* Lepat? Kirim pangumuman pangleres ku *umumkan:*. Jumlahna diwartoskeun; saha nu maca teu kanyahoan. Waleran warga diwaler dina chatna sorangan.
+faq-notice-after = *Pangumuman dikirim saatos diwaler muhun, teu tiasa dijadwalkeun, sareng nu tos dikirim teu tiasa dicabut.* Lepat nalika nuju dikintun? Serat *stop*: nu teu acan nampi teu dikintunan. Saatosna kirim pangleres ku *umumkan:*. Jumlahna: serat *pengumuman nepi sabaraha*; saha nu maca teu kanyahoan. Waleran warga diwaler dina chatna sorangan.
 faq-kelurahan-deadline = Wates waktuna ti kelurahan, Kak: abdi teu tiasa ngamundurkeun, nu telat tetep tiasa dipasrahkeun. Catet di dieu, contona: *kelurahan minta data paling lambat 30 November*; engke diingetan. Nu tos dipasang: serat *pengingat saya*.
 faq-register-format = File-na Excel (*ekspor*) atanapi CSV (*csv*), Kak; PDF teu acan aya. Tina Excel tiasa disimpen janten PDF atanapi dicitak.
 faq-head-unnamed = Nami sareng nomer ketua RT teu dibagikeun ti dieu, Kak. Taros ka tatangga atanapi kantor kelurahan.
