@@ -12,6 +12,7 @@ import { areaKey } from '../neighbourhood/area.js';
 import { areaMeant } from '../neighbourhood/area-named.js';
 import { askedOf, isHouseAlone, type RegisterAsked } from '../neighbourhood/asked.js';
 import { houseIn } from '../neighbourhood/listing.js';
+import { withoutSlipsOfHand } from '../neighbourhood/misspelt.js';
 import { asksOf, mayName, namedIn, tellsOfLiving } from '../neighbourhood/named.js';
 import type { Placed } from '../neighbourhood/register.js';
 import { atStart } from '../neighbourhood/words.js';
@@ -292,7 +293,8 @@ export class ChatView implements EngineView, View {
     const wrote = this.waiting === null ? justWrote(this.session, this.now - this.pauseMs) : null;
     const knowsHouse = ownHouse(person) !== null || wrote !== null;
     const keeper = { keeps: this.hasOffice, strikes, justWrote: wrote !== null, knowsHouse };
-    return askedOf(text, this.flows.register, keeper, this.today);
+    const { register: rules } = this.flows;
+    return askedOf(withoutSlipsOfHand(text, rules), rules, keeper, this.today);
   }
 
   namesOfRegister(text: string): ReturnType<View['namesOfRegister']> {
@@ -302,7 +304,8 @@ export class ChatView implements EngineView, View {
   }
 
   tellsOfLiving(text: string): boolean {
-    return tellsOfLiving(text, this.flows.register);
+    const { register: rules } = this.flows;
+    return tellsOfLiving(withoutSlipsOfHand(text, rules), rules);
   }
 
   asksOfLiving(text: string): boolean {
