@@ -20,13 +20,15 @@ export function draftSaid(said: string, text: string, { draft }: NoticeRules, to
   if (is(draft.hold)) return { does: 'hold' };
   if (asksReceivers(said, draft)) return { does: 'receivers' };
   if (is(draft.group) && is(draft.made)) return { does: 'group' };
-  if (atStart(draft.remove, low) !== null) return removed(bare, text, draft) ?? { does: 'unclear' };
+  const isOfPart = anyOf(draft.parts).test(low) || anyOf(draft.hour).test(low);
+  if (atStart(draft.remove, low) !== null)
+    return removed(bare, text, draft) ?? (isOfPart ? { does: 'unclear' } : null);
   const edited = replaced(bare, text, draft) ?? rehoured(bare, text, draft);
   if (edited !== null)
     return isRight(text, edited, today) ? { does: 'edit', text: edited } : { does: 'unclear' };
   if (saysOnly(low, draft, draft.off)) return { does: 'off' };
   if (saysOnly(low, draft, draft.send)) return { does: 'send' };
-  const changes = is(draft.change) && low.split(/\s+/).length > 1 && !said.includes('?');
+  const changes = is(draft.change) && isOfPart && count > 1 && !said.includes('?');
   return changes && !is(draft.off) ? { does: 'unclear' } : null;
 }
 

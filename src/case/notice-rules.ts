@@ -21,7 +21,19 @@ const paceSchema = z.strictObject({
 export type Pace = z.infer<typeof paceSchema>;
 
 const DRAFT = [
-  ...(['polite', 'add', 'remove', 'last', 'change', 'becomes', 'but', 'not', 'around', 'hour'] as const),
+  ...([
+    'polite',
+    'add',
+    'remove',
+    'last',
+    'change',
+    'becomes',
+    'but',
+    'not',
+    'around',
+    'parts',
+    'hour',
+  ] as const),
   ...(['until', 'hold', 'off', 'send', 'receivers', 'group', 'made', 'came', 'notice', 'nameless'] as const),
 ] as const;
 const VACCINATION = ['state', 'of', 'titles', 'offices', 'contact'] as const;

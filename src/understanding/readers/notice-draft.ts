@@ -11,8 +11,10 @@ import { offerPicked } from './answer.js';
  */
 export const noticeDraft: Reader<TextEvent> = function noticeDraft(view, event) {
   const of = view.ofNotice(event.text);
-  if (view.question && offerPicked({ question: view.question, event })) return null;
-  const commands = of === null ? null : view.question ? ofShown(view, view.question, of) : ofLast(view, of);
+  const { question } = view;
+  // while it is looked at, what works anywhere and what the question offers say what they always do
+  if (question && (view.wordIn(event.text) || offerPicked({ question, event }))) return null;
+  const commands = of === null ? null : question ? ofShown(view, question, of) : ofLast(view, of);
   return commands && { commands, because: `it says of the notice: ${of!.said.does}` };
 };
 
