@@ -1266,7 +1266,8 @@ head-notice-preview =
     You may pass the text below on to the residents' group yourself.
     Not for campaigns, selling, or naming who is ill, owes money or is not vaccinated.
 head-notice-text = { $text }
-head-notice-relative = "{ $words }" = { $day }. Whoever reads it a day later may take it otherwise; better write the date.
+head-notice-day = "{ $words }" = { $day }
+head-notice-relative = { $days }. Whoever reads it a day later may take it otherwise; better write the date.
 head-notice-receivers = *{ $count } residents will get it:* those who asked for announcements themselves. Names and numbers are not shown.
 head-notice-held = *Nothing has been sent.* The text stays here: write *send* when it is right, *cancel* if not, or what to change.
 head-notice-unclear = I cannot change that part with certainty, so I left it.
@@ -2822,7 +2823,10 @@ register-not-kept = { $what ->
         [work] Occupations
        *[phone] Telephone numbers
     } are not kept here.
-register-balance = *At the beginning of { $from }: { $before }. Now: { $after }.*
+register-balance = *At the beginning of { $from }: { $before }. { $to ->
+        [now] Now
+       *[other] At the end of { $to }
+    }: { $after }.*
     { $came ->
         [0] Nobody came.
        *[other] Came { $came }: { $arrivals }.

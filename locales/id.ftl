@@ -1225,7 +1225,8 @@ head-notice-preview =
     Teks di bawah ini boleh diteruskan sendiri ke grup warga.
     Bukan untuk kampanye, jualan, atau menyebut siapa yang sakit, menunggak, atau belum vaksin.
 head-notice-text = { $text }
-head-notice-relative = "{ $words }" = { $day }. Yang membaca besoknya bisa keliru; sebaiknya tanggalnya ikut ditulis.
+head-notice-day = "{ $words }" = { $day }
+head-notice-relative = { $days }. Yang membaca besoknya bisa keliru; sebaiknya tanggalnya ikut ditulis.
 head-notice-receivers = *{ $count } warga akan menerima,* yaitu yang minta sendiri ikut pengumuman. Nama dan nomornya tidak ditampilkan.
 head-notice-held = *Belum ada yang dikirim, Kak.* Teksnya saya simpan di sini: tulis *kirim* kalau sudah, *batal* kalau tidak jadi, atau apa yang diubah.
 head-notice-unclear = Bagian itu belum bisa saya ubah dengan pasti, jadi belum saya ubah.
@@ -2769,7 +2770,10 @@ register-not-kept = { $what ->
         [work] Pekerjaan
        *[phone] Nomor telepon
     } tidak dicatat di sini, Kak.
-register-balance = *Awal { $from }: { $before } orang. Sekarang: { $after } orang.*
+register-balance = *Awal { $from }: { $before } orang. { $to ->
+        [now] Sekarang
+       *[other] Akhir { $to }
+    }: { $after } orang.*
     { $came ->
         [0] Tidak ada yang masuk.
        *[other] Masuk { $came }: { $arrivals }.

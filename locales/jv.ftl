@@ -1147,7 +1147,8 @@ head-notice-preview =
     Seratan ing ngandhap menika saged dipunterusaken piyambak dhateng grup warga.
     Sanes kangge kampanye, sadean, utawi nyebat sinten ingkang sakit, nunggak, utawi dereng vaksin.
 head-notice-text = { $text }
-head-notice-relative = "{ $words }" = { $day }. Ingkang maos benjingipun saged klentu; prayogi tanggalipun dipunserat.
+head-notice-day = "{ $words }" = { $day }
+head-notice-relative = { $days }. Ingkang maos benjingipun saged klentu; prayogi tanggalipun dipunserat.
 head-notice-receivers = *{ $count } warga badhe nampi,* inggih punika ingkang nyuwun piyambak. Asma lan nomeripun boten dipuntedahaken.
 head-notice-held = *Dereng wonten ingkang dipunkintun, Kak.* Teksipun kula simpen ing mriki: serat *kirim* menawi sampun, *batal* menawi boten sios, utawi punapa ingkang dipungantos.
 head-notice-unclear = Perangan punika dereng saged kula gantos kanthi gumathok, dados dereng kula gantos.
@@ -2090,7 +2091,10 @@ register-not-kept = { $what ->
         [work] Pedamelan
        *[phone] Nomer telepon
     } boten kacathet ing mriki, Kak.
-register-balance = *Wiwitan { $from }: { $before } tiyang. Samenika: { $after } tiyang.*
+register-balance = *Wiwitan { $from }: { $before } tiyang. { $to ->
+        [now] Samenika
+       *[other] Pungkasan { $to }
+    }: { $after } tiyang.*
     { $came ->
         [0] Boten wonten ingkang mlebet.
        *[other] Mlebet { $came }: { $arrivals }.

@@ -1147,7 +1147,8 @@ head-notice-preview =
     Seratan di handap ieu kenging diteraskeun nyalira ka grup warga.
     Sanes kanggo kampanye, icalan, atanapi nyebat saha nu teu damang, nunggak, atanapi teu acan vaksin.
 head-notice-text = { $text }
-head-notice-relative = "{ $words }" = { $day }. Nu maca isukna tiasa lepat; langkung sae tanggalna diserat.
+head-notice-day = "{ $words }" = { $day }
+head-notice-relative = { $days }. Nu maca isukna tiasa lepat; langkung sae tanggalna diserat.
 head-notice-receivers = *{ $count } warga bakal nampi,* nyaeta nu menta nyalira. Nami sareng nomerna teu ditingalikeun.
 head-notice-held = *Teu acan aya nu dikintun, Kak.* Teksna disimpen di dieu: serat *kirim* upami tos, *batal* upami teu cios, atanapi naon nu digentos.
 head-notice-unclear = Bagian eta teu acan tiasa digentos kalayan pasti, janten teu acan digentos.
@@ -2090,7 +2091,10 @@ register-not-kept = { $what ->
         [work] Padamelan
        *[phone] Nomer telepon
     } teu dicatet di dieu, Kak.
-register-balance = *Awal { $from }: { $before } jalmi. Ayeuna: { $after } jalmi.*
+register-balance = *Awal { $from }: { $before } jalmi. { $to ->
+        [now] Ayeuna
+       *[other] Akhir { $to }
+    }: { $after } jalmi.*
     { $came ->
         [0] Teu aya nu lebet.
        *[other] Lebet { $came }: { $arrivals }.

@@ -1,5 +1,6 @@
 import { advance } from '../engine/run.js';
 import { areaOfKey } from '../neighbourhood/area.js';
+import type { Text } from '../texts.js';
 import { areaText } from './area-text.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';
@@ -35,7 +36,10 @@ export function headNoticed(draft: Draft, event: HeadNoticed): void {
     apart: true,
   });
   const days = relativeDays(words, draft.flows.notices, draft.today);
-  for (const { words: said, day } of days) draft.tell('head-notice-relative', { words: said, day: { day } });
+  const list = days.map(
+    ({ words: said, day }): Text => ({ id: 'head-notice-day', args: { words: said, day: { day } } }),
+  );
+  if (list.length) draft.tell('head-notice-relative', { days: { list, style: 'parts' } });
   if (count === 0) return;
   breakSilence(draft);
   draft.startOn('notice_ready', { notice: id });

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.js';
+import { MONTHS, WEEKDAYS } from '../language/dates/day-names.js';
 import { readDays } from '../language/dates/days.js';
 import { anyOf, atEnd, atStart, patternWith } from '../neighbourhood/words.js';
 import type { DraftSaid } from '../understanding/view.js';
@@ -23,12 +24,12 @@ export function draftSaid(said: string, text: string, { draft }: NoticeRules, to
   const isOfPart = anyOf(draft.parts).test(low) || anyOf(draft.hour).test(low);
   if (atStart(draft.remove, low) !== null)
     return removed(bare, text, draft) ?? (isOfPart ? { does: 'unclear' } : null);
-  const edited = replaced(bare, text, draft) ?? rehoured(bare, text, draft);
+  const edited = rehoured(bare, text, draft) ?? replaced(bare, text, draft);
   if (edited !== null)
     return isRight(text, edited, today) ? { does: 'edit', text: edited } : { does: 'unclear' };
   if (saysOnly(low, draft, draft.off)) return { does: 'off' };
   if (saysOnly(low, draft, draft.send)) return { does: 'send' };
-  const changes = is(draft.change) && isOfPart && count > 1 && !said.includes('?');
+  const changes = (is(draft.change) || /\d/.test(low)) && isOfPart && count > 1 && !said.includes('?');
   return changes && !is(draft.off) ? { does: 'unclear' } : null;
 }
 
@@ -113,11 +114,12 @@ function removed(bare: string, text: string, draft: Words): DraftSaid | null {
     const sentences = text.trim().split(/(?<=[.!?\n])\s*(?=\S)/);
     return sentences.length < 2 ? null : { does: 'edit', text: sentences.slice(0, -1).join(' ').trim() };
   }
-  const what = withoutAround(bare.replace(patternWith(draft.remove, FIRST), ''), draft);
-  const without = onceReplaced(text, what, '');
+  const what = bare.replace(patternWith(draft.remove, FIRST), '').trim();
+  const without = onceReplaced(text, what, '') ?? onceReplaced(text, withoutAround(what, draft), '');
   const tidy = without
     ?.replace(/\s+([,.])/g, '$1')
     .replace(/[ \t]{2,}/g, ' ')
+    .replace(/[,;\s]+$/, '')
     .trim();
   return tidy ? { does: 'edit', text: tidy } : null;
 }
@@ -126,10 +128,16 @@ function removed(bare: string, text: string, draft: Words): DraftSaid | null {
 function replaced(bare: string, text: string, draft: Words): string | null {
   for (const [wrong, right] of pairsIn(bare, draft)) {
     const [from, to] = [withoutAround(wrong, draft), withoutAround(right, draft)];
-    const edited = from && to ? onceReplaced(text, from, to) : null;
+    // "jamnya" alone is none of its words
+    if (!from || !to || isPart(from, draft)) continue;
+    const edited = onceReplaced(text, wrong.trim(), to) ?? onceReplaced(text, from, to);
     if (edited !== null) return edited;
   }
   return null;
+}
+
+function isPart(words: string, { hour, parts }: Words): boolean {
+  return !/[\p{L}\p{N}]/u.test(words.replace(all(hour), ' ').replace(all(parts), ' '));
 }
 
 function pairsIn(bare: string, draft: Words): [string, string][] {
@@ -207,10 +215,25 @@ function rehoured(bare: string, text: string, draft: Words): string | null {
   return put(before + told[1]!.trim() + between + end.trim());
 }
 
-/** Whether an edit leaves no weekday beside a date that is another one, where there was none. */
+/** Whether an edit leaves weekday and date together: of two that stand there both change, or neither. */
 function isRight(text: string, edited: string, today: Day): boolean {
-  if (edited === text) return false;
+  const [days, dates] = [WEEKDAY, DATE].map((pattern) => [text, edited].map((one) => found(pattern, one)));
+  const [dayBefore, dayAfter] = days!;
+  const [dateBefore, dateAfter] = dates!;
+  const areBoth = dayAfter !== '' && dateAfter !== '';
+  if (edited === text || (areBoth && (dayBefore === dayAfter) !== (dateBefore === dateAfter))) return false;
   return readDays(edited, today).wrong === null || readDays(text, today).wrong !== null;
+}
+
+const NAMES = (of: Record<string, number>) => Object.keys(of).join('|');
+const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${NAMES(WEEKDAYS)})(?!\p{L})`, 'giu');
+const DATE = new RegExp(
+  String.raw`(?:tgl|tanggal)\.?\s*\d{1,2}|\d{1,2}\s+(?:${NAMES(MONTHS)})(?!\p{L})|\d{1,2}[/-]\d{1,2}`,
+  'giu',
+);
+
+function found(pattern: RegExp, text: string): string {
+  return [...text.toLowerCase().matchAll(pattern)].map(([one]) => one).join(' ');
 }
 
 /** Days that a text tells by when it is read, with what they are: "lusa". */

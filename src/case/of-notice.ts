@@ -1,4 +1,4 @@
-import { anyOf } from '../neighbourhood/words.js';
+import { anyOf, atStart } from '../neighbourhood/words.js';
 import type { DraftSaid, OfNotice, View } from '../understanding/view.js';
 import type { Flows } from './flows.js';
 import type { Announced } from './head-notice-schema.js';
@@ -25,10 +25,15 @@ export function ofNotice(view: Chat, text: string): OfNotice | null {
     const isNameless = anyOf(view.flows.notices.draft.nameless).test(text);
     return isNameless ? told({ does: 'send' }, last) : null;
   }
-  const looksAt = open === view.dialogueOf({ event: 'notice_ready' }) && question.offers.length > 0;
+  const looksAt = open === view.dialogueOf({ event: 'notice_ready' });
   if (!looksAt || last?.stands !== 'shown') return null;
-  const said = draftSaid(text, last.words, view.flows.notices, view.today);
-  return said && told(said, last);
+  const { notices } = view.flows;
+  const said = draftSaid(text, last.words, notices, view.today);
+  // what is written where the whole text is asked for is that, unless it says what is to be done
+  const { add, remove } = notices.draft;
+  const begins = [add, remove].some((words) => atStart(words, text.trim().toLowerCase()) !== null);
+  const isText = question.offers.length === 0 && !begins && !(said && DONE.has(said.does));
+  return said && !isText ? told(said, last) : null;
 }
 
 function ofLast(view: Chat, text: string, last: Announced | null): OfNotice | null {
@@ -45,6 +50,8 @@ function ofLast(view: Chat, text: string, last: Announced | null): OfNotice | nu
   }
   return told(said, last);
 }
+
+const DONE: ReadonlySet<DraftSaid['does']> = new Set(['send', 'hold', 'off', 'receivers']);
 
 /** What is said of a notice that is looked at no more, and still means it. */
 const KEPT: ReadonlySet<DraftSaid['does']> = new Set(['edit', 'send', 'hold']);

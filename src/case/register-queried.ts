@@ -94,9 +94,10 @@ function personLines(draft: Draft, found: readonly Found[]): Text[] {
 }
 
 function tellBalance(draft: Draft, query: Query): void {
-  const { from, before, after, came, went, undated } = balanceOf(query, draft.today);
+  const { from, to, before, after, came, went, undated } = balanceOf(query, draft.today);
   draft.tell('register-balance', {
     from: { day: from, weekday: false },
+    to: to === draft.today ? 'now' : { day: to, weekday: false },
     before,
     after,
     came: came.length,

@@ -70,7 +70,8 @@ export function askedOf(
   const word = wordIn(bare, rules, justWrote);
   if (word !== null) return word;
   if (justWrote && words <= LONGEST_RESTORING && anyOf(rules.restored).test(said)) return 'undo';
-  const ask = words <= LONGEST_ASK ? askIn(said, rules) : null;
+  const ask =
+    words <= LONGEST_ASK ? (askIn(said, rules) ?? (isHistoryOf(bare, rules) ? 'history' : null)) : null;
   if (ask && (ask === 'photo' || ask === 'notice' || !OPEN.has(ask))) return ask;
   if (listsSomebody(text, rules, knowsHouse, today)) return 'listing';
   if (beginsHouse(said, rules)) return 'house';
@@ -85,6 +86,12 @@ export function askedOf(
   if (tellsMove(said, rules, { strikes, justWrote }) || (justWrote && bareDay(said, rules, today)))
     return 'move';
   return asksOfRooms(said, rules) || asksOfSome(said, rules) ? 'list' : ask;
+}
+
+/** "riwayat joko": what was changed of somebody. */
+function isHistoryOf(bare: string, { words, asking, unasked, self }: RegisterRules): boolean {
+  const isOther = [asking, unasked, self].some((some) => anyOf(some).test(bare));
+  return !isOther && atStart(words.history, bare) !== null && bare.split(' ').length <= 4;
 }
 
 /** What a word asks that stands alone, or among nothing but manners. */

@@ -44,11 +44,16 @@ function asksOfSome(said: string, rules: RegisterRules, today: Day): boolean {
   const counts = countsPeople(said, rules);
   const begins = atStart(queries.beginning, withoutManners(said, rules)) !== null && isQuestion(said, rules);
   if (Object.values(queries.not_kept).some(is) && counts) return true;
-  if (isOfSome || isOfTime) return who || counts || begins;
+  const areThose = THOSE.test(said) && !/[\d,]/.test(said) && said.split(/\s+/).length <= MOST_OF_THOSE;
+  if (isOfSome || isOfTime) return who || counts || begins || areThose;
   // "penghuni baru siapa" has a question of its own
   if (!who || hasOneOfEach(said, rules.asks.newcomers)) return false;
   return is(queries.lives) || left || fresh !== null;
 }
+
+/** "yg masuk sejak agustus" asks for those as well. */
+const THOSE = /^(?:yang|yg|nu|sing)\s/;
+const MOST_OF_THOSE = 5;
 
 /** "siapa", and not "ke siapa" */
 function asksWho(said: string, { queries, towards, joins }: RegisterRules): boolean {
@@ -70,6 +75,9 @@ function asksOfPerson(said: string, rules: RegisterRules): boolean {
   if (atStart(queries.sought, bare) !== null && /\s\S/.test(bare)) return true;
   const asks = [rules.self, rules.questions].some((words) => anyOf(words).test(said)) || said.includes('?');
   if (DATA_OF.test(bare) && !asks) return true;
+  // "siapa di cempaka"
+  const ofPlace = asksWho(said, rules) && anyOf(rules.in).test(said) && !anyOf(rules.authorities).test(said);
+  if (ofPlace && said.split(/\s+/).length <= MOST_OF_THOSE) return true;
   return asksOfOne(said, rules) && !said.includes(',') && isQuestion(said, rules);
 }
 

@@ -51,18 +51,17 @@ export function queryIn(text: string, register: readonly Placed[], rules: Regist
   const said = bare.toLowerCase();
   const present = occupantsIn(bare, among, rules);
   const named = present.length ? present : goneIn(bare, among, rules);
-  const criteria = criteriaIn(said, rules, today);
+  const told = criteriaIn(said, rules, today);
+  const criteria = { ...told, place: told.province === null ? placeIn(said, among, rules) : null };
   const isSought = named.length === 0 && !hasCriteria(criteria) && room === null && asksOfOne(said, rules);
   const name = isSought ? nameSought(bare, rules) : '';
-  const province = criteria.province ?? null;
   return {
     ...criteria,
-    place: province === null ? placeIn(said, among, rules) : null,
     among,
     room,
     named,
     nobody: name === '' ? null : cut(name),
-    balance: isBalance(said, rules),
+    balance: isBalance(said, rules) || countsThen(said, told, rules),
     notKept: NOT_KEPT.find((one) => anyOf(queries.not_kept[one]).test(said)) ?? null,
   };
 }
@@ -192,6 +191,12 @@ export function isBalance(said: string, { queries, arrived, left }: RegisterRule
   if (anyOf(queries.balance).test(said)) return true;
   const counts = said.split(anyOf(queries.count)).length > 2;
   return counts && anyOf(arrived).test(said) && anyOf(left).test(said);
+}
+
+/** "jumlah penghuni bulan oktober": how many there were, and nobody who came or left. */
+function countsThen(said: string, { span, left, fresh }: Criteria, rules: RegisterRules): boolean {
+  const isOfCount = anyOf(rules.queries.count).test(said) && anyOf(rules.queries.lives).test(said);
+  return span !== null && isOfCount && !left && fresh === null && !anyOf(rules.arrived).test(said);
 }
 
 /** How many lived there at the beginning of a span and do at its end, who came in it and who left. */

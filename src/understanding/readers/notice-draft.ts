@@ -14,7 +14,8 @@ export const noticeDraft: Reader<TextEvent> = function noticeDraft(view, event) 
   const { question } = view;
   // while it is looked at, what works anywhere and what the question offers say what they always do
   if (question && (view.wordIn(event.text) || offerPicked({ question, event }))) return null;
-  const commands = of === null ? null : question ? ofShown(view, question, of) : ofLast(view, of);
+  const commands =
+    of === null ? null : question?.offers.length ? ofShown(view, question, of) : ofLast(view, of);
   return commands && { commands, because: `it says of the notice: ${of!.said.does}` };
 };
 
@@ -48,7 +49,7 @@ function lookAt(view: View, text: string, area: string | null): Command[] | null
 }
 
 /** Of one that was looked at, sent or given up before. */
-function ofLast(view: View, { said, id, words, stands, area }: OfNotice): Command[] | null {
+function ofLast(view: View, { said, id, words, stands, area, count }: OfNotice): Command[] | null {
   const begun = (event: 'notice_halt' | 'notice_drop' | 'notice_progress') => {
     const dialogue = view.dialogueOf({ event });
     return dialogue === null ? null : [startOf(view, dialogue, { notice: id })];
@@ -57,7 +58,10 @@ function ofLast(view: View, { said, id, words, stands, area }: OfNotice): Comman
   if (said.does === 'off') return begun(stands === 'sent' ? 'notice_halt' : 'notice_drop');
   if (said.does === 'edit') return lookAt(view, said.text, area);
   if (said.does === 'send') return lookAt(view, words, area);
-  if (said.does === 'hold') return [{ do: 'ack', text: 'head-notice-held' }];
+  const again: Command[] = view.question ? [{ do: 'repeat' }] : [];
+  if (said.does === 'hold') return [{ do: 'ack', text: 'head-notice-held' }, ...again];
+  if (said.does === 'receivers')
+    return [{ do: 'ack', text: 'head-notice-receivers', args: { count } }, ...again];
   if (said.does !== 'came') return null;
   return stands === 'sent' ? begun('notice_progress') : [{ do: 'ack', text: 'head-notice-not-sent' }];
 }
