@@ -13,11 +13,17 @@ export const noticeDraft: Reader<TextEvent> = function noticeDraft(view, event) 
   const of = view.ofNotice(event.text);
   const { question } = view;
   // while it is looked at, what works anywhere and what the question offers say what they always do
-  if (question && (view.wordIn(event.text) || offerPicked({ question, event }))) return null;
+  if (question && (isWord(view, event.text) || offerPicked({ question, event }))) return null;
   const commands =
     of === null ? null : question?.offers.length ? ofShown(view, question, of) : ofLast(view, of);
   return commands && { commands, because: `it says of the notice: ${of!.said.does}` };
 };
+
+/** "stop" alone ends all that we write by ourselves; "stop aja deh" is of what is looked at. */
+function isWord(view: View, text: string): boolean {
+  const word = view.wordIn(text);
+  return word !== null && (word.id !== 'stop' || !/\S\s+\S/.test(text));
+}
 
 function ofShown(view: View, question: OpenQuestion, of: OfNotice): Command[] | null {
   const { said, words, area, count } = of;
