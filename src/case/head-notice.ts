@@ -4,7 +4,7 @@ import type { Text } from '../texts.js';
 import { areaText } from './area-text.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';
-import { relativeDays } from './notice-draft.js';
+import { relativeDays } from './notice-content.js';
 import type { Session } from './session.js';
 import { breakSilence } from './silence.js';
 

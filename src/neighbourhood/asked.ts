@@ -6,11 +6,11 @@ import { bareDay } from './redated.js';
 import { roomsInDigits } from './rooms.js';
 import { pastedRows, tableIn } from './table.js';
 import { type Wish, wishIn } from './wanted.js';
+import { isHistoryOf, wordIn } from './word-asked.js';
 import {
   ASKS,
   anyOf,
   atStart,
-  bareWord,
   hasOneOfEach,
   patternWith,
   type RegisterRules,
@@ -67,6 +67,7 @@ export function askedOf(
   if (rules.words.page.includes(bare)) return 'page';
   if (!keeps && listsHouse(text, rules, today)) return 'listing';
   if (!keeps) return bare.split(' ').length <= LONGEST_QUESTION ? askedByOthers(said, rules) : null;
+  if (rules.words.undo_again.includes(bare)) return 'undo';
   const word = wordIn(bare, rules, justWrote);
   if (word !== null) return word;
   if (justWrote && words <= LONGEST_RESTORING && anyOf(rules.restored).test(said)) return 'undo';
@@ -86,22 +87,6 @@ export function askedOf(
   if (tellsMove(said, rules, { strikes, justWrote }) || (justWrote && bareDay(said, rules, today)))
     return 'move';
   return asksOfRooms(said, rules) || asksOfSome(said, rules) ? 'list' : ask;
-}
-
-/** "riwayat joko": what was changed of somebody. */
-function isHistoryOf(bare: string, { words, asking, unasked, self }: RegisterRules): boolean {
-  const isOther = [asking, unasked, self].some((some) => anyOf(some).test(bare));
-  return !isOther && atStart(words.history, bare) !== null && bare.split(' ').length <= 4;
-}
-
-/** What a word asks that stands alone, or among nothing but manners. */
-function wordIn(bare: string, rules: RegisterRules, justWrote: boolean): RegisterAsked | null {
-  const words = Object.entries(rules.words).filter(([ask]) => ask !== 'undo' || justWrote);
-  const alone = bareWord(bare, rules);
-  const asked = (one: string) => words.find(([, all]) => all.includes(one))?.[0] ?? null;
-  const among = asked(alone) ?? (/nya$/.test(alone) ? asked(alone.slice(0, -3)) : null);
-  // "batal ga?" takes nothing back
-  return (asked(bare) ?? (among === 'undo' ? null : among)) as RegisterAsked | null;
 }
 
 /** "yang belum lapor": those alone are asked for. */

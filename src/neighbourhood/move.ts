@@ -1,9 +1,10 @@
 import type { Day } from '../calendar.js';
 import { arrivalIn, arriving } from './arrival.js';
-import { changeIn, correctionsOf, lastDayOf } from './change.js';
+import { changeIn, correctionsOf } from './change.js';
 import { companionIn } from './companion-told.js';
 import { contrastIn, correctionIn } from './correction.js';
 import {
+  bareHouses,
   type Found,
   goneIn,
   namesUnknown,
@@ -13,12 +14,12 @@ import {
   withoutName,
 } from './found.js';
 import { houseToldIn } from './house-told.js';
+import { isPlanned, out } from './leaving.js';
 import { withoutParticles } from './particles.js';
 import { leftRedatedIn } from './redated.js';
 import type { Placed, Telling } from './register.js';
 import { renamingIn } from './renaming.js';
 import { targetRoom, withoutTarget } from './room-target.js';
-import { sinceIn, sinceWithin } from './since.js';
 import { NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
 import { transferIn } from './transfer.js';
@@ -54,7 +55,7 @@ export function moveIn(
   // whoever keeps one house alone need not name it
   const isOnly = register.length === 1 && !namesUnknown(text, register, rules);
   const into = only && (inHouse.length === 1 || isOnly) ? only : lastHouse(text, register, rules, telt);
-  const redated = leftRedatedIn(rest, among, rules, telt.today);
+  const redated = leftRedatedIn(rest, among, rules, telt);
   if (redated) return redated;
   const correction = correctionIn(rest, among, rules, telt);
   // "kamar 3 harusnya rina", where nobody was entered yet
@@ -72,7 +73,7 @@ export function moveIn(
   const comes = isNew && !patternWith(rules.left, LEAVES).test(rest);
   if (isIn(rules.moved) && withoutRoom(rest, rules)[1] !== null)
     return moved(found, rest.replace(everyOf(rules.moved), ' '), rules);
-  const isElsewhere = isIn(rules.left) && targetRoom(rest, rules) !== null && !isThere(found, rest, rules);
+  const isElsewhere = isIn(rules.left) && targetRoom(rest, rules) !== null;
   if (isIn(rules.stays) || changesRoom(rules).test(rest) || isElsewhere) return moved(found, rest, rules);
   if (isIn(rules.left) && !comes) {
     const move = out(found, rest, rules, telt.today);
@@ -82,7 +83,9 @@ export function moveIn(
   if (found.length === 1 && !(comes && isAnother(found[0]!, rest, rules, telt.today)))
     return corrected(found[0]!, rest, rules, telt.today);
   if (found.length > 1) return { is: 'several', found };
-  return comes ? arrivalIn(rest, into, rules, telt) : null;
+  if (!comes) return null;
+  const alike = inHouse.length ? [] : bareHouses(text, register, rules);
+  return alike.length > 1 ? { is: 'which_house', houses: alike } : arrivalIn(rest, into, rules, telt);
 }
 
 /** The house that was told of just now, where a text names none. */
@@ -172,11 +175,6 @@ function erasure(found: Found[]): Move {
   return sameName ? { is: 'erase', found: found.at(-1)! } : { is: 'several', found };
 }
 
-/** Whether it is where they live already: "pindah dari kos di kamar 2" tells where they were. */
-function isThere([one, ...others]: readonly Found[], text: string, rules: RegisterRules): boolean {
-  return others.length === 0 && one !== undefined && one.occupant.room === targetRoom(text, rules);
-}
-
 /** That somebody lives in another room of the house; since when they live in the house stays as it is. */
 function moved(found: Found[], text: string, rules: RegisterRules): Move {
   const [one] = found;
@@ -188,63 +186,6 @@ function moved(found: Found[], text: string, rules: RegisterRules): Move {
   const steps = correctionsOf(one.occupant, { ...NOTHING_TOLD, room });
   if (!steps.length) return { is: 'same', found: one };
   return { is: 'set', found: one, change: changeIn(one.placed, steps) };
-}
-
-function out(found: Found[], text: string, rules: RegisterRules, today: Day): Move {
-  if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
-  const move = outOf(found[0]!, text, rules, today);
-  const { since } = move.found.occupant;
-  const isTooEarly = since !== null && lastDayOf(move.on) < firstDayOf(since);
-  return isTooEarly ? { is: 'too_early', found: move.found, on: move.on } : move;
-}
-
-function firstDayOf(since: string): Day {
-  return `${since}-01-01`.slice(0, 10);
-}
-
-/** Whether somebody is yet to come or to go: "akan pindah tanggal 5". */
-function isPlanned(text: string, rules: RegisterRules): boolean {
-  const said = text.replace(LONG_AGO, ' ');
-  const moves = [rules.left, rules.arrived, rules.stays, rules.moved].some((words) =>
-    anyOf(words).test(said),
-  );
-  return moves && anyOf(rules.planned).test(said) && !anyOf(rules.remains).test(said) && !DONE.test(said);
-}
-
-/** "kemarin lusa" has been; and so has what is done, whatever follows. */
-const LONG_AGO = /(?:kemarin|kmrn|kemaren)\s+lusa/gi;
-const DONE =
-  /(?:sudah|udah|udh|sdh|dah|wis|wes|tos|atos|parantos)\s+(?:pindah|keluar|masuk|cabut|metu|kaluar|mlebu|lebet)/i;
-
-/** That somebody leaves, on the day that a text tells or else today. */
-export function outOf(
-  found: Found,
-  text: string,
-  rules: RegisterRules,
-  today: Day,
-): Extract<Move, { is: 'out' }> {
-  const { placed, occupant } = found;
-  const words = anyOf(rules.left).exec(text) ?? { index: 0, 0: '' };
-  const after = text.slice(words.index + words[0].length).replace(/^[\s,]+/, '');
-  const since = anyOf([...rules.since, ...rules.in]);
-  const on =
-    sinceIn(after.replace(since, ' ').trim(), today) ??
-    sinceIn(wordsOfDay(after), today) ??
-    sinceIn(wordsOfDay(text.slice(0, words.index)), today) ??
-    sinceWithin(withoutName(text, occupant.name), today) ??
-    today;
-  return {
-    is: 'out',
-    found,
-    on,
-    change: changeIn(placed, [{ do: 'out', id: occupant.id, was: null, on }]),
-  };
-}
-
-/** The part of some words that may name a day. */
-function wordsOfDay(text: string): string {
-  const plain = text.replace(/[.,;!]+\s*$/, '').trim();
-  return /(?:\b(?:tgl|tanggal)\s*)?\d.*$/.exec(plain)?.[0] ?? plain.split(/[\s,]+/).at(-1) ?? '';
 }
 
 function corrected(found: Found, text: string, rules: RegisterRules, today: Day): Move | null {

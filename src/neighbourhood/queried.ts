@@ -44,16 +44,14 @@ function asksOfSome(said: string, rules: RegisterRules, today: Day): boolean {
   const counts = countsPeople(said, rules);
   const begins = atStart(queries.beginning, withoutManners(said, rules)) !== null && isQuestion(said, rules);
   if (Object.values(queries.not_kept).some(is) && counts) return true;
-  const areThose = THOSE.test(said) && !/[\d,]/.test(said) && said.split(/\s+/).length <= MOST_OF_THOSE;
-  if (isOfSome || isOfTime) return who || counts || begins || areThose;
+  if (isOfSome || isOfTime) return who || counts || begins;
   // "penghuni baru siapa" has a question of its own
   if (!who || hasOneOfEach(said, rules.asks.newcomers)) return false;
   return is(queries.lives) || left || fresh !== null;
 }
 
-/** "yg masuk sejak agustus" asks for those as well. */
-const THOSE = /^(?:yang|yg|nu|sing)\s/;
-const MOST_OF_THOSE = 5;
+/** No question after a place is longer (words). */
+const LONGEST_OF_PLACE = 5;
 
 /** "siapa", and not "ke siapa" */
 function asksWho(said: string, { queries, towards, joins }: RegisterRules): boolean {
@@ -77,7 +75,7 @@ function asksOfPerson(said: string, rules: RegisterRules): boolean {
   if (DATA_OF.test(bare) && !asks) return true;
   // "siapa di cempaka"
   const ofPlace = asksWho(said, rules) && anyOf(rules.in).test(said) && !anyOf(rules.authorities).test(said);
-  if (ofPlace && said.split(/\s+/).length <= MOST_OF_THOSE) return true;
+  if (ofPlace && said.split(/\s+/).length <= LONGEST_OF_PLACE) return true;
   return asksOfOne(said, rules) && !said.includes(',') && isQuestion(said, rules);
 }
 

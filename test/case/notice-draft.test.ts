@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { draftSaid, namesVaccinated, relativeDays, sentSaid } from '../../src/case/notice-draft.js';
+import { namesVaccinated, relativeDays } from '../../src/case/notice-content.js';
+import { draftSaid, sentSaid } from '../../src/case/notice-draft.js';
 import { noticeRulesSchema } from '../../src/case/notice-rules.js';
 
 const notices = noticeRulesSchema.parse(parse(readFileSync('flows/notices.yaml', 'utf8')));

@@ -5,7 +5,7 @@ import { areaKey } from '../../neighbourhood/area.js';
 import { anyOf } from '../../neighbourhood/words.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
-import { namesVaccinated } from '../notice-draft.js';
+import { namesVaccinated } from '../notice-content.js';
 import { areaOfRun, mayIn, officeFor } from '../office.js';
 
 /**

@@ -7,7 +7,6 @@ import type { Office } from '../../neighbourhood/office.js';
 import { queryIn } from '../../neighbourhood/query.js';
 import { byRoom, isHeldBack, type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
 import { isFresh, missingIn, totalsBy, totalsOf, WANTED } from '../../neighbourhood/totals.js';
-import { anyOf, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
@@ -16,6 +15,7 @@ import { areaOfRun, begunWith, consulted } from '../office.js';
 import { officesOf } from '../person.js';
 import { foundLine, houseLine, occupantLine } from '../register-lines.js';
 import { roomLines, tellQueried } from '../register-queried.js';
+import { asksVacant, tellVacant } from '../register-vacant.js';
 import { historyLines, pendingLines, settledIn, wishesIn } from '../register-views.js';
 import { justWrote } from '../session.js';
 
@@ -231,33 +231,6 @@ function linesOf(
 function tellWishes(draft: Draft, register: readonly Placed[]): void {
   const count = wishesIn(register).length;
   if (count) draft.tell('register-wishes', { count });
-}
-
-/** "kamar berapa yang kosong" */
-function asksVacant(text: string, { rooms, vacant }: RegisterRules): boolean {
-  return anyOf(rooms).test(text) && anyOf(vacant).test(text);
-}
-
-/** The rooms of some houses in which nobody lives, where it is known how many there are. */
-function tellVacant(draft: Draft, houses: readonly Placed[]): void {
-  const list = houses.slice(0, MOST_HOUSES).map(({ house }): Text => {
-    const rooms = vacantIn(house);
-    return {
-      id: 'register-vacant-house',
-      args: {
-        house: house.name,
-        count: rooms === null ? 'unknown' : rooms.length,
-        rooms: { list: (rooms ?? []).slice(0, MOST_OCCUPANTS), style: 'and' },
-      },
-    };
-  });
-  draft.tell('register-lines', { lines: { list, style: 'lines' } });
-}
-
-function vacantIn({ rooms, ...house }: Placed['house']): string[] | null {
-  if (rooms === null) return null;
-  const taken = new Set(presentIn({ rooms, ...house }).map(({ room }) => room));
-  return Array.from({ length: rooms }, (_, i) => String(i + 1)).filter((room) => !taken.has(room));
 }
 
 function inOrder(register: readonly Placed[]): Placed[] {
