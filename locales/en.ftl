@@ -1266,12 +1266,37 @@ head-notice-preview =
     You may pass the text below on to the residents' group yourself.
     Not for campaigns, selling, or naming who is ill, owes money or is not vaccinated.
 head-notice-text = { $text }
+head-notice-day = "{ $words }" = { $day }
+head-notice-relative = { $days }. Whoever reads it a day later may take it otherwise; better write the date.
+head-notice-receivers = *{ $count } residents will get it:* those who asked for announcements themselves. Names and numbers are not shown.
+head-notice-held = *Nothing has been sent.* The text stays here: write *send* when it is right, *cancel* if not, or what to change.
+head-notice-unclear = I cannot change that part with certainty, so I left it.
+head-notice-not-sent = No announcement was sent: the last one was called off.
+head-notice-group = Here is the text to pass on to the group yourself. The hotline sends nothing.
+head-notice-named = *Names together with vaccination may not be spread* (Law 27/2022). I do not send this one.
+head-notice-neutral = Residents who need a service at the kelurahan, please bring proof of vaccination. Not vaccinated, or something in the way? Please ask the hotline first.
+head-notice-instead =
+    Without names: "Residents who need a service at the kelurahan, please bring proof of vaccination. Not vaccinated, or something in the way? Please ask the hotline first."
+    Use that text?
 head-notice-sure = Shall I send it now?
 head-notice =
     { $outcome ->
-        [sending] *It is being sent.* What residents answer is answered in their own chats.
+        [sending] *It is being sent to { $count } residents.* What residents answer is answered in their own chats.
         [awaiting] *It waits for an officer to confirm it,* since it goes to many. Then it is sent at once.
         [stopped] All right, the notice is not sent.
+        [none] No announcement was sent yet.
+        [halted] *Stopped.* { $sent } residents have it, { $left } will not get it. What was sent cannot be taken back; send a correction with *announce*.
+        [over] *{ $sent } residents have it already, so it cannot be stopped or taken back.* Send a correction with *announce*.
+        [progress] *The last announcement: { $sent } residents have it{ $waiting ->
+            [0] {""}
+           *[other] , { $waiting } still wait
+        }{ $failed ->
+            [0] {""}
+           *[other] , { $failed } could not be reached
+        }{ $left ->
+            [0] {""}
+           *[other] , { $left } were left out
+        }.* Who reads it is not known.
         [empty] The notice is still empty. Please write it again.
         [too_long] *The text is too long.* A few sentences will do: what, when, where.
         [placeholder] *Something in the text is still to be filled in,* such as [name]. Fill it in and send it again.
@@ -2736,7 +2761,7 @@ register-undone = *{ $count } changes in { $house } were not made, Sir/Madam:* a
 register-empty = No house is in the register yet, Kak. Write, such as: kos bu tini 12 rooms: 1 andi from garut since march, 2 vacant.
 register-totals = *Totals of { $area }: { $occupants } occupants in { $houses } houses.*
     New { $fresh }, old { $old }, not known { $unknown }. Left { $left }.
-    Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.{ $held ->
+    Not noted as reported to the RT { $unreported }, nor as nonpermanent { $unregistered }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } more object to being listed: not counted until an officer decides.
     }
@@ -2773,7 +2798,49 @@ register-occupant = { $room ->
         [yes] {" "}· objects to being listed
        *[other] {""}
     }
-register-matching = *{ $count } people as the register has it.*
+register-matching = { $count ->
+        [0] *Nobody is kept like that.*
+        [one] *1 person, as it is kept.*
+       *[other] *{ $count } people, as it is kept.*
+    }
+register-matching-unknown = Not known: { $count } ({ $names }).
+register-nobody-named = *{ $name } is not in the register of { $area }.* Everybody is in *list*.
+register-person-left = { $name }, { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}room { $room }
+    }{ $since ->
+        [none] {""}
+       *[other] , since { $since }
+    }, left { $on }
+register-person-unknown = Not known: { $fields }.
+register-wanted = { $field ->
+        [since] since when
+        [from] where from
+        [reported] reported or not
+       *[registered] nonpermanent
+    }
+register-not-kept = { $what ->
+        [sex] Men or women
+        [age] Ages
+        [work] Occupations
+       *[phone] Telephone numbers
+    } are not kept here.
+register-balance = *At the beginning of { $from }: { $before }. { $to ->
+        [now] Now
+       *[other] At the end of { $to }
+    }: { $after }.*
+    { $came ->
+        [0] Nobody came.
+       *[other] Came { $came }: { $arrivals }.
+    } { $went ->
+        [0] Nobody left.
+       *[other] Left { $went }: { $leavers }.
+    }{ $undated ->
+        [0] {""}
+       *[other] {" "}{ $undated } without a day of arrival count as there from the beginning.
+    }
+register-room-history = *Room { $room }, now and before:*
+    { $lines }
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}
@@ -2823,6 +2890,15 @@ register-page = { $link ->
         { $link }
         Please don't pass it on: whoever opens it can change the data. Time is up? Write *minta link* again.
     }
+register-csv-commas = The CSV is parted by *commas*; semicolons are not possible yet. Where Excel shows one column, take *export* (XLSX).
+register-due = { $due ->
+        [none] No last day of the kelurahan is set here. If there is one, write for example: the kelurahan requests the data, deadline 30 November.
+       *[other] *The kelurahan's last day that is set: { $due }.*
+    }
+register-reminder-told = *I will remind you on { $day } at { $time }, and once more on the last day.* Not wanted? Write *cancel reminder*.
+owner-code-offer = *Yes, with an owner's code.* It works once, for one person, and opens that one house alone. What they write stands in the list with _by the owner_.
+    Shall I make the code?
+owner-code-not = All right. When it is needed, write for example: code for the owner of kos bu tini.
 register-request-noted = *Very well, Sir/Madam. It is wanted by { $due }.*
 register-request-no-day = By which day, Kak? Write, such as: the kelurahan wants the data, due 30 November.
 console-asked-words = kelurahan minta data penghuni paling lambat { $due }
@@ -2931,7 +3007,7 @@ rt-closed =
        *[other] This page is for heads of RT and RW who hold a code of the kelurahan.
     }
 rt-drafts-wait = What you typed and have not sent is still on this phone, locked. It comes back once you open a new link.
-rt-totals = { $occupants } occupants in { $houses } houses. Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.{ $held ->
+rt-totals = { $occupants } occupants in { $houses } houses. Not noted as reported to the RT { $unreported }, nor as nonpermanent { $unregistered }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } more object to being listed, not counted yet.
     }
@@ -3046,7 +3122,7 @@ faq-no-eviction = *Sorry Kak, I write no letter that evicts anybody: not being v
 faq-rent-not-kept = *Payments of rent are not kept here, Kak.* What is kept: name, room, origin, since when, reported or not.
 faq-occupant-reports = *A new occupant reports to the head of the RT with KTP/KK.* Staying less than a year: registered as nonpermanent (Permendagri 74/2022); over a year: the papers are moved (SE 400.12/2458). Reported? Write, such as: andi has reported.
 faq-notices-how = *Residents who want notices write to this hotline: ikut info RT .. RW .. and their kelurahan.* They get notices of that area's heads alone, and stop them any time by *stop info*. To send one, write *umumkan:* and its text; I show it to you first.
-faq-notice-after = *A notice goes out once you say yes; it cannot be scheduled, and what was sent cannot be called back.* A mistake? Send a correction by *umumkan:*. I tell you how many it went to; who reads it is not known. Replies of residents are answered in their own chats.
+faq-notice-after = *A notice goes out once you say yes; it cannot be scheduled, and what was sent cannot be called back.* A mistake while it goes out? Write *stop*: whoever does not have it yet gets nothing. After that send a correction by *umumkan:*. How many have it: ask *how many got the notice*; who reads it is not known. Replies of residents are answered in their own chats.
 faq-kelurahan-deadline = The last day is the kelurahan's, Kak: I cannot move it, and what is late may still be handed in. Note or change it here, such as: *kelurahan minta data paling lambat 30 November*; I remind you. What is set: write *pengingat saya*.
 faq-register-format = The file is Excel (*export*) or CSV (*csv*), Kak; there is no PDF. Excel can save it as PDF or print it.
 faq-head-unnamed = I keep no names or numbers of heads to pass on, Kak. Please ask neighbours or the kelurahan.

@@ -1225,12 +1225,37 @@ head-notice-preview =
     Teks di bawah ini boleh diteruskan sendiri ke grup warga.
     Bukan untuk kampanye, jualan, atau menyebut siapa yang sakit, menunggak, atau belum vaksin.
 head-notice-text = { $text }
+head-notice-day = "{ $words }" = { $day }
+head-notice-relative = { $days }. Yang membaca besoknya bisa keliru; sebaiknya tanggalnya ikut ditulis.
+head-notice-receivers = *{ $count } warga akan menerima,* yaitu yang minta sendiri ikut pengumuman. Nama dan nomornya tidak ditampilkan.
+head-notice-held = *Belum ada yang dikirim, Kak.* Teksnya saya simpan di sini: tulis *kirim* kalau sudah, *batal* kalau tidak jadi, atau apa yang diubah.
+head-notice-unclear = Bagian itu belum bisa saya ubah dengan pasti, jadi belum saya ubah.
+head-notice-not-sent = Belum ada pengumuman yang dikirim, Kak: yang tadi tidak jadi.
+head-notice-group = Ini teksnya untuk diteruskan sendiri ke grup, Kak. Dari hotline tidak ada yang dikirim.
+head-notice-named = *Nama orang beserta status vaksinnya tidak boleh disebarkan, Kak* (UU 27/2022). Yang ini tidak saya kirim.
+head-notice-neutral = Warga yang mengurus layanan di kelurahan, mohon membawa bukti vaksin. Belum vaksin atau ada halangan? Silakan tanya dulu ke hotline.
+head-notice-instead =
+    Gantinya tanpa nama: "Warga yang mengurus layanan di kelurahan, mohon membawa bukti vaksin. Belum vaksin atau ada halangan? Silakan tanya dulu ke hotline."
+    Pakai teks itu?
 head-notice-sure = Dikirim sekarang, Kak?
 head-notice =
     { $outcome ->
-        [sending] *Siap, sedang dikirim.* Balasan warga dijawab hotline di chat mereka.
+        [sending] *Siap, sedang dikirim ke { $count } warga.* Balasan warga dijawab hotline di chat mereka.
         [awaiting] *Menunggu petugas mengesahkan,* karena penerimanya banyak. Sesudah itu langsung dikirim.
         [stopped] Baik, pengumumannya tidak dikirim.
+        [none] Belum ada pengumuman yang dikirim, Kak.
+        [halted] *Sudah saya hentikan, Kak.* Saat dihentikan sudah terkirim ke { $sent } warga; yang belum ({ $left }) tidak dikirimi. Yang terkirim tidak bisa ditarik; pembetulannya bisa dikirim dengan *umumkan:*.
+        [over] *Sudah terkirim ke { $sent } warga, jadi tidak bisa dihentikan atau ditarik, Kak.* Kirim pembetulannya dengan *umumkan:*.
+        [progress] *Pengumuman terakhir: terkirim ke { $sent } warga{ $waiting ->
+            [0] {""}
+           *[other] , { $waiting } lagi menunggu
+        }{ $failed ->
+            [0] {""}
+           *[other] , { $failed } tidak sampai
+        }{ $left ->
+            [0] {""}
+           *[other] , { $left } tidak dikirimi
+        }.* Siapa yang membaca tidak diketahui.
         [empty] Isi pengumumannya masih kosong, Kak. Coba tulis lagi.
         [too_long] *Teksnya terlalu panjang, Kak.* Cukup beberapa kalimat: apa, kapan, di mana.
         [placeholder] *Di teksnya masih ada isian kosong, Kak,* misalnya [nama]. Isi dulu, lalu kirim lagi.
@@ -2684,7 +2709,7 @@ register-undone = *Ada { $count } perubahan di { $house } yang tidak jadi saya c
 register-empty = Belum ada rumah yang tercatat, Kak. Tulis misalnya: kos bu tini 12 kamar: 1 andi dari garut sejak maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } penghuni di { $houses } rumah.*
     Baru { $fresh }, lama { $old }, belum diketahui { $unknown }. Keluar { $left }.
-    Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.{ $held ->
+    Belum tercatat lapor RT { $unreported }, belum tercatat nonpermanen { $unregistered }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } orang lagi keberatan didata: tidak ikut dihitung sampai petugas memutuskan.
     }
@@ -2721,7 +2746,48 @@ register-occupant = { $room ->
         [yes] {" "}· keberatan didata
        *[other] {""}
     }
-register-matching = *{ $count } orang menurut catatan.*
+register-matching = { $count ->
+        [0] *Tidak ada yang tercatat begitu, Kak.*
+       *[other] *{ $count } orang menurut catatan.*
+    }
+register-matching-unknown = Belum diketahui: { $count } orang ({ $names }).
+register-nobody-named = *{ $name } tidak ada di catatan { $area }, Kak.* Semuanya ada di *daftar*.
+register-person-left = { $name }, { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}kamar { $room }
+    }{ $since ->
+        [none] {""}
+       *[other] , sejak { $since }
+    }, keluar { $on }
+register-person-unknown = Belum diketahui: { $fields }.
+register-wanted = { $field ->
+        [since] sejak kapan
+        [from] asal
+        [reported] sudah lapor atau belum
+       *[registered] nonpermanen
+    }
+register-not-kept = { $what ->
+        [sex] Laki-laki atau perempuan
+        [age] Umur
+        [work] Pekerjaan
+       *[phone] Nomor telepon
+    } tidak dicatat di sini, Kak.
+register-balance = *Awal { $from }: { $before } orang. { $to ->
+        [now] Sekarang
+       *[other] Akhir { $to }
+    }: { $after } orang.*
+    { $came ->
+        [0] Tidak ada yang masuk.
+       *[other] Masuk { $came }: { $arrivals }.
+    } { $went ->
+        [0] Tidak ada yang keluar.
+       *[other] Keluar { $went }: { $leavers }.
+    }{ $undated ->
+        [0] {""}
+       *[other] {" "}{ $undated } orang tanpa tanggal masuk dihitung sudah ada sejak awal.
+    }
+register-room-history = *Kamar { $room }, yang sekarang dan yang dulu:*
+    { $lines }
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}
@@ -2771,6 +2837,15 @@ register-page = { $link ->
         { $link }
         Jangan diteruskan: siapa yang membukanya bisa mengubah data. Habis waktunya? Tulis *minta link* lagi.
     }
+register-csv-commas = CSV-nya dipisah *koma*, belum bisa titik koma, Kak. Kalau di Excel jadi satu kolom, pakai *ekspor* (XLSX) saja.
+register-due = { $due ->
+        [none] Belum ada batas dari kelurahan yang terpasang di sini, Kak. Kalau ada, tulis misalnya: kelurahan minta data paling lambat 30 November.
+       *[other] *Batas dari kelurahan yang terpasang: { $due }.*
+    }
+register-reminder-told = *Siap, saya ingatkan { $day }, pukul { $time }, dan sekali lagi di hari terakhirnya.* Tidak jadi? Tulis *batalkan pengingat*.
+owner-code-offer = *Bisa, Kak, dengan kode pemilik.* Kode itu sekali pakai, untuk satu orang, dan membuka satu rumah itu saja. Isinya tampil di daftar dengan tanda _dari pemilik_.
+    Saya buatkan kodenya?
+owner-code-not = Baik, Kak. Kalau perlu, tulis misalnya: kode buat pemilik kos bu tini.
 register-request-noted = *Siap, Bapak/Ibu. Diminta paling lambat { $due }.*
 register-request-remind = Mau saya ingatkan tiga hari sebelumnya dan di harinya?
 register-settled-remind = Mau saya ingatkan sebelum { $day }?
@@ -3000,8 +3075,8 @@ faq-no-eviction = *Maaf Kak, surat atau kata-kata untuk mengusir tidak saya buat
 faq-rent-not-kept = *Pembayaran sewa tidak dicatat di sini, Kak.* Yang dicatat: nama, kamar, asal, sejak kapan, sudah lapor atau belum.
 faq-occupant-reports = *Penghuni baru lapor ke ketua RT dengan KTP/KK.* Tinggal kurang dari setahun: didata penduduk nonpermanen (Permendagri 74/2022); setahun lebih: pindah domisili (SE 400.12/2458). Sudah lapor? Tulis misalnya: andi sudah lapor.
 faq-notices-how = *Warga yang mau ikut cukup menulis ke hotline ini: ikut info RT .. RW .. kelurahannya.* Isinya pengumuman dari pengurus wilayah itu saja, berhenti kapan saja dengan *stop info*. Mau mengirim? Tulis *umumkan:* lalu teksnya; saya tunjukkan dulu sebelum dikirim.
-faq-notice-after = *Pengumuman dikirim begitu dijawab ya, tidak bisa dijadwalkan, dan yang terkirim tidak bisa ditarik.* Keliru? Kirim pengumuman pembetulan dengan *umumkan:*. Jumlah yang dikirimi saya sebutkan; siapa yang membaca tidak diketahui. Balasan warga dijawab di chat mereka sendiri.
 faq-kelurahan-deadline = *Batas waktunya ditentukan kelurahan, Kak; saya hanya tahu yang Kakak tulis di sini.* Yang terpasang: *pengingat saya*. Mencatat atau menggantinya, misalnya: *kelurahan minta data paling lambat 30 November*; nanti saya ingatkan. Saya tidak bisa memundurkannya, tetapi yang terlambat tetap bisa diserahkan.
+faq-notice-after = *Pengumuman dikirim begitu dijawab ya, tidak bisa dijadwalkan, dan yang terkirim tidak bisa ditarik.* Keliru selagi dikirim? Tulis *stop*: yang belum kebagian tidak dikirimi. Sesudah itu kirim pembetulan dengan *umumkan:*. Jumlahnya: tulis *pengumuman nyampe berapa*; siapa yang membaca tidak diketahui. Balasan warga dijawab di chat mereka sendiri.
 faq-register-format = File-nya Excel (*ekspor*) atau CSV (*csv*), Kak; PDF belum ada. Dari Excel bisa disimpan sebagai PDF atau dicetak.
 faq-head-unnamed = Nama dan nomor ketua RT tidak saya simpan untuk dibagikan, Kak. Tanyakan ke tetangga atau kantor kelurahan.
 faq-objection-known = Pengurus RT melihat tanda *keberatan didata* di catatannya, Kak, supaya tidak ikut dikirim ke kelurahan. Yang memutuskan petugas, bukan pengurus RT.

@@ -1147,12 +1147,37 @@ head-notice-preview =
     Seratan ing ngandhap menika saged dipunterusaken piyambak dhateng grup warga.
     Sanes kangge kampanye, sadean, utawi nyebat sinten ingkang sakit, nunggak, utawi dereng vaksin.
 head-notice-text = { $text }
+head-notice-day = "{ $words }" = { $day }
+head-notice-relative = { $days }. Ingkang maos benjingipun saged klentu; prayogi tanggalipun dipunserat.
+head-notice-receivers = *{ $count } warga badhe nampi,* inggih punika ingkang nyuwun piyambak. Asma lan nomeripun boten dipuntedahaken.
+head-notice-held = *Dereng wonten ingkang dipunkintun, Kak.* Teksipun kula simpen ing mriki: serat *kirim* menawi sampun, *batal* menawi boten sios, utawi punapa ingkang dipungantos.
+head-notice-unclear = Perangan punika dereng saged kula gantos kanthi gumathok, dados dereng kula gantos.
+head-notice-not-sent = Dereng wonten wara-wara ingkang dipunkintun, Kak: ingkang wau boten sios.
+head-notice-group = Punika teksipun kangge dipunterusaken piyambak dhateng grup, Kak. Saking hotline boten wonten ingkang dipunkintun.
+head-notice-named = *Asma tiyang kaliyan status vaksinipun boten pareng dipunsebar, Kak* (UU 27/2022). Punika boten kula kintun.
+head-notice-neutral = Warga ingkang ngurus layanan ing kelurahan, nyuwun mbeta bukti vaksin. Dereng vaksin utawi wonten alangan? Mangga tangled rumiyin dhateng hotline.
+head-notice-instead =
+    Gantosipun tanpa asma: "Warga ingkang ngurus layanan ing kelurahan, nyuwun mbeta bukti vaksin. Dereng vaksin utawi wonten alangan? Mangga tangled rumiyin dhateng hotline."
+    Ngagem teks punika?
 head-notice-sure = Dipunkintun sakmenika, Kak?
 head-notice =
     { $outcome ->
-        [sending] *Inggih, saweg dipunkintun.* Wangsulan warga dipunwangsuli hotline ing chat-ipun piyambak.
+        [sending] *Inggih, saweg dipunkintun dhateng { $count } warga.* Wangsulan warga dipunwangsuli hotline ing chat-ipun piyambak.
         [awaiting] *Ngentosi petugas ngesahaken,* amargi ingkang nampi kathah. Sasampunipun langsung dipunkintun.
         [stopped] Inggih, pengumumanipun mboten dipunkintun.
+        [none] Dereng wonten wara-wara ingkang dipunkintun, Kak.
+        [halted] *Sampun kula kendelaken, Kak.* Kakintun dhateng { $sent } warga, { $left } boten sios. Ingkang sampun kakintun boten saged dipuntarik; leresanipun saged dipunkintun mawi *umumkan:*.
+        [over] *Sampun kakintun dhateng { $sent } warga, dados boten saged dipunkendelaken, Kak.* Kintun leresanipun mawi *umumkan:*.
+        [progress] *Wara-wara pungkasan: kakintun dhateng { $sent } warga{ $waiting ->
+            [0] {""}
+           *[other] , { $waiting } taksih nengga
+        }{ $failed ->
+            [0] {""}
+           *[other] , { $failed } boten dumugi
+        }{ $left ->
+            [0] {""}
+           *[other] , { $left } boten dipunkintuni
+        }.* Sinten ingkang maos boten dipunmangertosi.
         [empty] Isinipun pengumuman taksih kothong, Kak. Mangga dipunserat malih.
         [too_long] *Seratanipun kepanjangen, Kak.* Cekap sawetawis ukara: punapa, kapan, wonten pundi.
         [placeholder] *Ing seratan taksih wonten ingkang kedah dipunisi, Kak,* contonipun [nama]. Dipunisi rumiyin, lajeng kintun malih.
@@ -2005,7 +2030,7 @@ register-undone = *Wonten { $count } owah-owahan ing { $house } ingkang boten ku
 register-empty = Dereng wonten griya ingkang kacathet, Kak. Seratan tuladhanipun: kos bu tini 12 kamar: 1 andi saking garut wiwit maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } tiyang ing { $houses } griya.*
     Enggal { $fresh }, lami { $old }, dereng kauningan { $unknown }. Medal { $left }.
-    Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.{ $held ->
+    Dereng kacathet lapor RT { $unreported }, dereng kacathet nonpermanen { $unregistered }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } malih boten kersa dipundata: boten dipunetang ngantos petugas mutusaken.
     }
@@ -2042,7 +2067,48 @@ register-occupant = { $room ->
         [yes] {" "}· boten kersa dipundata
        *[other] {""}
     }
-register-matching = *{ $count } tiyang miturut cathetan.*
+register-matching = { $count ->
+        [0] *Boten wonten ingkang kacathet mekaten, Kak.*
+       *[other] *{ $count } tiyang miturut cathetan.*
+    }
+register-matching-unknown = Dereng dipunmangertosi: { $count } tiyang ({ $names }).
+register-nobody-named = *{ $name } boten wonten ing cathetan { $area }, Kak.* Sedayanipun wonten ing *daftar*.
+register-person-left = { $name }, { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}kamar { $room }
+    }{ $since ->
+        [none] {""}
+       *[other] , wiwit { $since }
+    }, medal { $on }
+register-person-unknown = Dereng dipunmangertosi: { $fields }.
+register-wanted = { $field ->
+        [since] wiwit kapan
+        [from] asalipun
+        [reported] sampun lapor punapa dereng
+       *[registered] nonpermanen
+    }
+register-not-kept = { $what ->
+        [sex] Kakung utawi estri
+        [age] Yuswa
+        [work] Pedamelan
+       *[phone] Nomer telepon
+    } boten kacathet ing mriki, Kak.
+register-balance = *Wiwitan { $from }: { $before } tiyang. { $to ->
+        [now] Samenika
+       *[other] Pungkasan { $to }
+    }: { $after } tiyang.*
+    { $came ->
+        [0] Boten wonten ingkang mlebet.
+       *[other] Mlebet { $came }: { $arrivals }.
+    } { $went ->
+        [0] Boten wonten ingkang medal.
+       *[other] Medal { $went }: { $leavers }.
+    }{ $undated ->
+        [0] {""}
+       *[other] {" "}{ $undated } tiyang tanpa tanggal mlebet kaetang sampun wonten wiwit kala rumiyin.
+    }
+register-room-history = *Kamar { $room }, ingkang samenika lan rumiyin:*
+    { $lines }
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}
@@ -2092,6 +2158,15 @@ register-page = { $link ->
         { $link }
         Sampun kaseraken tiyang sanes: sinten kemawon ingkang mbikak saged ngewahi data. Wekdalipun telas? Serat *minta link* malih.
     }
+register-csv-commas = CSV-ipun dipunpisah *koma*, dereng saged titik koma, Kak. Menawi ing Excel dados satunggal kolom, ngagem *ekspor* (XLSX) kemawon.
+register-due = { $due ->
+        [none] Dereng wonten wates saking kelurahan ingkang kapasang ing mriki, Kak. Menawi wonten, serat upaminipun: kelurahan minta data paling lambat 30 November.
+       *[other] *Wates saking kelurahan ingkang kapasang: { $due }.*
+    }
+register-reminder-told = *Inggih, kula emutaken { $day }, tabuh { $time }, lan sepisan malih ing dinten pungkasanipun.* Boten sios? Serat *batalkan pengingat*.
+owner-code-offer = *Saged, Kak, mawi kode pemilik.* Kode punika sapisan agem, kangge tiyang satunggal, lan mbikak griya satunggal punika kemawon. Isinipun ketingal ing daftar kanthi tandha _saking pemilik_.
+    Kula damelaken kodenipun?
+owner-code-not = Inggih, Kak. Menawi perlu, serat upaminipun: kode buat pemilik kos bu tini.
 register-request-noted = *Inggih, Bapak/Ibu. Dipunsuwun paling telat { $due }.*
 register-request-no-day = Paling telat tanggal pinten, Kak? Seratan tuladhanipun: kelurahan minta data paling lambat 30 November.
 reminder-register = data ingkang manggen dipunsuwun kelurahan paling telat *{ $due }*. Seratan *yang kurang* kangge mirsani ingkang dereng jangkep.
@@ -2193,7 +2268,7 @@ rt-closed =
        *[other] Kaca punika namung kangge ketua RT/RW ingkang nyepeng kode saking kelurahan.
     }
 rt-drafts-wait = Isian ingkang dereng kakintun taksih wonten ing HP punika, kakunci. Sasampunipun link enggal kabikak, isianipun medal malih.
-rt-totals = { $occupants } tiyang ing { $houses } griya. Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.{ $held ->
+rt-totals = { $occupants } tiyang ing { $houses } griya. Dereng kacathet lapor RT { $unreported }, dereng kacathet nonpermanen { $unregistered }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } malih boten kersa dipundata, dereng dipunetang.
     }
@@ -2308,7 +2383,7 @@ faq-no-eviction = *Nyuwun pangapunten Kak, serat kangge ngusir boten kula damela
 faq-rent-not-kept = *Bayaran sewa boten dipuncathet ing ngriki, Kak.* Ingkang dipuncathet: nama, kamar, asal, wiwit kapan, sampun lapor utawi dereng.
 faq-occupant-reports = *Ingkang enggal lapor dhateng ketua RT mbeta KTP/KK.* Kirang saking setaun: dipundata nonpermanen (Permendagri 74/2022); langkung setaun: pindhah domisili (SE 400.12/2458). Sampun lapor? Seratan tuladhanipun: andi sampun lapor.
 faq-notices-how = *Warga ingkang kersa nderek cekap nyerat dhateng hotline punika: ikut info RT .. RW .. kelurahanipun.* Isinipun pangumuman saking pangurus wilayah punika kemawon, kendel kanthi *stop info*. Badhe ngintun? Seratan *umumkan:* lajeng teksipun; kula tedahaken rumiyin.
-faq-notice-after = *Pangumuman dipunkintun saksampunipun dipunjawab inggih, boten saged dipunjadwal, lan ingkang sampun boten saged dipuntarik.* Lepat? Kintun pangumuman pangleres mawi *umumkan:*. Cacahipun kula aturaken; sinten ingkang maos boten kasumerepan. Wangsulanipun warga ing chatipun piyambak.
+faq-notice-after = *Pangumuman dipunkintun saksampunipun dipunjawab inggih, boten saged dipunjadwal, lan ingkang sampun boten saged dipuntarik.* Lepat nalika taksih dipunkintun? Serat *stop*: ingkang dereng nampi boten dipunkintuni. Saksampunipun, kintun pangleres mawi *umumkan:*. Cacahipun: serat *pengumuman tekan pira*; sinten ingkang maos boten kasumerepan. Wangsulanipun warga ing chatipun piyambak.
 faq-kelurahan-deadline = Wates wekdalipun saking kelurahan, Kak: kula boten saged ngunduraken, ingkang telat tetep saged dipunpasrahaken. Cathet ing ngriki, tuladhanipun: *kelurahan minta data paling lambat 30 November*; mangke kula engetaken. Ingkang kapasang: seratan *pengingat saya*.
 faq-register-format = File-ipun Excel (*ekspor*) utawi CSV (*csv*), Kak; PDF dereng wonten. Saking Excel saged dipunsimpen dados PDF utawi dipuncetak.
 faq-head-unnamed = Nama lan nomer ketua RT boten kula simpen kangge dipunbage, Kak. Tanglet tanggi utawi kantor kelurahan.

@@ -1147,12 +1147,37 @@ head-notice-preview =
     Seratan di handap ieu kenging diteraskeun nyalira ka grup warga.
     Sanes kanggo kampanye, icalan, atanapi nyebat saha nu teu damang, nunggak, atanapi teu acan vaksin.
 head-notice-text = { $text }
+head-notice-day = "{ $words }" = { $day }
+head-notice-relative = { $days }. Nu maca isukna tiasa lepat; langkung sae tanggalna diserat.
+head-notice-receivers = *{ $count } warga bakal nampi,* nyaeta nu menta nyalira. Nami sareng nomerna teu ditingalikeun.
+head-notice-held = *Teu acan aya nu dikintun, Kak.* Teksna disimpen di dieu: serat *kirim* upami tos, *batal* upami teu cios, atanapi naon nu digentos.
+head-notice-unclear = Bagian eta teu acan tiasa digentos kalayan pasti, janten teu acan digentos.
+head-notice-not-sent = Teu acan aya bewara nu dikintun, Kak: nu tadi teu cios.
+head-notice-group = Ieu teksna kanggo diteraskeun nyalira ka grup, Kak. Ti hotline teu aya nu dikintun.
+head-notice-named = *Nami jalmi sareng status vaksinna teu kenging disebarkeun, Kak* (UU 27/2022). Nu ieu teu dikintun.
+head-notice-neutral = Warga nu ngurus layanan di kelurahan, punten candak bukti vaksin. Teu acan vaksin atanapi aya halangan? Mangga taros heula ka hotline.
+head-notice-instead =
+    Gentosna tanpa nami: "Warga nu ngurus layanan di kelurahan, punten candak bukti vaksin. Teu acan vaksin atanapi aya halangan? Mangga taros heula ka hotline."
+    Anggo teks eta?
 head-notice-sure = Dikintun ayeuna, Kak?
 head-notice =
     { $outcome ->
-        [sending] *Mangga, nuju dikintun.* Waleran warga diwaler ku hotline di chat masing-masing.
+        [sending] *Mangga, nuju dikintun ka { $count } warga.* Waleran warga diwaler ku hotline di chat masing-masing.
         [awaiting] *Ngantosan patugas nuhukeun,* margi nu nampina seueur. Saparantosna langsung dikintun.
         [stopped] Mangga, bewarana teu dikintun.
+        [none] Teu acan aya bewara nu dikintun, Kak.
+        [halted] *Parantos dieureunkeun, Kak.* Kakintun ka { $sent } warga, { $left } teu cios. Nu tos kakintun teu tiasa ditarik; lereskeunana tiasa dikintun ku *umumkan:*.
+        [over] *Tos kakintun ka { $sent } warga, janten teu tiasa dieureunkeun, Kak.* Kintun lereskeunana ku *umumkan:*.
+        [progress] *Bewara panungtung: kakintun ka { $sent } warga{ $waiting ->
+            [0] {""}
+           *[other] , { $waiting } antri keneh
+        }{ $failed ->
+            [0] {""}
+           *[other] , { $failed } teu dugi
+        }{ $left ->
+            [0] {""}
+           *[other] , { $left } teu dikintunan
+        }.* Saha nu maca teu kauninga.
         [empty] Eusi bewarana masih kosong, Kak. Cobi serat deui.
         [too_long] *Seratanana panjang teuing, Kak.* Cekap sababaraha kalimah: naon, iraha, di mana.
         [placeholder] *Dina seratanana masih aya nu kedah dieusian, Kak,* contona [nama]. Eusian heula, teras kintun deui.
@@ -2005,7 +2030,7 @@ register-undone = *Aya { $count } parobihan di { $house } nu teu janten dicatet,
 register-empty = Teu acan aya imah nu kacatet, Kak. Serat contona: kos bu tini 12 kamar: 1 andi ti garut saprak maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } pangeusi di { $houses } imah.*
     Anyar { $fresh }, lami { $old }, teu acan kauninga { $unknown }. Kaluar { $left }.
-    Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.{ $held ->
+    Teu acan kacatet lapor RT { $unreported }, teu acan kacatet nonpermanen { $unregistered }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } deui teu kersa didata: teu diitung dugi ka patugas mutuskeun.
     }
@@ -2042,7 +2067,48 @@ register-occupant = { $room ->
         [yes] {" "}· teu kersa didata
        *[other] {""}
     }
-register-matching = *{ $count } jalmi numutkeun catetan.*
+register-matching = { $count ->
+        [0] *Teu aya nu kacatet kitu, Kak.*
+       *[other] *{ $count } jalmi numutkeun catetan.*
+    }
+register-matching-unknown = Teu acan kauninga: { $count } jalmi ({ $names }).
+register-nobody-named = *{ $name } teu aya dina catetan { $area }, Kak.* Sadayana aya dina *daftar*.
+register-person-left = { $name }, { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}kamar { $room }
+    }{ $since ->
+        [none] {""}
+       *[other] , saprak { $since }
+    }, kaluar { $on }
+register-person-unknown = Teu acan kauninga: { $fields }.
+register-wanted = { $field ->
+        [since] ti iraha
+        [from] asalna
+        [reported] parantos lapor atanapi teu acan
+       *[registered] nonpermanen
+    }
+register-not-kept = { $what ->
+        [sex] Pameget atanapi istri
+        [age] Yuswa
+        [work] Padamelan
+       *[phone] Nomer telepon
+    } teu dicatet di dieu, Kak.
+register-balance = *Awal { $from }: { $before } jalmi. { $to ->
+        [now] Ayeuna
+       *[other] Akhir { $to }
+    }: { $after } jalmi.*
+    { $came ->
+        [0] Teu aya nu lebet.
+       *[other] Lebet { $came }: { $arrivals }.
+    } { $went ->
+        [0] Teu aya nu kaluar.
+       *[other] Kaluar { $went }: { $leavers }.
+    }{ $undated ->
+        [0] {""}
+       *[other] {" "}{ $undated } jalmi tanpa tanggal lebet kaetang tos aya ti awal.
+    }
+register-room-history = *Kamar { $room }, nu ayeuna sareng nu kapungkur:*
+    { $lines }
 register-listed = { $lines }{ $more ->
         [0] {""}
        *[other] {" "}
@@ -2092,6 +2158,15 @@ register-page = { $link ->
         { $link }
         Ulah diteruskeun: saha nu muka tiasa ngarobih datana. Seep waktosna? Serat *minta link* deui.
     }
+register-csv-commas = CSV-na dipisah ku *koma*, teu acan tiasa titik koma, Kak. Upami dina Excel janten hiji kolom, anggo *ekspor* (XLSX) wae.
+register-due = { $due ->
+        [none] Teu acan aya wates ti kelurahan nu dipasang di dieu, Kak. Upami aya, serat contona: kelurahan minta data paling lambat 30 November.
+       *[other] *Wates ti kelurahan nu dipasang: { $due }.*
+    }
+register-reminder-told = *Mangga, diemutan { $day }, tabuh { $time }, sareng sakali deui dina dinten panungtungna.* Teu cios? Serat *batalkan pengingat*.
+owner-code-offer = *Tiasa, Kak, ku kode nu gaduh.* Kodena sakali pake, kanggo hiji jalmi, sareng muka hiji imah eta wungkul. Eusina katingal dina daptar ku tanda _ti nu gaduh_.
+    Didamelkeun kodena?
+owner-code-not = Mangga, Kak. Upami peryogi, serat contona: kode buat pemilik kos bu tini.
 register-request-noted = *Mangga, Bapa/Ibu. Dipenta paling telat { $due }.*
 register-request-no-day = Paling telat tanggal sabaraha, Kak? Serat contona: kelurahan minta data paling lambat 30 November.
 reminder-register = data pangeusi dipenta kelurahan paling telat *{ $due }*. Serat *yang kurang* kanggo ningali nu teu acan lengkep.
@@ -2193,7 +2268,7 @@ rt-closed =
        *[other] Kaca ieu mung kanggo ketua RT/RW nu nyepeng kode ti kelurahan.
     }
 rt-drafts-wait = Eusian nu teu acan kakintun aya keneh dina HP ieu, dikonci. Saatosna link anyar dibuka, eusianana muncul deui.
-rt-totals = { $occupants } pangeusi di { $houses } imah. Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.{ $held ->
+rt-totals = { $occupants } pangeusi di { $houses } imah. Teu acan kacatet lapor RT { $unreported }, teu acan kacatet nonpermanen { $unregistered }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } deui teu kersa didata, teu acan diitung.
     }
@@ -2308,7 +2383,7 @@ faq-no-eviction = *Hapunten Kak, surat kanggo ngusir teu didamelkeun: teu acan v
 faq-rent-not-kept = *Bayaran sewa teu dicatet di dieu, Kak.* Nu dicatet: nami, kamar, asal, ti iraha, parantos lapor atanapi teu acan.
 faq-occupant-reports = *Pangeusi anyar lapor ka ketua RT nyandak KTP/KK.* Cicing kirang ti sataun: didata nonpermanen (Permendagri 74/2022); leuwih ti sataun: pindah domisili (SE 400.12/2458). Parantos lapor? Serat contona: andi parantos lapor.
 faq-notices-how = *Warga nu hoyong ngiring cekap nyerat ka hotline ieu: ikut info RT .. RW .. kelurahanana.* Eusina pangumuman ti pangurus wilayah eta wungkul, eureun iraha wae ku *stop info*. Bade ngirim? Serat *umumkan:* teras teksna; ditembongkeun heula.
-faq-notice-after = *Pangumuman dikirim saatos diwaler muhun, teu tiasa dijadwalkeun, sareng nu tos dikirim teu tiasa dicabut.* Lepat? Kirim pangumuman pangleres ku *umumkan:*. Jumlahna diwartoskeun; saha nu maca teu kanyahoan. Waleran warga diwaler dina chatna sorangan.
+faq-notice-after = *Pangumuman dikirim saatos diwaler muhun, teu tiasa dijadwalkeun, sareng nu tos dikirim teu tiasa dicabut.* Lepat nalika nuju dikintun? Serat *stop*: nu teu acan nampi teu dikintunan. Saatosna kirim pangleres ku *umumkan:*. Jumlahna: serat *pengumuman nepi sabaraha*; saha nu maca teu kanyahoan. Waleran warga diwaler dina chatna sorangan.
 faq-kelurahan-deadline = Wates waktuna ti kelurahan, Kak: abdi teu tiasa ngamundurkeun, nu telat tetep tiasa dipasrahkeun. Catet di dieu, contona: *kelurahan minta data paling lambat 30 November*; engke diingetan. Nu tos dipasang: serat *pengingat saya*.
 faq-register-format = File-na Excel (*ekspor*) atanapi CSV (*csv*), Kak; PDF teu acan aya. Tina Excel tiasa disimpen janten PDF atanapi dicitak.
 faq-head-unnamed = Nami sareng nomer ketua RT teu dibagikeun ti dieu, Kak. Taros ka tatangga atanapi kantor kelurahan.

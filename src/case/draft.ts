@@ -228,6 +228,7 @@ function draftOf(session: Session): Session {
     requests: session.requests,
     reminded: session.reminded,
     noticed: session.noticed,
+    announced: session.announced && { ...session.announced },
     registered: session.registered,
     listed: session.listed,
     heard: session.heard,

@@ -93,9 +93,10 @@ export type Effect =
   | { kind: 'house_code_end'; area: string; house: string }
   /** Something that is written down of heads. */
   | { kind: 'audit'; does: (typeof HEAD_DEEDS)[number]; by: string; about: string }
-  /** A head's notice to an area of theirs, by its key, by their office: words to be looked at, or one that was, by its id. */
+  /** A head's notice to an area of theirs, by its key, by their office: words to be looked at, or one that was, by its id: it is sent, given up,
+   *  stopped while it goes out, or told of. Without an id the latest is told of. */
   | { kind: 'head_notice'; does: 'draft'; office: Office; to: string; from: string; text: string }
-  | { kind: 'head_notice'; does: 'send' | 'stop'; office: Office; id: string }
+  | { kind: 'head_notice'; does: 'send' | 'stop' | 'halt' | 'progress'; office: Office; id: string }
   /** A code is given to the head for one of their list, by the id of the case, until an instant (ms). */
   | { kind: 'proof'; does: 'give'; code: string; case: string; until: number }
   /** The person of a code agrees to show their certificate, has shown it, or takes that back. */

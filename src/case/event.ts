@@ -4,7 +4,7 @@ import type { ListPhoto, PhotoKept } from '../neighbourhood/list-photo.js';
 import type { Office } from '../neighbourhood/office.js';
 import type { Placed } from '../neighbourhood/register.js';
 import type { ResidentEvent } from '../understanding/event.js';
-import type { HEAD_NOTICE_OUTCOMES, HeadDraft } from './head-notice-schema.js';
+import type { HEAD_NOTICE_OUTCOMES, HeadDraft, Progress } from './head-notice-schema.js';
 import type { ChatName } from './joined.js';
 import type { Answered } from './my-data.js';
 import type { Showing } from './proof-schema.js';
@@ -52,7 +52,12 @@ export type Happening = {
       until: number;
     }
   /** What came of what a head wanted with a notice of their own. */
-  | { kind: 'head_notice'; outcome: (typeof HEAD_NOTICE_OUTCOMES)[number]; draft?: HeadDraft }
+  | {
+      kind: 'head_notice';
+      outcome: (typeof HEAD_NOTICE_OUTCOMES)[number];
+      draft?: HeadDraft;
+      progress?: Progress;
+    }
   /** The person has blocked us or left. */
   | { kind: 'gone' }
   /** A message did not arrive and is given up; `by` is the officer who wrote it, or `null`. */

@@ -20,11 +20,43 @@ const paceSchema = z.strictObject({
 });
 export type Pace = z.infer<typeof paceSchema>;
 
+const DRAFT = [
+  ...([
+    'polite',
+    'add',
+    'remove',
+    'last',
+    'change',
+    'becomes',
+    'but',
+    'not',
+    'around',
+    'parts',
+    'hour',
+  ] as const),
+  ...(['until', 'hold', 'off', 'send', 'receivers', 'group', 'made', 'came', 'notice', 'nameless'] as const),
+] as const;
+const VACCINATION = ['state', 'of', 'titles', 'offices', 'contact'] as const;
+const words = z.array(z.string().min(1)).min(1);
+
 /** `flows/notices.yaml`: what may be agreed to, how people say so, and by which law each channel sends. */
 export const noticeRulesSchema = z.strictObject({
   purposes: z.array(z.strictObject({ id: idSchema, words: phrases })).min(1),
   join: z.strictObject({ anywhere: phrases, with_area: phrases }),
   write: phrases,
+  write_to: phrases,
+  before: words,
+  behind: phrases,
+  draft: z.strictObject(
+    Object.fromEntries(DRAFT.map((one) => [one, words])) as Record<(typeof DRAFT)[number], typeof words>,
+  ),
+  vaccination: z.strictObject(
+    Object.fromEntries(VACCINATION.map((one) => [one, words])) as Record<
+      (typeof VACCINATION)[number],
+      typeof words
+    >,
+  ),
+  relative: phrases,
   not_for: phrases,
   replies: z.strictObject({ joins: phrases, asks: phrases, points: phrases }),
   limits: z.strictObject({

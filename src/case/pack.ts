@@ -29,6 +29,7 @@ export function packChat(session: Session): Packed {
     reminded,
     noticed,
     registered,
+    announced,
     listed,
     heard,
     undo,
@@ -55,6 +56,7 @@ export function packChat(session: Session): Packed {
   if (reminded) packed.reminded = reminded;
   if (noticed) packed.noticed = noticed;
   if (registered) packed.registered = registered;
+  if (announced) packed.announced = announced;
   if (listed) packed.listed = listed;
   if (heard.length) packed.heard = heard.map(({ message, words }) => `${message}:${words}`).join(' ');
   if (undo) packed.undo = undo;
@@ -162,6 +164,7 @@ export function unpackChat(packed: Partial<Record<keyof Session | 'photo', unkno
     reminded: packed.reminded ?? null,
     noticed: packed.noticed ?? null,
     registered: packed.registered ?? null,
+    announced: packed.announced ?? null,
     listed: packed.listed ?? null,
     heard: typeof heard === 'string' ? heard.split(' ').map(unpackHeard) : (heard ?? []),
     undo: packed.undo ?? null,

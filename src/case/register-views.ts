@@ -52,9 +52,18 @@ function dueDay(since: string, { moves_papers_after_months: months }: RegisterRu
   return addMonths(lastDayOf(since), months);
 }
 
-/** What was changed last in some houses, the latest first: who did it, and what stood there before. */
-export function historyLines(register: readonly Placed[], most: number, zone: string): Text[] {
+/**
+ * What was changed last in some houses, the latest first: who did it, and what stood there before; of some who live there alone,
+ * by their ids, where there are any.
+ */
+export function historyLines(
+  register: readonly Placed[],
+  most: number,
+  zone: string,
+  of: ReadonlySet<string>,
+): Text[] {
   return changesIn(register)
+    .filter(({ past: { occupant } }) => of.size === 0 || (occupant !== null && of.has(occupant)))
     .sort((a, b) => b.past.at - a.past.at)
     .slice(0, most)
     .map(({ placed, past }) => historyLine(placed, past, zone));

@@ -4,6 +4,7 @@ import { waitingSchema } from './agenda-schema.js';
 import { arrangedSchema } from './arranged.js';
 import { noticedSchema } from './follow-schema.js';
 import { handoverSchema } from './handover-schema.js';
+import { type Announced, announcedSchema } from './head-notice-schema.js';
 import { keptPartSchema } from './parts.js';
 import { pendingSchema } from './pending-schema.js';
 import { newPerson, personSchema } from './person.js';
@@ -91,6 +92,8 @@ export const sessionSchema = z.object({
   noticed: noticedSchema.nullable(),
   /** The turn that changed the register last, and when (ms). */
   registered: z.object({ turn: z.string(), at: z.number() }).nullable(),
+  /** The notice that a head wrote last. */
+  announced: announcedSchema.nullable(),
   /** Whose list was shown or changed last, to whoever keeps several: a number alone is one of it. */
   listed: z.enum(LISTS).nullable(),
   /** What the latest texts said, the last one last. */
@@ -110,6 +113,14 @@ const JUST_WROTE_MS = 60 * 60_000;
 /** What the writer has changed in the register so shortly before an instant (ms) that the next words may be about it. */
 export function justWrote({ registered }: Session, at: number): Session['registered'] {
   return registered !== null && at - registered.at < JUST_WROTE_MS ? registered : null;
+}
+
+/** What is said of a notice may be of the one that was written so long ago (ms). */
+const ANNOUNCED_MS = 24 * 60 * 60_000;
+
+/** The notice that the writer has written so shortly before an instant (ms) that the next words may be about it. */
+export function justAnnounced({ announced }: Session, at: number): Announced | null {
+  return announced !== null && at - announced.at < ANNOUNCED_MS ? announced : null;
 }
 
 /** A chat and a person of whom nothing is known yet. */
@@ -134,6 +145,7 @@ export function newSession(locale: string, now: number): Session {
     reminded: null,
     noticed: null,
     registered: null,
+    announced: null,
     listed: null,
     heard: [],
     undo: null,

@@ -24,6 +24,7 @@ import type { Claims, Command, Who } from '../understanding/command.js';
 import {
   type KnownService,
   type Message,
+  type OfNotice,
   type OpenQuestion,
   STARTS,
   type Start,
@@ -38,6 +39,7 @@ import { namedCases } from './known.js';
 import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
 import { type NoticeWish, noticeReplyIn, noticeWishIn, noticeWriteIn } from './notice-wish.js';
+import { ofNotice } from './of-notice.js';
 import { unreadOf } from './pending-schema.js';
 import { officesOf, ownHouse, SELF } from './person.js';
 import { justReminded, knownReminder, setLast } from './reminded.js';
@@ -376,6 +378,10 @@ export class ChatView implements EngineView, View {
     const [office = null] = officesOf(this.session.person);
     const wanted = noticeWriteIn(text, this.flows, office?.area ?? null);
     return wanted && { ...wanted, area: wanted.area && areaKey(wanted.area) };
+  }
+
+  ofNotice(text: string): OfNotice | null {
+    return this.hasOffice ? ofNotice(this, text) : null;
   }
 
   noticeReplyIn(text: string): ReturnType<View['noticeReplyIn']> {

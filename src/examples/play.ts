@@ -119,16 +119,29 @@ function toldOf(effects: readonly Effect[], turn: string, register: RegisterInMe
       return [{ turn, kind: 'house_code_ended', house, count: 1 }];
     }
     if (effect.kind !== 'head_notice') return [];
+    if (effect.does === 'halt' || effect.does === 'progress') {
+      const outcome = effect.does === 'halt' ? 'halted' : 'progress';
+      return [{ turn, kind: 'head_notice', outcome, progress: HALFWAY[effect.does] }];
+    }
     if (effect.does !== 'draft')
       return [{ turn, kind: 'head_notice', outcome: effect.does === 'send' ? 'sending' : 'stopped' }];
     const text = `${effect.text}\n${effect.from}`;
-    const draft = { id: turn, area: effect.to, count: FOLLOWERS, kept: 0, text, second: false };
+    const draft = {
+      ...{ id: turn, area: effect.to, count: FOLLOWERS, kept: 0, second: false },
+      ...{ text, words: effect.text },
+    };
     return [{ turn, kind: 'head_notice', outcome: 'drafted', draft }];
   });
 }
 
 /** So many follow the notices of an area. */
 const FOLLOWERS = 23;
+
+/** How far a notice is that is asked for, and one that is stopped. */
+const HALFWAY = {
+  progress: { sent: 21, waiting: 0, failed: 2, left: 0 },
+  halt: { sent: 14, waiting: 0, failed: 0, left: 9 },
+};
 
 /** The code of a house. */
 const HOUSE_CODE = 'K7QP-2M9X-4TRW';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { areaKey, areaOfKey, areaOfPath, pathOf } from '../neighbourhood/area.js';
 import { actorOf } from '../neighbourhood/kept/heads.js';
-import type { DeskFault, NoticeDesk, Sender } from '../neighbourhood/notices/desk.js';
+import type { DeskFault, NoticeDesk, Sender, Shown } from '../neighbourhood/notices/desk.js';
 import { mayNot, officeSchema } from '../neighbourhood/office.js';
+import type { ReceiverState } from '../store/notices.js';
 import type { Held } from '../store/outbox.js';
 import type { Address } from '../store/store.js';
 import type { Inbound, InboundBody } from './inbound.js';
@@ -13,7 +14,7 @@ const rowSchema = z.discriminatedUnion('does', [
     /** An earlier version wrote to the whole area of the office. */
     to: z.string().exactOptional(),
   }),
-  z.object({ does: z.enum(['send', 'stop']), office: officeSchema, id: z.string() }),
+  z.object({ does: z.enum(['send', 'stop', 'halt', 'progress']), office: officeSchema, id: z.string() }),
 ]);
 type Row = z.infer<typeof rowSchema>;
 
@@ -72,6 +73,7 @@ async function draft(
       count: preview.total,
       kept,
       text: preview.text,
+      words: notice.text,
       second: preview.needsSecond,
     },
   };
@@ -80,14 +82,34 @@ async function draft(
 async function act(
   { desk }: HeadNoticesParts,
   sender: Sender,
-  { does, id }: Extract<Row, { does: 'send' | 'stop' }>,
+  { does, id }: Extract<Row, { does: 'send' | 'stop' | 'halt' | 'progress' }>,
 ): Promise<Came> {
-  const done = await desk()[does](sender, id);
-  if (done === null) return { outcome: 'gone' };
+  if (does === 'progress') return cameOf(await desk().latestOf(sender, id), 'progress');
+  const done = await desk()[does === 'halt' ? 'stop' : does](sender, id);
   if (done === 'no-right') return { outcome: 'no_right' };
+  // whoever stops one that everybody has by now hears that
+  if (done === null && does === 'halt') return cameOf(await desk().latestOf(sender, id), 'over');
+  if (done === null) return { outcome: 'gone' };
+  if (does === 'halt') return cameOf(await desk().latestOf(sender, id), 'halted');
   return {
     outcome: done.state === 'awaiting' ? 'awaiting' : done.state === 'stopped' ? 'stopped' : 'sending',
   };
+}
+
+function cameOf(shown: Shown | null, outcome: 'progress' | 'halted' | 'over'): Came {
+  if (shown === null) return { outcome: 'none' };
+  const of = (...states: ReceiverState[]) =>
+    shown.tally.reduce((sum, { state, count }) => sum + (states.includes(state) ? count : 0), 0);
+  const waiting = of('waiting', 'under_way');
+  const isStopped = shown.notice.state === 'stopped';
+  const progress = {
+    sent: of('sent', 'unsure', 'sending'),
+    waiting: isStopped ? 0 : waiting,
+    failed: of('refused'),
+    // of one that was stopped nobody waits any more
+    left: of('left_out') + (isStopped ? waiting : 0),
+  };
+  return { outcome, progress };
 }
 
 const WHY: Record<DeskFault, Came['outcome']> = {

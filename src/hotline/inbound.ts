@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HEAD_NOTICE_OUTCOMES, headDraftSchema } from '../case/head-notice-schema.js';
+import { HEAD_NOTICE_OUTCOMES, headDraftSchema, progressSchema } from '../case/head-notice-schema.js';
 import { chatNameSchema } from '../case/joined.js';
 import { answeredSchema } from '../case/my-data.js';
 import { type IncomingBody, type IncomingMessage, OTHER_KINDS } from '../channels/channel.js';
@@ -43,6 +43,7 @@ const bodySchema = z.discriminatedUnion('kind', [
     kind: z.literal('head_notice'),
     outcome: z.enum(HEAD_NOTICE_OUTCOMES),
     draft: headDraftSchema.exactOptional(),
+    progress: progressSchema.exactOptional(),
   }),
   z.object({ kind: z.literal('gone') }),
   z.object({ kind: z.literal('late'), by: z.string() }),

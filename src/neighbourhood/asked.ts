@@ -1,10 +1,12 @@
 import type { Day } from '../calendar.js';
 import { withoutNumbered } from './area-named.js';
 import { listingsIn, listsRooms } from './listing.js';
-import { provinceIn } from './places.js';
+import { queriedIn } from './queried.js';
 import { bareDay } from './redated.js';
 import { roomsInDigits } from './rooms.js';
 import { pastedRows, tableIn } from './table.js';
+import { type Wish, wishIn } from './wanted.js';
+import { isHistoryOf, wordIn } from './word-asked.js';
 import {
   ASKS,
   anyOf,
@@ -18,7 +20,8 @@ import {
 /** What a message may want of the register. */
 export type RegisterAsked =
   | (typeof ASKS)[number]
-  | ('undo' | 'export_csv' | 'request' | 'listing' | 'house' | 'standing' | 'move' | 'answered');
+  | ('undo' | 'listing' | 'house' | 'standing' | 'move' | 'answered' | 'search')
+  | Wish;
 
 /** In how far the writer is known: to others the same words say something else. */
 export interface Keeper {
@@ -64,31 +67,33 @@ export function askedOf(
   if (rules.words.page.includes(bare)) return 'page';
   if (!keeps && listsHouse(text, rules, today)) return 'listing';
   if (!keeps) return bare.split(' ').length <= LONGEST_QUESTION ? askedByOthers(said, rules) : null;
-  const { undo_again: undoAgain, ...asks } = rules.words;
-  if (undoAgain.includes(bare)) return 'undo';
-  for (const [ask, alone] of Object.entries(asks))
-    if (alone.includes(bare) && (ask !== 'undo' || justWrote)) return ask as RegisterAsked;
+  if (rules.words.undo_again.includes(bare)) return 'undo';
+  const word = wordIn(bare, rules, justWrote);
+  if (word !== null) return word;
   if (justWrote && words <= LONGEST_RESTORING && anyOf(rules.restored).test(said)) return 'undo';
-  const ask = words <= LONGEST_ASK ? askIn(said, rules) : null;
+  const ask =
+    words <= LONGEST_ASK ? (askIn(said, rules) ?? (isHistoryOf(bare, rules) ? 'history' : null)) : null;
   if (ask && (ask === 'photo' || ask === 'notice' || !OPEN.has(ask))) return ask;
   if (listsSomebody(text, rules, knowsHouse, today)) return 'listing';
   if (beginsHouse(said, rules)) return 'house';
   if (words > LONGEST_MOVE) return null;
-  if (hasOneOfEach(said, rules.request)) return 'request';
+  const wish = wishIn(said, rules, today);
+  if (wish !== null) return wish;
   if (answers(rules, said)) return 'answered';
+  const queried = queriedIn(said, rules, today);
+  if (queried === 'list') return 'list';
   if (ask && !namesSomebody(said, rules)) return ask;
+  if (queried === 'search') return 'search';
   if (tellsMove(said, rules, { strikes, justWrote }) || (justWrote && bareDay(said, rules, today)))
     return 'move';
-  if (asksOfRooms(said, rules) || asksOfSome(said, rules)) return 'list';
-  return ask ?? (asksWhoLacks(said, rules) ? 'missing' : null);
+  return asksOfRooms(said, rules) || asksOfSome(said, rules) ? 'list' : ask;
 }
 
-/** "yang belum lapor?", "yang dari jabar berapa": those alone are asked for. */
+/** "yang belum lapor": those alone are asked for. */
 function asksOfSome(said: string, rules: RegisterRules): boolean {
   const isShort =
     said.split(/\s+/).length <= LONGEST_HOUSE && /^(?:yang|yg|nu|sing|ingkang|who)\b/.test(said);
-  const lacks = [rules.unreported, rules.unregistered].some((words) => anyOf(words).test(said));
-  return isShort && (lacks || (provinceIn(said, rules) !== null && anyOf(rules.questions).test(said)));
+  return isShort && [rules.unreported, rules.unregistered].some((words) => anyOf(words).test(said));
 }
 
 /** "mau nambah kos baru", "catetin kontrakan babe", "kos anggrek" alone: who lives there is still to come. */
@@ -136,12 +141,6 @@ function askedByOthers(said: string, rules: RegisterRules): RegisterAsked | null
 function asksOfRooms(said: string, rules: RegisterRules): boolean {
   const isOfRoom = hasRoom(said, rules) || (anyOf(rules.rooms).test(said) && anyOf(rules.vacant).test(said));
   return isOfRoom && anyOf(rules.questions).test(said) && !anyOf(rules.asking).test(said);
-}
-
-/** "siapa aja yg blm lapor" */
-function asksWhoLacks(said: string, rules: RegisterRules): boolean {
-  const lacks = [rules.unreported, rules.unregistered].some((words) => anyOf(words).test(said));
-  return lacks && anyOf(rules.questions).test(said);
 }
 
 /** What is asked in words that a list or a move may hold as well: "ada penghuni baru di kamar 3, yoga". */

@@ -16,6 +16,41 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
+const QUERY_WORDS = [
+  ...([
+    'who',
+    'count',
+    'beside',
+    'ending',
+    'beginning',
+    'done',
+    'not_yet',
+    'people',
+    'hither',
+    'lives',
+    'sought',
+    'elsewhere',
+    'of_one',
+    'around',
+  ] as const),
+  ...(['day', 'week', 'month', 'year', 'this', 'past', 'lately', 'before', 'after'] as const),
+  ...(['balance', 'unknown_of', 'sheets', 'commas', 'handed', 'parted', 'machines', 'typing'] as const),
+  ...(['fills', 'wanted', 'data', 'due', 'told', 'reminded'] as const),
+] as const;
+
+/** What people ask for of others, and the register never keeps. */
+export const NOT_KEPT = ['sex', 'age', 'work', 'phone'] as const;
+
+const queriesSchema = z.strictObject({
+  ...(Object.fromEntries(QUERY_WORDS.map((one) => [one, list])) as Record<
+    (typeof QUERY_WORDS)[number],
+    typeof list
+  >),
+  not_kept: z.strictObject(
+    Object.fromEntries(NOT_KEPT.map((one) => [one, list])) as Record<(typeof NOT_KEPT)[number], typeof list>,
+  ),
+});
+
 /** `flows/register.yaml`: how heads write of houses and occupants, and what the register goes by. */
 export const registerRulesSchema = z.strictObject({
   new_for_months: z.number().int().positive(),
@@ -67,6 +102,7 @@ export const registerRulesSchema = z.strictObject({
   owned: list,
   addressed: list,
   restored: list,
+  queries: queriesSchema,
   corrected: list,
   slips: list,
   instead: list,
@@ -188,10 +224,22 @@ export function hasOneOfEach(text: string, all: readonly (readonly string[])[]):
 /** A text without the words of manners around it: "rekap dong kak" is "rekap". */
 export function withoutManners(text: string, { polite }: Pick<RegisterRules, 'polite'>): string {
   const around = patternWith(polite, AROUND);
-  return text
-    .replace(/[.!?\s]+$/, '')
-    .replace(around, '')
-    .replace(/[.!?\s]+$/, '');
+  return text.replace(SIGNS_BEFORE, '').replace(SIGNS, '').replace(around, '').replace(SIGNS, '');
+}
+
+/** Signs at the end that say nothing, with pictures among them, and pictures before a text. */
+const SIGNS = /(?:[.!?\s\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)+$/u;
+const SIGNS_BEFORE = /^(?:[\s\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)+/u;
+
+/** A word that is asked for alone, without all that people put around it: "kak minta rekapnya dong 🙏" is "rekap". */
+export function bareWord(text: string, { polite, now, queries }: RegisterRules): string {
+  let bare = text.replace(/(?<=\p{L})2(?!\p{L})/gu, '');
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    for (const words of [polite, now, queries.beside])
+      bare = withoutManners(bare, { polite: words }).replace(/^[,\s]+|[,\s]+$/g, '');
+  }
+  return bare;
 }
 
 const AROUND = (word: string) => new RegExp(String.raw`^(?:${word}[\s,]+)+|(?:[\s,]+${word})+$`, 'giu');

@@ -30,6 +30,7 @@ import { listed } from './readers/listed.js';
 import { masked } from './readers/masked.js';
 import { mistaken } from './readers/mistaken.js';
 import { named, namedOccupant } from './readers/named.js';
+import { noticeDraft } from './readers/notice-draft.js';
 import { noticeReply, noticeWish, noticeWrite } from './readers/notices.js';
 import { ofPhoto } from './readers/of-photo.js';
 import { opening } from './readers/opening.js';
@@ -69,6 +70,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     area,
     head,
     noticeWrite,
+    noticeDraft,
     asked,
     headFaq,
     register,
@@ -125,7 +127,9 @@ export function understand(view: View, event: ResidentEvent): Understood {
   let heard = event.kind === 'text' ? inErrand(view, event) : event;
   let seen = view;
   if (event.kind === 'text' && leavesOpen(view, event)) {
-    commands.push({ do: 'close' }, { do: 'ack', text: 'not-forgotten' });
+    const looksAt = view.open.at(-1) === view.dialogueOf({ event: 'notice_ready' });
+    const kept = looksAt ? 'head-notice-held' : 'not-forgotten';
+    commands.push({ do: 'close' }, { do: 'ack', text: kept });
     because.push('weighty: it is no bare answer, and closes what cannot be taken back');
     seen = view.closed();
     heard = inErrand(seen, event);

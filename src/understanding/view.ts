@@ -74,6 +74,7 @@ export const STARTS = [
   'register_list',
   'register_page',
   'register_request',
+  'register_due',
   'register_listing',
   'register_house',
   'register_standing',
@@ -98,6 +99,10 @@ export const STARTS = [
   'noticed',
   'notice_write',
   'notice_ready',
+  'notice_halt',
+  'notice_drop',
+  'notice_progress',
+  'notice_group',
 ] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -228,10 +233,27 @@ export interface View {
   /** The notice that a head wants to send, its words `null` where they are still to be told, and the key of the area that it
    *  is for, where that is named; `null` where it wants none. */
   noticeWriteIn(text: string): { text: string | null; area: string | null } | null;
+  /** What a text says of the notice that the writer looks at, or has sent or given up just now. */
+  ofNotice(text: string): OfNotice | null;
   /** What a text says about the notice that just came. */
   noticeReplyIn(text: string): 'joins' | 'asks' | null;
   /** The global word that a text is, with what it does, or `null`. */
   wordIn(text: string): { id: string; does: WordDoes } | null;
+}
+
+/** What a head says of the notice that they look at, or that has just gone out; `edit` with its words as they are then. */
+export type DraftSaid =
+  | { does: 'edit'; text: string }
+  | { does: 'unclear' | 'hold' | 'off' | 'send' | 'receivers' | 'group' | 'came' };
+
+/** What is said of a notice of the writer's own: its id, words and area, and how it stands. */
+export interface OfNotice {
+  said: DraftSaid;
+  stands: 'shown' | 'sent' | 'dropped';
+  id: string;
+  words: string;
+  area: string | null;
+  count: number;
 }
 
 /** What a global word does. */

@@ -12,6 +12,8 @@ import type { View } from './view.js';
 export function leavesOpen(view: View, { text, reading }: TextEvent): boolean {
   const { question } = view;
   if (!question?.isWeighty || view.wordIn(text)) return false;
+  // what is said of a notice that is looked at, or asked beside by a head, leaves it open
+  if (view.ofNotice(text) || (view.hasOffice && reading.followUps.heads !== undefined)) return false;
   if (matcherOf(question.offers).picked(text)) return false;
   const called = new Set(question.offers.find(({ id }) => id === 'yes')?.words);
   const yes = readYesNo(text);

@@ -222,6 +222,8 @@ function beginnings(): Session[] {
     head().take({ kind: 'photo' }).session,
     ...[
       'buat pengumuman',
+      'umumkan: pak joko belum vaksin',
+      'pemilik kosnya mau isi sendiri',
       'hapus yang kamar 2',
       'mau kirim foto daftar penghuni',
       'kelurahan minta datanya paling lambat 15 oktober',

@@ -56,8 +56,8 @@ test.each([
 });
 
 test.each([
-  ['siapa aja yg blm lapor', 'missing'],
-  ['saha wae nu can lapor?', 'missing'],
+  ['siapa aja yg blm lapor', 'list'],
+  ['saha wae nu can lapor?', 'list'],
   ['andi belum lapor', 'move'],
   ['expor xls', 'export'],
 ])('a head asks "%s"', (text, asked) => {

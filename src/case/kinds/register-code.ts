@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { freeName } from '../../neighbourhood/addressed.js';
 import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
-import { namesUnknown, withoutHouse } from '../../neighbourhood/found.js';
+import { bareName, nameIn, namesUnknown, withoutHouse } from '../../neighbourhood/found.js';
 import { houseIn } from '../../neighbourhood/listing.js';
 import { enteredAs, type Placed } from '../../neighbourhood/register.js';
-import { anyOf, withoutManners } from '../../neighbourhood/words.js';
+import { anyOf, type RegisterRules, withoutManners } from '../../neighbourhood/words.js';
 import type { Draft } from '../draft.js';
-import { areaOfRun, consulted, mayIn, officeFor } from '../office.js';
+import { areaOfRun, begunWith, consulted, mayIn, officeFor } from '../office.js';
 
 const CODES = ['owner', 'occupant', 'end'] as const;
 type Code = (typeof CODES)[number];
@@ -22,8 +22,7 @@ export const registerCode: NodeKind<Code, Draft> = {
   run(draft, { run, id, spec, next }) {
     const register = consulted(draft, areaOfRun(run));
     if (!register) return null;
-    const { event } = draft;
-    const text = event.kind === 'text' ? event.text : '';
+    const text = begunWith(draft);
     const houses = housesIn(draft, text, { register, area: areaOfRun(run), code: spec });
     run.answers[id] = houses.length === 1 ? 'made' : houses.length ? 'several' : 'unknown';
     const [of] = houses;
@@ -42,6 +41,12 @@ export const registerCode: NodeKind<Code, Draft> = {
   notes: () => z.enum(['made', 'several', 'unknown']),
 };
 
+/** By what follows the word for a house, or by its owner: "bu endang mau isi sendiri". */
+function isCalled({ house }: Placed, text: string, rules: RegisterRules): boolean {
+  const names = [bareName(house.name, rules), ...(house.owner === null ? [] : [house.owner])];
+  return names.some((name) => name.length > 2 && nameIn(name, text) !== null);
+}
+
 /**
  * The houses that a text names; the only one of the register where it names none. An owner may be the first to enter theirs:
  * whoever names the RT, or holds no more, names it.
@@ -52,7 +57,8 @@ function housesIn(
   { register, area: meant, code }: { register: readonly Placed[]; area: Area | null; code: Code },
 ): { area: string; house: string }[] {
   const [named] = withoutHouse(text, register, rules);
-  const known = named.length || namesUnknown(text, register, rules) ? named : register;
+  const called = named.length ? named : register.filter((one) => isCalled(one, text, rules));
+  const known = called.length || namesUnknown(text, register, rules) ? called : register;
   if (known.length || code === 'occupant')
     return known.map(({ area, house }) => ({ area, house: enteredAs(house) }));
   const area = meant ?? session.person.office?.area;

@@ -1,13 +1,23 @@
 import { z } from 'zod';
-import { addDays, instantOf, isDay } from '../../calendar.js';
+import { addDays, type Day, daysBetween, instantOf, isDay } from '../../calendar.js';
 import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
 import { idSchema } from '../../ids.js';
+import { WEEKDAYS } from '../../language/dates/day-names.js';
+import { findDays } from '../../language/dates/days.js';
+import { momentIn } from '../../language/dates/moment.js';
+import { dueAndReminder } from '../../neighbourhood/wanted.js';
+import { anyOf } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
+import { begunWith } from '../office.js';
 
 /** Heads are reminded at this hour. */
 const HOUR = '08:00';
+/** The text of the reminder of a request's last day. */
+export const DUE_REMINDER = 'reminder-register';
+
+const WEEKDAY_NAMES = Object.keys(WEEKDAYS);
 
 const specSchema = z.strictObject({
   /** The name of the day. */
@@ -16,7 +26,10 @@ const specSchema = z.strictObject({
   text: idSchema,
 });
 
-/** Sets the reminders of a day in a register: some days before, and on the day itself, in place of those with that text. */
+/**
+ * Sets the reminders of a day in a register: when the message says, or else some days before, and on the day itself, in place of
+ * those with that text.
+ */
 export const registerRemind: NodeKind<z.infer<typeof specSchema>, Draft> = {
   name: 'register_remind',
   schema: specSchema,
@@ -29,19 +42,42 @@ export const registerRemind: NodeKind<z.infer<typeof specSchema>, Draft> = {
     for (const old of person.reminders.filter((one) => one.text.id === text.id))
       effects.push({ kind: 'cancel', id: old.id });
     person.reminders = person.reminders.filter((one) => one.text.id !== text.id);
-    for (const [i, day] of [addDays(due, -flows.register.reminded_days_before), due].entries()) {
-      const at = instantOf(day, HOUR, flows.zone);
+    const told = momentTold(draft, due);
+    const first = told ?? { day: addDays(due, -flows.register.reminded_days_before), time: HOUR };
+    const moments = [first, ...(first.day === due ? [] : [{ day: due, time: HOUR }])];
+    for (const [i, { day, time }] of moments.entries()) {
+      const at = instantOf(day, time, flows.zone);
       if (at <= now) continue;
       const reminder = `${event.turn}-k${i}`;
       person.reminders.push({ id: reminder, at, text });
       effects.push({ kind: 'remind', id: reminder, at });
     }
-    run.answers[id] = 'set';
+    if (told) draft.tell('register-reminder-told', { day: { day: told.day }, time: { hour: told.time } });
+    run.answers[id] = told ? 'told' : 'set';
     return next;
   },
   inspect: ({ of, text }) => ({
     looksAt: [{ part: of, path: ['register_remind', 'of'] }],
     texts: [{ part: { id: text, args: { due: of } }, path: ['register_remind', 'text'] }],
   }),
-  notes: () => z.enum(['set']),
+  notes: () => z.enum(['set', 'told']),
 };
+
+/** The day and hour at which the message that noted the day wants to be reminded, or `null`. */
+function momentTold(draft: Draft, due: Day): { day: Day; time: string } | null {
+  const { reminder } = dueAndReminder(begunWith(draft), draft.flows.register);
+  const [day] = reminder === null ? [] : findDays(reminder, draft.today, { direction: 'future' });
+  if (reminder === null || day === undefined) return null;
+  const time = momentIn(reminder, draft.today)?.time ?? HOUR;
+  return { day: isWeekday(reminder) ? lastBefore(due, day) : day, time };
+}
+
+/** A weekday without a date: "ingetin senin pagi" is the last one before the day. */
+function isWeekday(text: string): boolean {
+  return anyOf(WEEKDAY_NAMES).test(text) && !/\d/.test(text);
+}
+
+function lastBefore(due: Day, day: Day): Day {
+  const weeks = Math.floor((daysBetween(day, due) - 1) / 7);
+  return weeks > 0 ? addDays(day, 7 * weeks) : day;
+}

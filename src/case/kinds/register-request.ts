@@ -1,18 +1,46 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { findDays } from '../../language/dates/days.js';
+import { dueAndReminder } from '../../neighbourhood/wanted.js';
 import type { Draft } from '../draft.js';
 import { begunWith } from '../office.js';
+import { DUE_REMINDER } from './register-remind.js';
 
-/** Notes the last day of the kelurahan's request that the message names, or that it names none. */
-export const registerRequest: NodeKind<true, Draft> = {
+const WHAT = ['due', 'wish', 'standing'] as const;
+type What = (typeof WHAT)[number];
+
+/**
+ * Notes the last day of the kelurahan's request that the message names, or that it names none (`due`); whether it says when to
+ * be reminded of it (`wish`). `standing` tells the day that is reminded of.
+ */
+export const registerRequest: NodeKind<What, Draft> = {
   name: 'register_request',
-  schema: z.literal(true),
-  run(draft, { run, id, next }) {
-    const [due] = findDays(begunWith(draft), draft.today, { direction: 'future' });
-    run.answers[id] = due ?? 'no_day';
-    if (!due) draft.tell('register-request-no-day');
+  schema: z.enum(WHAT),
+  run(draft, { run, id, spec, next }) {
+    run.answers[id] = NOTES[spec](draft);
     return next;
   },
   notes: () => z.string(),
 };
+
+const NOTES: Record<What, (draft: Draft) => string> = {
+  due(draft) {
+    const day = dueIn(draft);
+    if (!day) draft.tell('register-request-no-day');
+    return day ?? 'no_day';
+  },
+  wish: (draft) =>
+    dueAndReminder(begunWith(draft), draft.flows.register).reminder === null ? 'none' : 'told',
+  standing(draft) {
+    const set = draft.session.person.reminders.find(({ text }) => text.id === DUE_REMINDER);
+    draft.tell('register-due', { due: set?.text.args?.due ?? 'none' });
+    return 'told';
+  },
+};
+
+/** The first day beside those on which to be reminded; where those are all, the last of them. */
+function dueIn(draft: Draft): string | null {
+  const { due, reminder } = dueAndReminder(begunWith(draft), draft.flows.register);
+  const [named] = findDays(due, draft.today, { direction: 'future' });
+  return named ?? findDays(reminder ?? '', draft.today, { direction: 'future' }).at(-1) ?? null;
+}

@@ -4,11 +4,9 @@ import type { NodeKind } from '../../engine/model.js';
 import { type Area, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { withoutHouse } from '../../neighbourhood/found.js';
 import type { Office } from '../../neighbourhood/office.js';
-import { provinceIn, provinceOf } from '../../neighbourhood/places.js';
+import { queryIn } from '../../neighbourhood/query.js';
 import { byRoom, isHeldBack, type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
-import { withoutRoom } from '../../neighbourhood/telling.js';
 import { isFresh, missingIn, totalsBy, totalsOf, WANTED } from '../../neighbourhood/totals.js';
-import { anyOf, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
@@ -16,6 +14,8 @@ import { latestHouseOf } from '../latest-told.js';
 import { areaOfRun, begunWith, consulted } from '../office.js';
 import { officesOf } from '../person.js';
 import { foundLine, houseLine, occupantLine } from '../register-lines.js';
+import { roomLines, tellQueried } from '../register-queried.js';
+import { asksVacant, tellVacant } from '../register-vacant.js';
 import { historyLines, pendingLines, settledIn, wishesIn } from '../register-views.js';
 import { justWrote } from '../session.js';
 
@@ -96,18 +96,20 @@ const SHOWS: Record<Shown, Shows> = {
     draft.tell('register-lines', { lines: { list, style: 'lines' } });
     return null;
   },
-  list(draft, register) {
-    const { flows } = draft;
+  list(draft, register, of) {
+    const { flows, today } = draft;
     const text = begunWith(draft);
-    const [named, rest] = withoutHouse(text, register, flows.register);
-    const houses = inOrder(named.length ? named : register);
+    const query = queryIn(text, inOrder(register), flows.register, today);
+    const houses = query.among;
+    const [, rest] = withoutHouse(text, register, flows.register);
     if (asksVacant(rest, flows.register)) {
       tellVacant(draft, houses);
       return null;
     }
-    const [, only] = withoutRoom(rest, flows.register);
-    const asked = askedOf(text, only, flows.register);
-    const isAsked = asked ?? (() => true);
+    if (tellQueried(draft, query)) return null;
+    if (query.notKept !== null) return SHOWS.totals(draft, register, of);
+    const only = query.room;
+    const isAsked = only === null ? () => true : ({ room }: Occupant) => room === only;
     const shown =
       only === null
         ? houses
@@ -119,7 +121,6 @@ const SHOWS: Record<Shown, Shows> = {
     const all = shown.reduce((sum, { house }) => sum + presentIn(house).filter(isAsked).length, 0);
     const more = Math.max(0, all - MOST_OCCUPANTS);
     const list = linesOf(draft, shown, isAsked);
-    if (asked && only === null) draft.tell('register-matching', { count: all });
     draft.tell('register-listed', { lines: { list, style: 'lines' }, more });
     return null;
   },
@@ -149,7 +150,8 @@ const SHOWS: Record<Shown, Shows> = {
   },
   missing(draft, register) {
     const { flows, today } = draft;
-    const missing = missingIn(inOrder(register), flows.register, today);
+    const [named] = withoutHouse(begunWith(draft), register, flows.register);
+    const missing = missingIn(inOrder(named.length ? named : register), flows.register, today);
     const lines = missing.slice(0, MOST_HOUSES).map(({ placed, wanted }): Text => {
       const fields = WANTED.flatMap((field): Text[] => {
         const names = wanted[field];
@@ -175,9 +177,18 @@ const SHOWS: Record<Shown, Shows> = {
     return null;
   },
   history(draft, register) {
-    const { flows } = draft;
-    const [named] = withoutHouse(begunWith(draft), register, flows.register);
-    const list = historyLines(named.length ? named : register, MOST_PAST, flows.zone);
+    const { flows, today } = draft;
+    const { among, named, room } = queryIn(begunWith(draft), register, flows.register, today);
+    if (room !== null && !named.length) {
+      const lines = roomLines(draft, inOrder(among), room);
+      draft.tell(lines.length ? 'register-room-history' : 'register-room-empty', {
+        room,
+        lines: { list: lines, style: 'lines' },
+      });
+      return null;
+    }
+    const of = new Set(named.map(({ occupant }) => occupant.id));
+    const list = historyLines(among, MOST_PAST, flows.zone, of);
     draft.tell('register-history', { count: list.length, lines: { list, style: 'lines' } });
     return null;
   },
@@ -220,49 +231,6 @@ function linesOf(
 function tellWishes(draft: Draft, register: readonly Placed[]): void {
   const count = wishesIn(register).length;
   if (count) draft.tell('register-wishes', { count });
-}
-
-/** "kamar berapa yang kosong" */
-function asksVacant(text: string, { rooms, vacant }: RegisterRules): boolean {
-  return anyOf(rooms).test(text) && anyOf(vacant).test(text);
-}
-
-/** The rooms of some houses in which nobody lives, where it is known how many there are. */
-function tellVacant(draft: Draft, houses: readonly Placed[]): void {
-  const list = houses.slice(0, MOST_HOUSES).map(({ house }): Text => {
-    const rooms = vacantIn(house);
-    return {
-      id: 'register-vacant-house',
-      args: {
-        house: house.name,
-        count: rooms === null ? 'unknown' : rooms.length,
-        rooms: { list: (rooms ?? []).slice(0, MOST_OCCUPANTS), style: 'and' },
-      },
-    };
-  });
-  draft.tell('register-lines', { lines: { list, style: 'lines' } });
-}
-
-function vacantIn({ rooms, ...house }: Placed['house']): string[] | null {
-  if (rooms === null) return null;
-  const taken = new Set(presentIn({ rooms, ...house }).map(({ room }) => room));
-  return Array.from({ length: rooms }, (_, i) => String(i + 1)).filter((room) => !taken.has(room));
-}
-
-/**
- * "daftar penghuni yang belum lapor", "yang dari jabar": those alone; "siapa di kamar 5": whoever lives there. `null` where all
- * are asked for.
- */
-function askedOf(
-  text: string,
-  room: string | null,
-  rules: RegisterRules,
-): ((one: Occupant) => boolean) | null {
-  if (room !== null) return (one) => one.room === room;
-  if (anyOf(rules.unreported).test(text)) return ({ reported }) => reported !== true;
-  if (anyOf(rules.unregistered).test(text)) return ({ registered }) => registered !== true;
-  const province = provinceIn(text, rules);
-  return province === null ? null : ({ from }) => from !== null && provinceOf(from, rules) === province;
 }
 
 function inOrder(register: readonly Placed[]): Placed[] {

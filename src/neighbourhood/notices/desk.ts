@@ -167,6 +167,14 @@ export class NoticeDesk {
     return own.map((notice) => ({ notice, area: this.nameOf(notice.area) }));
   }
 
+  /** How a notice that a sender has sent stands, the latest where no id is told; `null` where there is none. */
+  async latestOf(sender: Sender, id: string): Promise<Shown | null> {
+    const all = await this.parts.book.list();
+    const own = all.filter((one) => one.state !== 'draft' && isWriter(sender, one));
+    const last = own.find((one) => id === '' || one.id === id);
+    return last && sender.may('stop', last.area) ? this.show(last.id) : null;
+  }
+
   async show(id: string): Promise<Shown | null> {
     const { book, store, clock, hours } = this.parts;
     const notice = await book.get(id);

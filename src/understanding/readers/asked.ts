@@ -14,6 +14,11 @@ const TELLS: ReadonlySet<RegisterAsked> = new Set([
   ...(['listing', 'house', 'move', 'answered', 'undo', 'request', 'photo', 'photos_delete'] as const),
 ]);
 
+/** What is done when it is asked for, and not told how. */
+const DONE: ReadonlySet<RegisterAsked> = new Set([
+  ...(['export', 'export_csv', 'page', 'due', 'owner_wish', 'totals'] as const),
+]);
+
 /** How sure it has to be, beside what the register would take the same words for; of who is no head surer. */
 const SURE = { alone: 0.4, asked: 0.7, told: 0.8, resident: 0.8, unasked: 0.9 };
 /** Most of what is compared with are residents' messages: of heads "none of them" is so much less likely. */
@@ -43,7 +48,7 @@ export const asked: Reader<TextEvent> = function asked(view, event) {
 function leastSure(view: View, { text, reading }: TextEvent): number | null {
   const of = view.askedOfRegister(text, false);
   // who is vaccinated has an answer of its own
-  if (of === 'vaccination' || (of !== null && !asksPlainly(text))) return null;
+  if (of === 'vaccination' || (of !== null && (!asksPlainly(text) || DONE.has(of)))) return null;
   if (of !== null) return TELLS.has(of) ? SURE.told : SURE.asked;
   const isErrand = reading.services.some((service) => service !== REGISTER_SERVICE);
   if (!asksPlainly(text)) return SURE.unasked;

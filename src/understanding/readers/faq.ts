@@ -73,7 +73,7 @@ export const headFaq: Reader<TextEvent> = function headFaq(view, event) {
 };
 
 /** What is told or looked at in words that may ask more. */
-const LOOKS: ReadonlySet<string> = new Set(['move', 'list', 'newcomers', 'totals']);
+const LOOKS: ReadonlySet<string> = new Set(['move', 'list', 'search', 'newcomers', 'totals']);
 
 /** The common question that a message asks, by itself or of what the chat talks about. */
 function askedIn(view: View, { reading: { faq, followUps } }: TextEvent): string | null {

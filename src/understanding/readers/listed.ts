@@ -23,8 +23,8 @@ export const LIST_TASKS = [
 ] as const;
 type Task = (typeof LIST_TASKS)[number];
 
-/** What the dialogues of codes and of the register are begun for: for all, or for codes in place of others. */
-export const ALL_TASKS = ['all', 'new'] as const;
+/** What the dialogues of codes and of the register are begun for: for all, for codes in place of others, or to offer one. */
+export const ALL_TASKS = ['all', 'new', 'offer'] as const;
 
 /** Wishes of their own, whoever of a list they name. */
 const OF_THEIR_OWN: ReadonlySet<Wish> = new Set([

@@ -1,19 +1,27 @@
 import type { Reading } from '../../language/reading.js';
+import type { RegisterAsked } from '../../neighbourhood/asked.js';
 import type { TextEvent } from '../event.js';
 import { placesOf, strikesListed } from '../listed-places.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
-import type { View } from '../view.js';
+import type { Start, View } from '../view.js';
 import { answer, offerPicked } from './answer.js';
 import { REGISTER_SERVICE } from './own-register.js';
 
 /** Lists name the area of each house; and these are of no area, or of whatever the writer holds. */
 const OF_NO_AREA: ReadonlySet<string> = new Set([
-  ...['listing', 'house', 'vaccination', 'request', 'undo', 'answered'],
+  ...['listing', 'house', 'vaccination', 'request', 'due', 'undo', 'answered'],
 ]);
 
 /** These are of one house. */
-const OF_HOUSES: ReadonlySet<string> = new Set(['move', 'owner_code', 'owner_code_end', 'notice', 'photo']);
+const OF_HOUSES: ReadonlySet<string> = new Set([
+  'move',
+  'owner_code',
+  'owner_wish',
+  'owner_code_end',
+  'notice',
+  'photo',
+]);
 
 /**
  * What is asked or told of the register of who lives where. A list of people who want something is none of it, and what may be
@@ -49,7 +57,9 @@ export const register: Reader<TextEvent> = function register(view, event) {
   }
   if (asked && strikes && numbersOnly(reading) && !placesOf(view.people, reading.listed!.which).unknown)
     return null;
-  const dialogue = asked && view.dialogueOf({ event: `register_${asked}` });
+  // what is looked for by name may be something else that we know
+  if (asked === 'search' && (isOfSomebody(reading) || !OF_REGISTER.has(reading.service))) return null;
+  const dialogue = asked && view.dialogueOf({ event: `register_${BEGUN_AS[asked] ?? asked}` as Start });
   if (!dialogue) return null;
   // a word alone asks for every list
   const isAlone = asked === 'list' && !/\s/.test(text.trim());
@@ -61,6 +71,7 @@ export const register: Reader<TextEvent> = function register(view, event) {
       startOf(view, dialogue, {
         ...(asked === 'listing' ? {} : { words: text }),
         ...(isAlone && { task: 'all' }),
+        ...(asked === 'owner_wish' && { task: 'offer' }),
         ...(isKept && { listed: text }),
         ...(house && { house }),
         ...(area && { area }),
@@ -69,6 +80,17 @@ export const register: Reader<TextEvent> = function register(view, event) {
     because: `it is about the register: ${asked}`,
   };
 };
+
+/** What is answered where something else is. */
+const BEGUN_AS: Partial<Record<RegisterAsked, RegisterAsked>> = { search: 'list', owner_wish: 'owner_code' };
+
+/** It is told what somebody wants, or how it is with them. */
+function isOfSomebody({ people, situation }: Reading): boolean {
+  return people.length > 0 || situation !== null;
+}
+
+/** What whoever is looked for by name may seem to ask for. */
+const OF_REGISTER: ReadonlySet<string> = new Set(['none', 'pendataan_kontrakan']);
 
 /** A list that names no house is kept for the answer up to here (characters). */
 const LONGEST_LISTED = 4000;

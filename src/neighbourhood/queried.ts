@@ -1,0 +1,95 @@
+import type { Day } from '../calendar.js';
+import { asksOfOne, criteriaIn, hasCriteria, isBalance } from './query.js';
+import {
+  anyOf,
+  atStart,
+  hasOneOfEach,
+  patternWith,
+  type RegisterRules,
+  withoutAny,
+  withoutManners,
+} from './words.js';
+
+/** No question of this kind is longer (words). */
+const LONGEST = 14;
+/** Nor one of a single person. */
+const LONGEST_OF_ONE = 8;
+
+/**
+ * What a message asks of those who live there, whatever the register holds: `list` for some of them, or how many they are, by
+ * where they live, where they come from, since when, or how they stand; `search` for one by name, which the words may say of
+ * something else as well; `null` where it asks nothing of that.
+ */
+export function queriedIn(said: string, rules: RegisterRules, today: Day): 'list' | 'search' | null {
+  const { queries } = rules;
+  const count = said.split(/\s+/).length;
+  if (said.includes('\n') || count > LONGEST) return null;
+  const bare = withoutAny(said, [queries.of_one]);
+  if ([rules.asking, rules.unasked, queries.elsewhere].some((words) => anyOf(words).test(bare))) return null;
+  if (asksOfSome(said, rules, today)) return 'list';
+  return count <= LONGEST_OF_ONE && asksOfPerson(said, rules) ? 'search' : null;
+}
+
+function asksOfSome(said: string, rules: RegisterRules, today: Day): boolean {
+  const { queries } = rules;
+  const is = (words: readonly string[]) => anyOf(words).test(said);
+  const criteria = criteriaIn(said, rules, today);
+  const moves = [rules.arrived, rules.left, rules.fresh, queries.lives].some(is);
+  const ofPlace = is(rules.from) && Object.values(rules.places).some(is);
+  const { span, left, fresh, ...others } = criteria;
+  const isOfSome = ofPlace || hasCriteria({ ...others, span: null, left: false, fresh: null });
+  const isOfTime = span !== null && moves;
+  if (isBalance(said, rules)) return isOfTime || is(queries.lives) || is(queries.people) || span !== null;
+  const who = asksWho(said, rules);
+  const counts = countsPeople(said, rules);
+  const begins = atStart(queries.beginning, withoutManners(said, rules)) !== null && isQuestion(said, rules);
+  if (Object.values(queries.not_kept).some(is) && counts) return true;
+  if (isOfSome || isOfTime) return who || counts || begins;
+  // "penghuni baru siapa" has a question of its own
+  if (!who || hasOneOfEach(said, rules.asks.newcomers)) return false;
+  return is(queries.lives) || left || fresh !== null;
+}
+
+/** No question after a place is longer (words). */
+const LONGEST_OF_PLACE = 5;
+
+/** "siapa", and not "ke siapa" */
+function asksWho(said: string, { queries, towards, joins }: RegisterRules): boolean {
+  const [to, with_] = [towards, joins].map((words) => anyOf(words).source);
+  const whom = new RegExp(String.raw`(?:${to}|${with_})\s+${anyOf(queries.who).source}`, 'giu');
+  return anyOf(queries.who).test(said.replace(whom, ' '));
+}
+
+/** "berapa orang", "berapa yang", "yang dari solo berapa": people are counted, and neither days nor money. */
+function countsPeople(said: string, { queries }: RegisterRules): boolean {
+  if (!anyOf(queries.count).test(said)) return false;
+  if (atStart(queries.beginning, said) !== null) return true;
+  return [queries.people, queries.lives].some((words) => anyOf(words).test(said));
+}
+
+function asksOfPerson(said: string, rules: RegisterRules): boolean {
+  const { queries } = rules;
+  const bare = withoutManners(said, rules);
+  if (atStart(queries.sought, bare) !== null && /\s\S/.test(bare)) return true;
+  const asks = [rules.self, rules.questions].some((words) => anyOf(words).test(said)) || said.includes('?');
+  if (DATA_OF.test(bare) && !asks) return true;
+  // "siapa di cempaka"
+  const ofPlace = asksWho(said, rules) && anyOf(rules.in).test(said) && !anyOf(rules.authorities).test(said);
+  if (ofPlace && said.split(/\s+/).length <= LONGEST_OF_PLACE) return true;
+  return asksOfOne(said, rules) && !said.includes(',') && isQuestion(said, rules);
+}
+
+/** "data yanti" */
+const DATA_OF = /^data(?:nya|na|ne)?\s+\p{L}+(?:\s+\p{L}+){0,3}$/iu;
+
+/** A sign, a word that asks, or how it ends: "ada yang dari malang ga", "doni udah lapor belum". */
+function isQuestion(said: string, rules: RegisterRules): boolean {
+  const { queries } = rules;
+  const bare = withoutManners(said, rules);
+  const endsSo = (words: readonly string[]) => patternWith(words, AT_END).test(bare);
+  if (said.includes('?') || anyOf(rules.questions).test(said) || anyOf(queries.who).test(said)) return true;
+  if (anyOf(queries.count).test(said) || endsSo(queries.ending)) return true;
+  return endsSo(queries.not_yet) && anyOf(queries.done).test(said);
+}
+
+const AT_END = (word: string) => new RegExp(`${word}$`, 'iu');
