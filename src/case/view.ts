@@ -11,7 +11,7 @@ import { globalWord } from '../language/words/global-word.js';
 import { areaKey } from '../neighbourhood/area.js';
 import { areaMeant } from '../neighbourhood/area-named.js';
 import { askedOf, isHouseAlone, type RegisterAsked } from '../neighbourhood/asked.js';
-import { houseIn } from '../neighbourhood/listing.js';
+import { houseIn } from '../neighbourhood/house-head.js';
 import type { Placed } from '../neighbourhood/register.js';
 import { atStart } from '../neighbourhood/words.js';
 import type { Verdict } from '../policy/decide.js';

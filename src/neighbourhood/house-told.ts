@@ -1,7 +1,7 @@
 import { type Change, changeIn, type Step } from './change.js';
 import { contrastIn } from './correction.js';
 import { occupantsIn, withoutHouse } from './found.js';
-import { addressIn } from './listing.js';
+import { addressIn } from './house-head.js';
 import type { HouseField, Placed } from './register.js';
 import { cut } from './telling.js';
 import { anyOf, patternWith, type RegisterRules, withoutAny, withoutManners } from './words.js';

@@ -1,9 +1,11 @@
 import type { Day } from '../calendar.js';
 import { maskNumbers } from '../language/mask.js';
 import { numbersIn } from './area.js';
-import { houseIn, type Listing } from './listing.js';
+import { houseIn } from './house-head.js';
+import { type Listing, NOBODY_LISTED } from './listing.js';
+import { roomState } from './occupancy.js';
 import type { Since } from './register.js';
-import { sinceIn } from './since.js';
+import { isWrongDate, sinceIn } from './since.js';
 import { cut, NOTHING_TOLD, roomOf } from './telling.js';
 import { COLUMNS, type Column, type RegisterRules } from './words.js';
 
@@ -91,11 +93,11 @@ function listingFor(
     rt: named?.rt ?? rt,
     rw: named?.rw ?? rw,
     house: named?.house ?? { name: cut(name), owner: null, address: null, rooms: null },
+    ...NOBODY_LISTED,
     occupants: [],
     vacant: [],
-    leftOut: false,
-    beyond: 0,
-    unread: [],
+    open: [],
+    misdated: [],
   };
   if (cells.owner) listing.house.owner = cut(cells.owner);
   if (cells.address) listing.house.address = cut(cells.address);
@@ -112,11 +114,17 @@ function afterTitle(title: string, rules: RegisterRules): string {
 function take(listing: Listing, cells: Cells, rules: RegisterRules, today: Day): boolean {
   const room = cells.room ? roomOf(cells.room) : null;
   const name = cut(cells.name ?? '');
-  const isVacant = rules.vacant.includes(name.toLowerCase());
+  const isVacant = name !== '' && roomState(name, rules) === 'vacant';
+  if (roomState(name, rules) === 'open') {
+    if (room) listing.open.push(room);
+    return room !== null;
+  }
   if (!name || isVacant) {
     if (room) listing.vacant.push(room);
     return room !== null || isVacant;
   }
+  const misdated = [cells.since, cells.left].filter((cell) => cell && isWrongDate(cell, today));
+  listing.misdated.push(...misdated.map((words) => ({ name, words: words! })));
   const left: Since | null = cells.left ? sinceIn(cells.left, today) : null;
   listing.occupants.push({
     telling: {

@@ -5,13 +5,14 @@ import { houseCalled, houseEnteredAs } from '../../neighbourhood/addressed.js';
 import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { areasIn } from '../../neighbourhood/area-named.js';
 import { afterSteps, type Change, changeOf, MOST_OCCUPANTS } from '../../neighbourhood/change.js';
+import { houseIn } from '../../neighbourhood/house-head.js';
 import {
-  houseIn,
   type Listing,
   listingsIn,
   listingsOf,
   listsRooms,
   MOST_LINES,
+  NOBODY_LISTED,
 } from '../../neighbourhood/listing.js';
 import { type House, type Placed, plainName, presentIn } from '../../neighbourhood/register.js';
 import { pastedRows, type Rows, tableIn } from '../../neighbourhood/table.js';
@@ -108,11 +109,7 @@ const ROOMS_ALONE: Listing = {
   rt: null,
   rw: null,
   house: { name: '', owner: null, address: null, rooms: null },
-  occupants: [],
-  vacant: [],
-  leftOut: false,
-  unread: [],
-  beyond: 0,
+  ...NOBODY_LISTED,
 };
 const UNNAMED = { name: '', owner: null, address: null, rooms: null };
 
