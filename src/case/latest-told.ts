@@ -18,7 +18,10 @@ export function latestOf({ session: { person } }: Draft, register: readonly Plac
 }
 
 /** The house of which the writer has told last, or `null`. */
-export function latestHouseOf({ session: { person } }: Draft, register: readonly Placed[]): Placed | null {
+export function latestHouseOf(
+  { session: { person } }: Pick<Draft, 'session'>,
+  register: readonly Placed[],
+): Placed | null {
   const grants = officesOf(person).map(({ grant }) => grant);
   const last = register.map((placed) => ({
     placed,

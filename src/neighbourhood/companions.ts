@@ -193,3 +193,8 @@ export function withKin(text: string, names: readonly string[], rules: RegisterR
     }, said);
   }, text);
 }
+
+/** Whether somebody is entered who has no name yet: "Tanpa nama 2". */
+export function hasNoName({ name }: Pick<Telling, 'name'>, { nameless }: RegisterRules): boolean {
+  return name.replace(/\s+\d+$/, '') === nameless;
+}

@@ -206,11 +206,16 @@ function readName(told: Told, piece: string, rules: RegisterRules, today: Day): 
   const [name, place] = placeApart(named, rules) ?? [named, null];
   const since = named === words ? null : sinceIn(named, today);
   if (since) telling.since ??= since;
-  else telling.name = cut(name);
+  else telling.name = capital(cut(name));
   if (behind === 'wrong') misdate(told, piece.slice(words.length).trim());
   else if (behind) telling.since ??= behind;
   if (!named) told.unread.push(piece);
   if (place !== null) telling.from ??= cut(place);
+}
+
+/** "bpk Rusdi" with its first letter as those of names are. */
+function capital(name: string): string {
+  return name.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
 
 /** "budi kemarin lusa", "sari tgl 30 feb": what is called before the day behind it, where that begins with a word for days. */

@@ -36,6 +36,8 @@ export const registerRulesSchema = z.strictObject({
   pairs: list,
   families: list,
   thanks: list,
+  wants: list,
+  enters: list,
   room_names: list,
   next: list,
   too: list,
