@@ -13,6 +13,7 @@ import { areaMeant } from '../neighbourhood/area-named.js';
 import { askedOf, isHouseAlone, type RegisterAsked } from '../neighbourhood/asked.js';
 import { entersIn, mayEnter } from '../neighbourhood/enters.js';
 import { houseIn } from '../neighbourhood/house-head.js';
+import { withoutSlipsOfHand } from '../neighbourhood/misspelt.js';
 import { asksOf, mayName, namedIn, tellsOfLiving } from '../neighbourhood/named.js';
 import { pendingIn, tellsOfEntry, wishesToEnter } from '../neighbourhood/pending-entry.js';
 import type { Placed } from '../neighbourhood/register.js';
@@ -293,7 +294,8 @@ export class ChatView implements EngineView, View {
     const wrote = this.waiting === null ? justWrote(this.session, this.now - this.pauseMs) : null;
     const knowsHouse = ownHouse(person) !== null || wrote !== null;
     const keeper = { keeps: this.hasOffice, strikes, justWrote: wrote !== null, knowsHouse };
-    return askedOf(text, this.flows.register, keeper, this.today);
+    const { register: rules } = this.flows;
+    return askedOf(withoutSlipsOfHand(text, rules), rules, keeper, this.today);
   }
 
   namesOfRegister(text: string): ReturnType<View['namesOfRegister']> {
@@ -328,7 +330,8 @@ export class ChatView implements EngineView, View {
   }
 
   tellsOfLiving(text: string): boolean {
-    return tellsOfLiving(text, this.flows.register);
+    const { register: rules } = this.flows;
+    return tellsOfLiving(withoutSlipsOfHand(text, rules), rules);
   }
 
   asksOfLiving(text: string): boolean {

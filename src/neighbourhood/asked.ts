@@ -203,6 +203,9 @@ function tellsMove(
   if (isIn(rules.erased)) return places || justWrote || (!strikes && erasesOne(said, rules));
   if (isIn(rules.fields) || (isIn(rules.named) && hasRoom(said, rules))) return !asksWho;
   if (isIn(rules.remains) && (places || justWrote)) return !asksWho;
+  if (justWrote && isIn(rules.cancelled)) return !asksWho;
+  if (justWrote && [rules.from, rules.since].some((words) => atStart(words, said) !== null)) return !asksWho;
+  if (isIn(rules.swapped) && isIn(rules.rooms)) return !asksWho;
   if (isIn(rules.fresh) && hasRoom(said, rules)) return !asksWho;
   const contrasts = isIn(rules.not) || isIn(rules.instead) || isIn(rules.becomes);
   const tellsHouse =

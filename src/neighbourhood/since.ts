@@ -142,6 +142,21 @@ function partIn(text: string, today: Day): Since | null {
   return addMonths(`${today.slice(0, 7)}-01`, isBefore ? -1 : 0).slice(0, 7);
 }
 
+/** No day is told in more words. */
+const MOST_WORDS = 4;
+
+/** The first day that stands somewhere in a text, in as many words as tell it; a number alone is none. */
+export function sinceWithin(text: string, today: Day): Since | null {
+  const words = text.split(/[\s,;()]+/).filter(Boolean);
+  for (let from = 0; from < words.length; from += 1)
+    for (let count = MOST_WORDS; count > 0; count -= 1) {
+      const said = words.slice(from, from + count).join(' ');
+      const since = /^\d+$/.test(said) ? null : sinceIn(said, today);
+      if (since) return since;
+    }
+  return null;
+}
+
 /** Whether words name a month and no year. */
 export function isMonth(words: string): boolean {
   return Object.hasOwn(MONTHS, words.trim().toLowerCase());

@@ -1,44 +1,97 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
+import { nameSchema } from '../../engine/values.js';
 import { afterSteps } from '../../neighbourhood/change.js';
+import { chosenOf } from '../../neighbourhood/chosen.js';
+import { type Found, occupantsIn, withoutHouse } from '../../neighbourhood/found.js';
 import { movesIn } from '../../neighbourhood/moves.js';
-import type { Occupant } from '../../neighbourhood/register.js';
+import type { Occupant, Placed } from '../../neighbourhood/register.js';
 import type { Move } from '../../neighbourhood/told-move.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
 import { latestHouseOf, latestOf } from '../latest-told.js';
 import { areaOfRun, begunWith, consulted, mayIn, placeOf, write } from '../office.js';
-import { foundLine, occupantLine, sinceArg } from '../register-lines.js';
+import { foundLine, houseLine, occupantLine, sinceArg } from '../register-lines.js';
 import { justWrote } from '../session.js';
 
 /** Of several who may be meant, so many are named. */
 const MOST_NAMED = 5;
 
+/** `chosen`: what was answered to which of several is meant, where that was asked. */
+const specSchema = z.strictObject({ chosen: nameSchema });
+
 /**
  * Notes in the register who came, who left, or what is set right of somebody there, as the message tells it. Where an entry
- * is to go, its id is the answer.
+ * is to go, its id is the answer; `several` where it is to be asked who is meant, `undo` where the last change is to be taken back.
  */
-export const registerMove: NodeKind<true, Draft> = {
+export const registerMove: NodeKind<z.infer<typeof specSchema>, Draft> = {
   name: 'register_move',
-  schema: z.literal(true),
-  run(draft, { run, id, next }) {
+  schema: specSchema,
+  run(draft, { run, id, spec, next }) {
     const register = consulted(draft, areaOfRun(run));
     if (!register) return null;
-    const { event, flows, today, session, now } = draft;
-    const telt = {
-      today,
-      id: `${event.turn}-0-0`,
-      latest: latestOf(draft, register),
-      house: latestHouseOf(draft, register),
-      wrote: justWrote(session, now),
-    };
-    const moves = movesIn(begunWith(draft), register, flows.register, telt);
+    const told = movesTold(draft, register);
+    const chosen = draft.lookup(spec.chosen)?.value;
+    const moves = typeof chosen === 'string' ? movesOfChosen(draft, told, register, chosen) : told;
     const outcomes = moves.map((move) => outcomeOf(draft, move));
     run.answers[id] = outcomes.find((one) => one !== 'noted' && one !== 'not') ?? outcomes[0] ?? 'unread';
+    if (run.answers[id] === 'unread' && tellMeant(draft, register)) run.answers[id] = 'not';
     return next;
   },
+  inspect: (spec) => ({ looksAt: [{ part: spec.chosen, path: ['register_move', 'chosen'] }] }),
   notes: () => z.string(),
 };
+
+function movesTold(draft: Draft, register: readonly Placed[]): Move[] {
+  const { event, flows, today, session, now } = draft;
+  const wrote = justWrote(session, now);
+  const telt = {
+    today,
+    id: `${event.turn}-0-0`,
+    latest: latestOf(draft, register),
+    house: latestHouseOf(draft, register),
+    wrote: wrote && { turn: wrote.turn, isNext: wrote.at >= draft.before },
+  };
+  return movesIn(begunWith(draft), register, flows.register, telt);
+}
+
+/** What was told of the one of several who was chosen; the rest of the message was noted before. */
+function movesOfChosen(
+  draft: Draft,
+  told: readonly Move[],
+  register: readonly Placed[],
+  chosen: string,
+): Move[] {
+  const several = told.flatMap((move) => (move.is === 'several' ? move.found.slice(0, MOST_NAMED) : []));
+  const one = chosenOf(chosen, several, draft.flows.register);
+  if (!one) return [{ is: 'nobody' }];
+  const others = new Set(several.filter((other) => other !== one).map(({ occupant }) => occupant.id));
+  const alone = register.map((placed) => ({
+    ...placed,
+    house: { ...placed.house, occupants: placed.house.occupants.filter(({ id }) => !others.has(id)) },
+  }));
+  return movesTold(draft, alone).filter((move) => 'found' in move && isOf(move, one));
+}
+
+function isOf(move: Move, { occupant }: Found): boolean {
+  if (!('found' in move)) return false;
+  const found = Array.isArray(move.found) ? move.found : [move.found];
+  return found.some((one) => one.occupant.id === occupant.id);
+}
+
+/** Whom the message names, where it is not understood what became of them; `false` where it names nobody. */
+function tellMeant(draft: Draft, register: readonly Placed[]): boolean {
+  const { flows, today } = draft;
+  const [houses, rest] = withoutHouse(begunWith(draft), register, flows.register);
+  const found = occupantsIn(rest, houses.length ? houses : register, flows.register);
+  if (!found.length || found.length > MOST_NAMED) return false;
+  const list = found.flatMap(({ placed, occupant }): Text[] => [
+    houseLine(placed),
+    occupantLine(occupant, flows.register, today),
+  ]);
+  draft.tell('register-meant', { lines: { list, style: 'lines' }, name: found[0]!.occupant.name });
+  return true;
+}
 
 /** `noted`, `not` (which is told), or the id of the entry that is to go. */
 function outcomeOf(draft: Draft, move: Move): string {
@@ -49,9 +102,16 @@ function outcomeOf(draft: Draft, move: Move): string {
     case 'which_house':
       draft.tell('register-which-house');
       return 'not';
+    case 'undo':
+      return 'undo';
     case 'unsure':
       draft.tell('register-unsure');
       return 'not';
+    case 'too_early': {
+      const { name, since } = move.found.occupant;
+      draft.tell('register-too-early', { name, since: sinceArg(since), on: sinceArg(move.on) });
+      return 'not';
+    }
     case 'same':
       draft.tell('register-same', {
         entry: entryOf(draft, move.found.occupant),
@@ -76,9 +136,14 @@ function outcomeOf(draft: Draft, move: Move): string {
       draft.tell('register-name-taken', { house: move.name, was: move.placed.house.name });
       return 'not';
     case 'several': {
-      const list = move.found.slice(0, MOST_NAMED).map((one) => foundLine(one));
+      const list = move.found.slice(0, MOST_NAMED).map(
+        (one, i): Text => ({
+          id: 'register-one-of',
+          args: { number: i + 1, from: one.occupant.from ?? 'none', who: foundLine(one) },
+        }),
+      );
       draft.tell('register-several', { lines: { list, style: 'lines' } });
-      return 'not';
+      return 'several';
     }
     case 'erase':
       return mayIn(draft, 'write', placeOf(move.found.placed)) ? move.found.occupant.id : 'not';
@@ -98,7 +163,9 @@ function entryOf({ flows, today }: Draft, occupant: Occupant): Text {
 function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
   const house = move.change.house.name;
   if (move.is === 'out') {
-    draft.tell('register-left', { name: move.found.occupant.name, house, on: sinceArg(move.on) });
+    const { name } = move.found.occupant;
+    draft.tell('register-left', { name, house, on: sinceArg(move.on) });
+    if (move.to) draft.tell('register-left-to', { name, house: move.to.house, room: move.to.room ?? 'none' });
     return;
   }
   if (move.is === 'in') {
@@ -116,6 +183,18 @@ function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
       room,
       on: sinceArg(move.on),
     });
+    return;
+  }
+  if (move.is === 'swapped') {
+    const lines: Text[] = move.found.map(({ occupant }) =>
+      entryOf(draft, afterSteps(occupant, move.change.steps)),
+    );
+    draft.tell('register-swapped', { house, lines: { list: lines, style: 'lines' } });
+    return;
+  }
+  if (move.is === 'all') {
+    const { count, field, value } = move;
+    draft.tell('register-all', { house, count, state: `${field}-${value ? 'yes' : 'no'}` });
     return;
   }
   if (move.is === 'back') {
