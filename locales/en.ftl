@@ -2698,6 +2698,8 @@ register-entry-start = All right, Kak. What is their name, and in which house? F
 register-entry-who = What is the occupant called, Kak?
 register-entry-where = In which house, Kak? For instance: kos bu tini room 4.
 register-entry-which = Which one, Kak? Reply with its number, or write its name.
+register-further = *Added at { $house }:*
+    { $lines }
 register-entry-has = All right, *{ $names }*. I keep that for now.
 register-entry-several = There are several houses like that:
     { $lines }

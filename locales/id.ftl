@@ -2520,6 +2520,8 @@ register-entry-start = Baik, Kak. Siapa namanya, dan di rumah mana? Misalnya: bu
 register-entry-who = Siapa nama penghuninya, Kak?
 register-entry-where = Di rumah yang mana, Kak? Misalnya: kos bu tini kamar 4.
 register-entry-which = Yang mana, Kak? Balas nomornya, atau tulis namanya.
+register-further = *Saya lengkapi di { $house }:*
+    { $lines }
 register-entry-has = Baik, *{ $names }*. Saya pegang dulu.
 register-entry-several = Ada beberapa rumah yang mirip:
     { $lines }

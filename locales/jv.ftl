@@ -1967,6 +1967,8 @@ register-entry-start = Inggih, Kak. Sinten namanipun, lan ing griya pundi? Tulad
 register-entry-who = Sinten namanipun ingkang manggen, Kak?
 register-entry-where = Ing griya pundi, Kak? Tuladhanipun: kos bu tini kamar 4.
 register-entry-which = Ingkang pundi, Kak? Balesi nomeripun, utawi serat namanipun.
+register-further = *Kula jangkepi ing { $house }:*
+    { $lines }
 register-entry-has = Inggih, *{ $names }*. Kula cepeng rumiyin.
 register-entry-several = Wonten sawetawis griya ingkang mirip:
     { $lines }

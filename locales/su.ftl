@@ -1967,6 +1967,8 @@ register-entry-start = Mangga, Kak. Saha namina, sareng di imah nu mana? Contona
 register-entry-who = Saha nami pangeusina, Kak?
 register-entry-where = Di imah nu mana, Kak? Contona: kos bu tini kamar 4.
 register-entry-which = Nu mana, Kak? Waler nomerna, atanapi serat namina.
+register-further = *Ku abdi dilengkepan di { $house }:*
+    { $lines }
 register-entry-has = Mangga, *{ $names }*. Ku abdi dicepeng heula.
 register-entry-several = Aya sababaraha imah nu sami:
     { $lines }

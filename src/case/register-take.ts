@@ -24,13 +24,16 @@ export function takeListings(
   const lines = listings.flatMap((one, i) => taken(draft, register, meant(draft, one), i));
   const wrote = draft.effects.some(({ kind }) => kind === 'register');
   // an empty room of which nobody was entered is so already
-  if (lines.length) draft.tell(wrote ? 'register-noted' : 'register-as-kept', { lines: { list: lines, style: 'lines' } });
+  if (lines.length)
+    draft.tell(wrote ? 'register-noted' : 'register-as-kept', { lines: { list: lines, style: 'lines' } });
   return wrote;
 }
 
 /** What comes of a listing, in a line or more; nothing where it was refused, which is told. */
 function taken(draft: Draft, register: readonly Placed[], told: Meant, place: number): Text[] {
   const [listing, later] = withoutLater(draft, told);
+  if (later.length) draft.tell('register-beside', { lines: { list: later, style: 'lines' } });
+  if (later.length && !tellsAny(listing)) return [];
   const area = areaFor(draft, register, listing);
   if (area === null) {
     draft.tell('register-which-rt', { house: listing.house.name });
@@ -56,23 +59,25 @@ function taken(draft: Draft, register: readonly Placed[], told: Meant, place: nu
     ...readBack(draft, house, change, listing),
     ...clashes(house, change),
     ...stillThere(house, change, listing),
-    ...later,
     ...tooMany,
   ];
+}
+
+/** Whether a listing tells anything of the rooms of its house. */
+export function tellsAny({ occupants, vacant, open }: Pick<Listing, 'occupants' | 'vacant' | 'open'>): boolean {
+  return occupants.length + vacant.length + open.length > 0;
 }
 
 /** Whoever comes on a day ahead is a plan, and is not entered yet. */
 function withoutLater({ today }: Draft, listing: Meant): [Meant, Text[]] {
   const isLater = ({ telling: { since } }: Meant['occupants'][number]) =>
     since?.length === 10 && since > today;
-  const later = listing.occupants
-    .filter(isLater)
-    .map(
-      ({ telling: { name, since } }): Text => ({
-        id: 'register-not-yet',
-        args: { name, on: sinceArg(since) },
-      }),
-    );
+  const later = listing.occupants.filter(isLater).map(
+    ({ telling: { name, since } }): Text => ({
+      id: 'register-not-yet',
+      args: { name, on: sinceArg(since) },
+    }),
+  );
   return [{ ...listing, occupants: listing.occupants.filter((one) => !isLater(one)) }, later];
 }
 
@@ -143,7 +148,7 @@ function areaFor(
 }
 
 function lineOf({ steps }: Change, { house, vacant, occupants, open }: Listing): Text {
-  if (!occupants.length && !vacant.length && !open.length)
+  if (!tellsAny({ occupants, vacant, open }))
     return {
       id: 'register-noted-facts',
       args: { house: house.name, address: house.address ?? 'none', rooms: house.rooms ?? 0 },

@@ -8,6 +8,7 @@ import { runOf } from '../engine/run.js';
 import type { Scalar } from '../engine/values.js';
 import type { Named } from '../language/reading.js';
 import { globalWord } from '../language/words/global-word.js';
+import { afterwordIn, mayTellFurther } from '../neighbourhood/afterword.js';
 import { areaKey } from '../neighbourhood/area.js';
 import { areaMeant } from '../neighbourhood/area-named.js';
 import { askedOf, isHouseAlone, type RegisterAsked } from '../neighbourhood/asked.js';
@@ -308,15 +309,18 @@ export class ChatView implements EngineView, View {
     const { register: rules } = this.flows;
     const wish = wishesToEnter(text, rules);
     if (wish) return this.asksOfLiving(text) && wish === 'entry' ? null : wish;
-    if (!mayEnter(text, rules)) return null;
+    const wrote = this.waiting === null ? justWrote(this.session, this.now - this.pauseMs) : null;
+    const mayAdd = wrote !== null && mayTellFurther(text, rules);
+    if (!mayAdd && !mayEnter(text, rules)) return null;
     if (this.register === null) return 'unseen';
-    const wrote = this.waiting === null && justWrote(this.session, this.now - this.pauseMs) !== null;
+    if (afterwordIn(text, this.register, rules, { today: this.today, wrote })) return 'entry';
     const latest = wrote ? latestHouseOf(this, this.register) : null;
     return entersIn(text, this.register, rules, { today: this.today, latest }) ? 'entry' : null;
   }
 
   isBesideEntry(text: string): boolean {
-    const isOpen = this.question !== null && this.open.at(-1) === this.dialogueOf({ event: 'register_entry' });
+    const isOpen =
+      this.question !== null && this.open.at(-1) === this.dialogueOf({ event: 'register_entry' });
     return isOpen && this.addsToEntry(text) === false;
   }
 

@@ -3,6 +3,7 @@ import { COUNT_WORDS } from '../language/dates/day-names.js';
 import { countOf, headcountIn, namesApart, numbered } from './headcount.js';
 import { nameOfWords } from './particles.js';
 import { beginsField } from './pieces.js';
+import { provinceOf } from './places.js';
 import type { Telling } from './register.js';
 import { NOTHING_TOLD, type Told, toldIn } from './telling.js';
 import { anyOf, patternWith, type RegisterRules } from './words.js';
@@ -45,8 +46,9 @@ function namedIn(text: string, rules: RegisterRules, today: Day): Told[] {
 
 /** The parts of a text that each tell of somebody of their own. */
 function partsOf(text: string, rules: RegisterRules): string[] {
-  return text
-    .split(patternWith(rules.beside, BESIDE))
+  const beside = text.split(patternWith(rules.beside, BESIDE));
+  return beside
+    .flatMap((part, i) => (i < beside.length - 1 ? inRow(part, rules) : [part]))
     .flatMap((part) => part.split(patternWith(kinOf(rules), AT_KIN)))
     .flatMap((part) => part.split(patternWith(titlesOf(rules), AT_TITLE)))
     .flatMap((part) => atNextWhole(part, rules))
@@ -54,11 +56,20 @@ function partsOf(text: string, rules: RegisterRules): string[] {
     .filter((part) => /[\p{L}\p{N}•]/u.test(part));
 }
 
+/** "Rahmat, Joni" before "sama Tigor" are two, unless the second is where the first is from. */
+function inRow(part: string, rules: RegisterRules): string[] {
+  const pieces = part.split(/,(?!\d)/);
+  const last = pieces.at(-1)!.trim();
+  const isName = pieces.length > 1 && /^\p{L}[\p{L}\s.']*$/u.test(last) && nameOfWords(last, rules) === last;
+  const isPlace = provinceOf(last, rules) !== null || beginsField(last, rules);
+  return isName && !isPlace ? [...inRow(pieces.slice(0, -1).join(','), rules), last] : [part];
+}
+
 const BESIDE = (word: string) => new RegExp(String.raw`(?:^|[\s,]+)${word}(?:\s+|(?=\d))`, 'iu');
 /** "Pak Hasan, istri, 1 anak", "Pak Darmo anak 1" */
 const AT_KIN = (kin: string) =>
   new RegExp(
-    String.raw`,\s*(?=(?:(?:\d{1,2}|${COUNT_WORDS})\s+(?:org\s+|orang\s+)?)?${kin}(?:\s+(?:balita|kecil|bayi))?(?:\s*(?:$|[,.(\d])))|\s+(?=${kin}\s+\d{1,2}(?:\s|$))|(?<=\p{L})\s+(?=\d{1,2}\s+${kin}(?:\s|$|,))`,
+    String.raw`,\s*(?=(?:(?:\d{1,2}|${COUNT_WORDS})\s+(?:org\s+|orang\s+)?)?${kin}(?:\s+(?:balita|kecil|bayi))?(?:\s*(?:$|[,.(\d])))|\s+(?=${kin}\s+(?:\d{1,2}|${COUNT_WORDS})(?:\s|$))|(?<=\p{L})\s+(?=\d{1,2}\s+${kin}(?:\s|$|,))`,
     'iu',
   );
 /** "PAK DARMO BU DARMO": who has a title begins anew, where the one before has a name as well. */

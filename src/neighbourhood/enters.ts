@@ -52,26 +52,26 @@ export function entersIn(
   const { people, houses, told, room } = pendingIn([text], register, rules, today);
   if (!people.some(({ name }) => name !== '')) return false;
   const isExact = withoutHouse(text, register, rules)[0].length === 1;
-  if (isExact)
-    return (
-      houses.length === 1 &&
-      room !== null &&
-      isFree(houses[0]!, room) &&
-      isNew(people, houses[0]!) &&
-      anyOf(rules.named).test(text)
-    );
+  // whoever comes into a house that is known is read as that
+  const isNamed = anyOf(rules.named).test(text) && !anyOf(rules.arrived).test(text);
+  if (isExact) return isNamed && isFreeIn(houses[0]!, room, people);
   const [only] = houses;
+  if (!anyOf(rules.arrived).test(text) && !anyOf(rules.fresh).test(text) && !isNamed) return false;
   if (houses.length > 1) return true;
   if (only) return isNew(people, only);
   if (told) return true;
   if (listsRooms(text, rules, today)) return false;
   if (latest === null)
-    return register.length !== 1 && anyOf(rules.arrived).test(text) && register.every((one) => isNew(people, one));
-  return room !== null && isFree(latest, room) && isNew(people, latest) && anyOf(rules.named).test(text);
+    return (
+      register.length !== 1 && anyOf(rules.arrived).test(text) && register.every((one) => isNew(people, one))
+    );
+  return isNamed && isFreeIn(latest, room, people);
 }
 
-function isFree({ house }: Placed, room: string): boolean {
-  return presentIn(house).every((one) => one.room !== room);
+/** Nobody lives in the room that is told, nor anybody in the house who is called so. */
+function isFreeIn(placed: Placed, room: string | null, people: readonly { name: string }[]): boolean {
+  const isTaken = presentIn(placed.house).some((one) => one.room === room);
+  return room !== null && !isTaken && isNew(people, placed);
 }
 
 /** Nobody of the house has the name of somebody who is told of. */

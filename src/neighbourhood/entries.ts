@@ -26,7 +26,12 @@ export function entriesOf(body: string, rules: RegisterRules): Entry[] {
 
 /** "total brp org skrg?" among the lines tells of nobody. */
 export function isQuestion(line: string, rules: RegisterRules): boolean {
-  if (/[\p{L}\p{N})]\s*\?+$/u.test(line) && !anyOf(rules.unknown).test(line.replace(/\?+$/, ''))) return true;
+  if (
+    /[\p{L}\p{N})]\?+$/u.test(line) &&
+    !beginsEntry(line, rules) &&
+    !anyOf(rules.unknown).test(line.replace(/\?+$/, ''))
+  )
+    return true;
   return (
     !beginsEntry(line, rules) &&
     atStart(rules.questions, line.replace(/^(?:total|jumlah|semua|ada)\s+/i, '')) !== null
@@ -91,6 +96,8 @@ function partsAtRooms(line: string, rules: RegisterRules): string[] | null {
   );
 }
 
+/** The floor of the rooms that follow. */
+const FLOOR = /[\s,;.]*(?:lantai|lt|lante)\.?\s*\d\s*:?$/i;
 const ROOM = String.raw`(?:\d{1,3}[a-z]?|[a-z]\d{1,3})(?:${BESIDE_ROOM}\d{1,3})*`;
 const ROOM_NAMED = (room: string) =>
   new RegExp(String.raw`${room}\s*(?:no\b)?[\s.:#]*${ROOM}(?![\p{L}\p{N}])`, 'giu');
@@ -122,7 +129,7 @@ function leadsOf(rules: RegisterRules): string[] {
 }
 
 const LEADS = (word: string) =>
-  new RegExp(String.raw`^(?:(?:${word}|(?:lantai|lt|lante)\.?\s*\d)[\s,.]+)+`, 'iu');
+  new RegExp(String.raw`^(?:(?:${word}|(?:lantai|lt|lante)\.?\s*\d)[\s,.:]+)+`, 'iu');
 const NUMBERED = (room: string) =>
   new RegExp(
     String.raw`^(?:(${room}|no|nmr|nomer)\.?\s*(?:no\.?\s*)?[:#]?\s*)?(${ROOM}|[a-z](?=\s*[:=)]))(?:\s*(?:[.):=]|[-–])|\s|,|$)\s*`,

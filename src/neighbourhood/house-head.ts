@@ -17,8 +17,16 @@ const MOST_WORDS = 5;
 
 /** A line without the words in front of its list: "assalamualaikum kak, berikut data penghuni kos bu tini". */
 export function withoutGreeting(line: string, rules: RegisterRules): string {
-  const greeted = line.replace(patternWith(rules.greetings, LEADING), '');
+  const greeted = line.replace(patternWith(leadsOf(rules), LEADING), '');
   return greeted.replace(patternWith(rules.in, LEADING), '');
+}
+
+const leads = new WeakMap<RegisterRules, string[]>();
+
+function leadsOf(rules: RegisterRules): string[] {
+  const known = leads.get(rules) ?? [...rules.greetings, ...rules.wants, ...rules.enters, ...rules.polite];
+  leads.set(rules, known);
+  return known;
 }
 
 const LEADING = (word: string) => new RegExp(String.raw`^(?:${word}[\s,:.!]+)+`, 'iu');

@@ -1,5 +1,6 @@
 import { bareName, withoutHouse } from './found.js';
 import { houseIn } from './house-head.js';
+import { differByOne } from './names.js';
 import { wordsOfFields } from './pieces.js';
 import { type HouseTelling, type Placed, plainName } from './register.js';
 import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
@@ -27,7 +28,7 @@ export function houseMeantIn(text: string, register: readonly Placed[], rules: R
   if (houses.length) return { houses, told: null, rest };
   const told =
     found.word && found.name ? (houseIn(`${found.word} ${found.name}`, rules)?.house ?? null) : null;
-  return told ? { houses: [], told, rest } : { houses: [], told: null, rest: text };
+  return { houses: [], told, rest: told || found.word ? rest : text };
 }
 
 /** The house that somebody answers with, who was asked for it: its number in the list, or a part of its name. */
@@ -108,13 +109,24 @@ function likeIn({ word, name }: Phrase, register: readonly Placed[], rules: Regi
     .split(' ')
     .filter((one) => atStart(rules.honorifics, one) !== one);
   if (!said.some((one) => one.length > 2)) return [];
-  const isLike = ({ house }: Placed) => {
-    const words = bareName(house.name, rules).split(' ');
-    return said.every((one) => words.includes(one));
-  };
-  const like = kind.filter(isLike);
-  return like.length ? like : word === null ? [] : register.filter(isLike);
+  const like = (among: readonly Placed[], isSame: (one: string, other: string) => boolean) =>
+    among.filter(({ house }) => {
+      const words = bareName(house.name, rules).split(' ');
+      return said.every((one) => words.some((other) => isSame(one, other)));
+    });
+  const same = like(kind, (one, other) => one === other);
+  if (same.length || word === null) return same;
+  const other = like(register, (one, other) => one === other);
+  return other.length ? other : like(kind, isNear);
 }
+
+/** "yusup" for "yusuf" */
+function isNear(one: string, other: string): boolean {
+  return one === other || (Math.min(one.length, other.length) >= SHORTEST_NEAR && differByOne(one, other));
+}
+
+/** A word that is shorter (letters) is another one where a letter differs. */
+const SHORTEST_NEAR = 4;
 
 /** "kos" of "kosan", "kost" and "kos-kosan"; "kontrakan" of "rumah kontrakan". */
 function kindOf(name: string, { houses }: RegisterRules): string {

@@ -61,13 +61,21 @@ export function listsRooms(text: string, rules: RegisterRules, today: Day): bool
   const [first] = rooms;
   if (!first || rooms.every(({ told }) => goes(told, rules))) return false;
   if (rooms.length >= 2) return true;
-  return entries.length === 1 && (first.rooms.length > 1 || tellsMuch(first, rules));
+  return entries.length === 1 && tellsMuch(first, rules) && tellsWho(first, rules, today);
 }
 
 /** "3 cici dari solo" alone: more is told than a number and a word. */
 function tellsMuch({ told }: Entry, rules: RegisterRules): boolean {
   const words = [rules.from, rules.since, rules.reported, rules.unreported, rules.vacant, rules.unknown];
   return words.some((list) => anyOf(list).test(told)) && !anyOf(rules.unasked).test(told);
+}
+
+/** Fields alone are of whoever was told of before: "kamar 3 dari wonosobo". */
+function tellsWho({ rooms, told }: Entry, rules: RegisterRules, today: Day): boolean {
+  const isState = rooms.length > 1 || roomState(told, rules) !== null;
+  return (
+    isState || peopleTold(told, rules, today).some(({ telling, vacant }) => telling.name !== '' || vacant)
+  );
 }
 
 function goes(told: string, { left, stays, moved }: RegisterRules): boolean {

@@ -8,7 +8,7 @@ import { type HouseTelling, type Placed, plainName, type Telling } from './regis
 import { roomsInDigits, roomsTogether } from './rooms.js';
 import { plainly } from './spoken.js';
 import { withoutRoom } from './telling.js';
-import { anyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
+import { anyOf, atStart, patternWith, type RegisterRules, withoutAny } from './words.js';
 
 /** What was told of somebody who is to be entered, as far as it goes. */
 export interface Pending {
@@ -43,7 +43,8 @@ function withMore(
   const meant = meantBy(text, before, register, rules);
   const { houses, told, rest } = meant;
   const isNew = houses.length > 0 || told !== null;
-  const { people, room } = peopleIn(rest, rules, today);
+  const { people: read, room } = peopleIn(rest, rules, today);
+  const people = read.filter((one) => one.name === '' || isSaid(one, text, before, rules));
   const vacant = room !== null && roomState(withoutRoom(rest, rules)[0], rules) === 'vacant' ? [room] : [];
   return {
     ...(isNew ? { houses, told } : { houses: before.houses, told: before.told }),
@@ -51,6 +52,35 @@ function withMore(
     vacant: [...before.vacant, ...vacant],
     people: vacant.length ? before.people : together(before.people, people, room),
   };
+}
+
+/** A name has no more words, where it is all that is said. */
+const MOST_WORDS = 4;
+
+/**
+ * Whether a name is said as one: behind a word for it or with a title, with where they are from or live, or alone by whoever was
+ * asked for it. "bentar ya" is none, nor what stands beside the wish to enter somebody.
+ */
+function isSaid({ name, from, room }: Telling, text: string, before: Pending, rules: RegisterRules): boolean {
+  if (anyOf(rules.named).test(text) || hasNoName({ name }, rules)) return true;
+  if (wishesToEnter(text, rules) || anyOf(rules.waits).test(name) || name.split(' ').length > MOST_WORDS)
+    return false;
+  if (atStart(rules.honorifics, name) !== null) return true;
+  const isFirst = before === NOTHING_PENDING;
+  if (isFirst)
+    return (
+      from !== null ||
+      room !== null ||
+      anyOf(rules.fresh).test(text) ||
+      houseMeantIn(text, [], rules).told !== null
+    );
+  const isAsked = !before.people.some((one) => one.name !== '');
+  return (
+    isAsked &&
+    ![rules.polite, rules.thanks, rules.days, rules.unknown, rules.questions].some(
+      (list) => atStart(list, name) !== null,
+    )
+  );
 }
 
 /** Which house is meant: of several that were offered the one that is picked. */

@@ -94,7 +94,7 @@ export function emptyRoomsApart(text: string, rules: RegisterRules): string {
 
 const EMPTY = (empty: string) =>
   new RegExp(
-    String.raw`(?<![\p{N}/.-])(\d{1,3}(?:[^\d\n]{1,20}\d{1,3})+)(?!\d)\s*[:=.]?\s*((?=\p{L})${empty})`,
+    String.raw`(?<![\p{N}/.${BESIDE_ROOM}-])(\d{1,3}(?:[^\d\n${BESIDE_ROOM}]{1,20}\d{1,3})+)(?!\d)\s*[:=.]?\s*((?=\p{L})${empty})`,
     'giu',
   );
 /** What may stand before the number of a room that begins something new. */

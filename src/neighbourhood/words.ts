@@ -36,6 +36,7 @@ export const registerRulesSchema = z.strictObject({
   pairs: list,
   families: list,
   thanks: list,
+  waits: list,
   wants: list,
   enters: list,
   room_names: list,

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
+import { afterwordIn } from '../../neighbourhood/afterword.js';
 import { NOBODY_LISTED } from '../../neighbourhood/listing.js';
 import { type Pending, pendingIn, tellsOfEntry } from '../../neighbourhood/pending-entry.js';
 import type { HouseTelling, Placed, Telling } from '../../neighbourhood/register.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
 import { latestHouseOf } from '../latest-told.js';
-import { begunWith, consulted } from '../office.js';
+import { begunWith, consulted, mayIn, placeOf, write } from '../office.js';
+import { occupantLine } from '../register-lines.js';
 import { takeListings } from '../register-take.js';
+import { justWrote } from '../session.js';
 
 const OUTCOMES = ['noted', 'nothing', 'start', 'who', 'where', 'which', 'unread'] as const;
 
@@ -47,12 +50,29 @@ export const registerEntry: NodeKind<{ told: string }, Draft> = {
     const read = (lines: readonly string[]) => pendingIn(lines, register, flows.register, today);
     const pending = read(said);
     const addsNothing = said.length > 1 && !tellsOfEntry(pending, read(said.slice(0, -1)));
+    const further = said.length === 1 && tellFurther(draft, register, said[0]!);
+    if (further) {
+      run.answers[id] = 'noted';
+      return next;
+    }
     run.answers[id] = addsNothing ? 'unread' : outcomeOf(draft, register, pending);
     return next;
   },
   notes: () => z.enum(OUTCOMES),
   inspect: ({ told }) => ({ looksAt: [{ part: told, path: ['register_entry', 'told'] }] }),
 };
+
+/** What is told further of those who were entered just now is written of them. */
+function tellFurther(draft: Draft, register: readonly Placed[], text: string): boolean {
+  const { flows, today, session, now } = draft;
+  const told = afterwordIn(text, register, flows.register, { today, wrote: justWrote(session, now) });
+  if (!told || !mayIn(draft, 'write', placeOf(told.placed))) return false;
+  write(draft, told.change);
+  const list = told.people.map((one) => occupantLine(one, flows.register, today));
+  draft.tell('register-further', { house: told.placed.house.name, lines: { list, style: 'lines' } });
+  tellLacks(draft, told.people);
+  return true;
+}
 
 function outcomeOf(draft: Draft, register: readonly Placed[], pending: Pending): (typeof OUTCOMES)[number] {
   const { people, vacant, told, houses } = pending;
@@ -71,7 +91,7 @@ function outcomeOf(draft: Draft, register: readonly Placed[], pending: Pending):
   }
   if (house === null) {
     draft.tell('register-entry-has', {
-      lines: { list: named.map(({ name }) => name), style: 'and' },
+      names: { list: named.map(({ name }) => name), style: 'and' },
     });
     return 'where';
   }

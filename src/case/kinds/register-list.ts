@@ -122,8 +122,13 @@ function houseToldBy(draft: Draft, register: readonly Placed[], said: string): H
 /** Whether some words may be what a house is called: "bu tini", and not "total brp org skrg". */
 function isName(said: string, rules: RegisterRules): boolean {
   const others = [rules.questions, rules.units, rules.occupants, rules.thanks, rules.unknown, rules.asking];
+  const fields = [rules.from, rules.since, rules.reported, rules.unreported, rules.waits, rules.left];
   const words = said.trim().split(/\s+/).length;
-  return words <= MOST_WORDS && /\p{L}{2}/u.test(said) && !others.some((list) => anyOf(list).test(said));
+  return (
+    words <= MOST_WORDS &&
+    /\p{L}{2}/u.test(said) &&
+    ![...others, ...fields].some((list) => anyOf(list).test(said))
+  );
 }
 
 /** A house without a word for it is called by no more words. */

@@ -210,6 +210,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'occupant-notice': ['house', 'area', 'code', 'count', 'links', 'until', 'day', 'kept', 'left'],
   'occupant-entry': ['house', 'entry'],
   'register-entry-has': ['names'],
+  'register-further': ['house', 'lines'],
   'register-entry-several': ['lines'],
   'register-entry-house': ['n', 'house'],
   'register-entry-lacks': ['lacks'],

@@ -11,7 +11,9 @@ export const entry: Reader<TextEvent> = function entry(view, event) {
   const { text } = event;
   if (!view.hasOffice || view.wordIn(text)) return null;
   const dialogue = view.dialogueOf({ event: 'register_entry' });
-  if (dialogue === null) return null;
+  const service = view.serviceOf(event.reading.service);
+  // whoever comes and wants something else is nobody to be entered: "ada warga baru mau urus KK"
+  if (dialogue === null || (service !== null && !service.language.living)) return null;
   if (view.question && view.open.at(-1) === dialogue) {
     const adds = view.addsToEntry(text);
     if (adds === 'unseen') return CONSULT;
