@@ -4,6 +4,7 @@ import { mayEnter } from './enters.js';
 import { houseMeantIn } from './house-meant.js';
 import { pendingIn, wishesToEnter } from './pending-entry.js';
 import type { Occupant, Placed, Telling } from './register.js';
+import { withSamePlace } from './same-as.js';
 import { anyOf, type RegisterRules, withoutAny } from './words.js';
 
 /** What is told without a name is of so many who were told of at once, unless it is said to be of all. */
@@ -54,7 +55,10 @@ export function afterwordIn(
 /** Whether a turn entered somebody, or wrote of them while they stayed. */
 function isOf({ house }: Placed, { id, entered }: Occupant, turn: string): boolean {
   const isRow = (row: string | undefined) => row?.startsWith(`${turn}-`) === true;
-  return isRow(entered?.row) || house.history.some(({ occupant, row, field }) => occupant === id && field !== 'left' && isRow(row));
+  return (
+    isRow(entered?.row) ||
+    house.history.some(({ occupant, row, field }) => occupant === id && field !== 'left' && isRow(row))
+  );
 }
 
 /** What a text tells of somebody, and nothing else; with the house that it names. */
@@ -65,18 +69,30 @@ function fieldsIn(
   today: Day,
 ): { telling: Telling; house: Placed['house'] | null } | null {
   if (!mayTellFurther(text, rules) || wishesToEnter(text, rules)) return null;
-  const { houses, told, rest } = houseMeantIn(text, register, rules);
+  const { houses, told, rest } = houseMeantIn(withSamePlace(text, register, rules), register, rules);
   if (told || houses.length > 1) return null;
-  const { people, vacant } = pendingIn([rest], [], rules, today);
+  const { people, vacant } = pendingIn([withoutAny(rest, [rules.everybody])], [], rules, today);
   const [telling, ...more] = people;
   if (!telling || more.length || vacant.length || telling.name !== '') return null;
+  const { from, since, reported, registered, room } = telling;
+  if ([from, since, reported, registered, room].every((one) => one === null)) return null;
   return { telling, house: houses[0]?.house ?? null };
 }
 
 /** Whether a text may tell further of somebody: it says nothing that becomes of them, and asks nothing. */
 export function mayTellFurther(text: string, rules: RegisterRules): boolean {
   if (text.trim().split(/\s+/).length > LONGEST || text.includes('?')) return false;
-  const tells = [rules.from, rules.since, rules.fresh, rules.old, rules.reported, rules.unreported, rules.rooms, rules.days];
+  if ([rules.wants, rules.enters].some((words) => anyOf(words).test(text))) return false;
+  const tells = [
+    rules.from,
+    rules.since,
+    rules.fresh,
+    rules.old,
+    rules.reported,
+    rules.unreported,
+    rules.rooms,
+    rules.days,
+  ];
   const isTold = [...tells, rules.registered, rules.unregistered].some((words) => anyOf(words).test(text));
   return isTold && mayEnter(`${withoutAny(text, [rules.slips])} ${rules.fresh[0]}`, rules);
 }

@@ -3,7 +3,7 @@ import { withoutHouse } from './found.js';
 import { listingsIn, listsRooms } from './listing.js';
 import { pendingIn, wishesToEnter } from './pending-entry.js';
 import { type Placed, plainName, presentIn } from './register.js';
-import { pastedRows } from './table.js';
+import { formRows, pastedRows } from './table.js';
 import { anyOf, type RegisterRules } from './words.js';
 
 /** Nobody is entered beside the lists in more words. */
@@ -12,7 +12,13 @@ const LONGEST = 40;
 /** Whether a text may enter somebody, which the register then tells: it has a word for coming, or for a name. */
 export function mayEnter(text: string, rules: RegisterRules): boolean {
   const isIn = (words: readonly string[]) => anyOf(words).test(text);
-  if (text.trim().split(/\s+/).length > LONGEST || text.includes('?') || pastedRows(text)) return false;
+  if (
+    text.trim().split(/\s+/).length > LONGEST ||
+    text.includes('?') ||
+    pastedRows(text) ||
+    formRows(text, rules)
+  )
+    return false;
   const {
     left,
     stays,

@@ -77,13 +77,9 @@ function entriesInLine(line: string, rules: RegisterRules): string[] {
 function partsAtRooms(line: string, rules: RegisterRules): string[] | null {
   const first = numberedAt(line, rules);
   if (!first?.named) return null;
-  const towards = new RegExp(
-    String.raw`(?:${anyOf(rules.towards).source}|${anyOf(rules.in).source})\s*$`,
-    'iu',
-  );
   const starts = [...line.matchAll(patternWith(rules.rooms, ROOM_NAMED))]
     .map(({ index }) => index)
-    .filter((at) => !towards.test(line.slice(0, at)));
+    .filter((at) => !patternWith(towardsOf(rules), AT_END).test(line.slice(0, at)));
   const cuts = [0, ...starts.slice(1)];
   const parts = cuts.map((from, i) =>
     line
@@ -92,9 +88,23 @@ function partsAtRooms(line: string, rules: RegisterRules): string[] | null {
       .replace(/[\s,;.]+$/, ''),
   );
   return parts.map((part) =>
-    part.replace(patternWith(rules.joins, JOINED), '').replace(patternWith(rules.next, JOINED), ''),
+    part
+      .replace(FLOOR, '')
+      .replace(patternWith(rules.joins, JOINED), '')
+      .replace(patternWith(rules.next, JOINED), ''),
   );
 }
+
+const towards = new WeakMap<RegisterRules, string[]>();
+
+/** Before a room to which somebody goes: "pindah ke kamar 3". */
+function towardsOf(rules: RegisterRules): string[] {
+  const known = towards.get(rules) ?? [...rules.towards, ...rules.in];
+  towards.set(rules, known);
+  return known;
+}
+
+const AT_END = (word: string) => new RegExp(String.raw`${word}\s*$`, 'iu');
 
 /** The floor of the rooms that follow. */
 const FLOOR = /[\s,;.]*(?:lantai|lt|lante)\.?\s*\d\s*:?$/i;
@@ -129,7 +139,7 @@ function leadsOf(rules: RegisterRules): string[] {
 }
 
 const LEADS = (word: string) =>
-  new RegExp(String.raw`^(?:(?:${word}|(?:lantai|lt|lante)\.?\s*\d)[\s,.:]+)+`, 'iu');
+  new RegExp(String.raw`^(?:(?:(?:lantai|lt|lante)\.?\s*\d|${word})[\s,.:]+)+`, 'iu');
 const NUMBERED = (room: string) =>
   new RegExp(
     String.raw`^(?:(${room}|no|nmr|nomer)\.?\s*(?:no\.?\s*)?[:#]?\s*)?(${ROOM}|[a-z](?=\s*[:=)]))(?:\s*(?:[.):=]|[-–])|\s|,|$)\s*`,

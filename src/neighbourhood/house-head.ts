@@ -1,5 +1,5 @@
 import type { HouseTelling } from './register.js';
-import { cut } from './telling.js';
+import { capital, cut } from './telling.js';
 import { anyOf, atStart, everyOf, patternWith, type RegisterRules } from './words.js';
 
 /** The words that name a house, with where it is. */
@@ -95,9 +95,9 @@ export function houseIn(head: string, rules: RegisterRules): Head | null {
     rt: numbers ? Number(numbers[1]) : null,
     rw: ofRw ? Number(ofRw[1]) : null,
     house: {
-      name: cut(name),
+      name: capital(cut(name)),
       owner: bearer || atStart(rules.honorifics, owner) !== null ? cut(owner) : null,
-      address: address === null ? null : cut(address),
+      address: address === null ? null : capital(cut(address)),
       rooms: count >= 1 && count <= 500 ? count : null,
     },
   };

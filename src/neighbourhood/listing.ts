@@ -61,13 +61,30 @@ export function listsRooms(text: string, rules: RegisterRules, today: Day): bool
   const [first] = rooms;
   if (!first || rooms.every(({ told }) => goes(told, rules))) return false;
   if (rooms.length >= 2) return true;
-  return entries.length === 1 && tellsMuch(first, rules) && tellsWho(first, rules, today);
+  // "kamar 2 kos melati tono" names the house itself
+  if (anyOf(rules.houses).test(first.told)) return false;
+  return (
+    entries.length === 1 &&
+    (first.rooms.length > 1 || tellsMuch(first, rules) || isSigned(first, rules, today)) &&
+    tellsWho(first, rules, today)
+  );
 }
 
 /** "3 cici dari solo" alone: more is told than a number and a word. */
 function tellsMuch({ told }: Entry, rules: RegisterRules): boolean {
   const words = [rules.from, rules.since, rules.reported, rules.unreported, rules.vacant, rules.unknown];
   return words.some((list) => anyOf(list).test(told)) && !anyOf(rules.unasked).test(told);
+}
+
+/** "105 = Yohanes, NTT, 3/2025": a number with a sign behind it, and somebody with a place or a day. */
+function isSigned({ text, told }: Entry, rules: RegisterRules, today: Day): boolean {
+  const isLine = /^\s*[a-z]?\d{1,3}[a-z]?\s*[=:.)-]/i.test(text) && !anyOf(rules.unasked).test(told);
+  return (
+    isLine &&
+    peopleTold(told, rules, today).some(
+      ({ telling: { name, from, since } }) => name !== '' && (from ?? since) !== null,
+    )
+  );
 }
 
 /** Fields alone are of whoever was told of before: "kamar 3 dari wonosobo". */

@@ -6,6 +6,7 @@ import { roomState } from './occupancy.js';
 import { nameOfWords } from './particles.js';
 import { type HouseTelling, type Placed, plainName, type Telling } from './register.js';
 import { roomsInDigits, roomsTogether } from './rooms.js';
+import { withSamePlace } from './same-as.js';
 import { plainly } from './spoken.js';
 import { withoutRoom } from './telling.js';
 import { anyOf, atStart, patternWith, type RegisterRules, withoutAny } from './words.js';
@@ -39,7 +40,10 @@ function withMore(
   rules: RegisterRules,
   today: Day,
 ): Pending {
-  const text = roomsTogether(roomsInDigits(plainly(said), rules), rules);
+  const inRooms = anyOf(rules.addresses).test(said)
+    ? said
+    : said.replace(patternWith(rules.numbered, NUMBER), ` ${rules.rooms[0]} $1`);
+  const text = roomsTogether(roomsInDigits(plainly(withSamePlace(inRooms, register, rules)), rules), rules);
   const meant = meantBy(text, before, register, rules);
   const { houses, told, rest } = meant;
   const isNew = houses.length > 0 || told !== null;
@@ -62,9 +66,10 @@ const MOST_WORDS = 4;
  * asked for it. "bentar ya" is none, nor what stands beside the wish to enter somebody.
  */
 function isSaid({ name, from, room }: Telling, text: string, before: Pending, rules: RegisterRules): boolean {
-  if (anyOf(rules.named).test(text) || hasNoName({ name }, rules)) return true;
+  if (anyOf(rules.named).test(text)) return true;
   if (wishesToEnter(text, rules) || anyOf(rules.waits).test(name) || name.split(' ').length > MOST_WORDS)
     return false;
+  if (hasNoName({ name }, rules)) return true;
   if (atStart(rules.honorifics, name) !== null) return true;
   const isFirst = before === NOTHING_PENDING;
   if (isFirst)
@@ -82,6 +87,10 @@ function isSaid({ name, from, room }: Telling, text: string, before: Pending, ru
     )
   );
 }
+
+/** "no 2" */
+const NUMBER = (number: string) =>
+  new RegExp(String.raw`(?<!(?:kamar|kmr|pintu)\s*)${number}\.?\s*(\d{1,3})(?!\d)`, 'iu');
 
 /** Which house is meant: of several that were offered the one that is picked. */
 function meantBy(
@@ -108,7 +117,7 @@ function peopleIn(
   );
   const people = peopleTold(plain, rules, today).map(({ telling }) => ({
     ...telling,
-    name: nameOfWords(telling.name, rules),
+    name: hasNoName(telling, rules) ? telling.name : nameOfWords(telling.name, rules),
     room: telling.room ?? room,
   }));
   return { people: people.filter(({ name }) => /^\P{N}*$/u.test(name) || hasNoName({ name }, rules)), room };
@@ -153,13 +162,16 @@ export function wishesToEnter(said: string, rules: RegisterRules): 'entry' | 'ho
   const isIn = (list: readonly string[]) => anyOf(list).test(said);
   if (words > LONGEST_WISH || !isIn(rules.wants) || !(isIn(rules.enters) || isIn(rules.arrived))) return null;
   if (isIn(rules.unasked) || patternWith(rules.rooms, NUMBERED).test(said) || isIn(rules.left)) return null;
-  if (isIn(rules.occupants) || patternWith(rules.persons, NEWCOMER).test(said)) return 'entry';
+  const isCounted = patternWith(rules.persons, COUNTED).test(said);
+  if (isIn(rules.occupants) || isCounted || patternWith(rules.persons, NEWCOMER).test(said)) return 'entry';
   const { told, rest } = houseMeantIn(said, [], rules);
   return told === null && rest === said && isIn(rules.houses) ? 'house' : null;
 }
 
 /** No wish to enter somebody is told in more words. */
 const LONGEST_WISH = 16;
+/** "2 orang" */
+const COUNTED = (person: string) => new RegExp(String.raw`\d\s*${person}`, 'iu');
 const NUMBERED = (room: string) => new RegExp(String.raw`${room}\s*\d`, 'iu');
 /** "orang baru", "warga baru" */
 const NEWCOMER = (person: string) =>

@@ -66,7 +66,7 @@ export function roomsTogether(text: string, rules: RegisterRules): string {
 }
 
 const NUMBER = String.raw`(?:\d{1,3}(?![\p{L}\d/.:-]*\p{L})|${WORDS})(?![\p{L}\p{N}])`;
-const LINKS = String.raw`(?:\s*(?:,|&|\+|-|–|s/d|s\.d)\s*|\s+(?:sampai dengan|sampai|sampe|ampe|hingga|sd|tekan|dugi ka|nepi ka|dumugi|dan|sama|ama|jeung|sareng|lan|karo)\s+|\s+)`;
+const LINKS = String.raw`(?:\s*(?:,|&|\+|-|–|s/d|s\.d)\s*|\s+(?:sampai dengan|sampai|sampe|ampe|hingga|sd|tekan|dugi ka|nepi ka|dumugi|dan|sama|sm|sma|ama|jeung|sareng|lan|karo)\s+|\s+)`;
 const LINK = new RegExp(`(${LINKS})`, 'iu');
 const CHAIN = (room: string) => new RegExp(String.raw`(${room}\s*)(${NUMBER}(?:${LINKS}${NUMBER})+)`, 'giu');
 

@@ -20,7 +20,7 @@ const PART = new RegExp(
 );
 const OF_DATE = /^(?:tanggal|tggl|tgl|tg)\.?\s*\d{1,2}(?!\d)/i;
 /** Words by which a day that is past is told in passing. */
-const PAST = String.raw`(?:lalu|kemarin|kmrn|kemaren|kmren|wingi|kamari|kepengker|tadi)`;
+const PAST = `(?:lalu|kemarin|kmrn|kemaren|kmren|wingi|kamari|kepengker|tadi)`;
 const NUMBERED = /^(0?[1-9]|1[0-2])\s*[/-]\s*(\d{4})$/;
 const DATE = new RegExp(
   String.raw`^(0?[1-9]|[12]\d|3[01])(?:\s*[-/.]\s*|\s+)(${NAMES}|0?[1-9]|1[0-2])\.?(?:(?:\s*[-/.]\s*|\s+)(\d{4}|\d{2}))?$`,

@@ -7,7 +7,7 @@ import { roomState } from './occupancy.js';
 import type { Since } from './register.js';
 import { isWrongDate, sinceIn } from './since.js';
 import { cut, NOTHING_TOLD, roomOf } from './telling.js';
-import { COLUMNS, type Column, type RegisterRules } from './words.js';
+import { COLUMNS, type Column, patternWith, type RegisterRules } from './words.js';
 
 /** Rows of cells as text, the heads among them. */
 export type Rows = readonly (readonly string[])[];
@@ -168,6 +168,51 @@ function columnsOf(row: readonly string[], rules: RegisterRules): (Column | null
     return column;
   });
 }
+
+/**
+ * A form that was filled in as text, as the rows of a table: "nama: Suryadi", "asal: Pacitan", a line each. Whoever's name comes
+ * again begins a new row.
+ */
+export function formRows(text: string, rules: RegisterRules): string[][] | null {
+  const lines = text.split('\n').filter((line) => line.trim());
+  const cells = lines.map((line) => labelled(line, rules));
+  const told = cells.filter((one) => one !== null);
+  if (
+    told.length < LEAST_LABELS ||
+    told.length < cells.length - 1 ||
+    !told.some(({ column }) => column === 'name')
+  )
+    return null;
+  const columns = [...new Set(told.map(({ column }) => column))];
+  const rows: Partial<Record<Column, string>>[] = [];
+  for (const { column, value } of told) {
+    const row = rows.at(-1);
+    if (!row || row[column] !== undefined) rows.push({ [column]: value });
+    else row[column] = value;
+  }
+  return [
+    columns.map((column) => rules.columns[column][0]!),
+    ...rows.map((row) => columns.map((one) => row[one] ?? '')),
+  ];
+}
+
+/** Fewer lines with labels make no form. */
+const LEAST_LABELS = 3;
+
+/** "Kamar no 4" as what it says of which column. */
+function labelled(line: string, rules: RegisterRules): { column: Column; value: string } | null {
+  for (const column of COLUMNS) {
+    const found = patternWith(rules.columns[column], LABEL).exec(line.trim());
+    if (found)
+      return {
+        column,
+        value: column === 'room' ? found[1]!.replace(/^(?:no|nomor)\b\.?\s*/i, '') : found[1]!,
+      };
+  }
+  return null;
+}
+
+const LABEL = (label: string) => new RegExp(String.raw`^[-*•]?\s*${label}\s*(?:[:=]\s*|\s)(?=\S)(.+)$`, 'iu');
 
 /** A table that was pasted into a message: cells between tabs, or between bars. */
 export function pastedRows(text: string): string[][] | null {

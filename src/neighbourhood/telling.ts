@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.js';
-import { COUNT_WORDS, MONTHS, WEEKDAYS } from '../language/dates/day-names.js';
+import { COUNT_WORDS, COUNTS, MONTHS, WEEKDAYS } from '../language/dates/day-names.js';
 import { nameOfWords, withoutParticles } from './particles.js';
 import { FIELDS, type FieldWord, piecesOf, wordsOfFields } from './pieces.js';
 import { placeApart, placeBefore } from './places.js';
@@ -44,10 +44,15 @@ export function toldIn(text: string, rules: RegisterRules, today: Day): Told {
   const { telling } = told;
   const [rest, room] = withoutRoom(text, rules);
   telling.room = room;
-  for (const piece of piecesOf(rest, rules))
+  const pieces = piecesOf(rest, rules);
+  // where a place is told as one, no other words are
+  const hasPlace = pieces.some(
+    (one) => atStart(rules.from, one) !== null && atStart(rules.from, one) !== one,
+  );
+  for (const piece of pieces)
     if (isUnasked(piece, rules)) told.leftOut = true;
     else if (isManners(piece, rules)) continue;
-    else read(told, piece, rules, today);
+    else read(told, piece, rules, today, hasPlace);
   for (const one of told.misdated ?? []) one.name = telling.name;
   if (!telling.name && anyOf(rules.vacant).test(text)) told.vacant = true;
   return told;
@@ -70,7 +75,7 @@ function isManners(piece: string, { polite, thanks }: RegisterRules): boolean {
   return !/[\p{L}\p{N}•?]/u.test(withoutAny(piece, [thanks, polite]));
 }
 
-function read(told: Told, piece: string, rules: RegisterRules, today: Day): void {
+function read(told: Told, piece: string, rules: RegisterRules, today: Day, hasPlace: boolean): void {
   if (atStart(rules.vacant, piece) === piece) {
     told.vacant = true;
     return;
@@ -78,7 +83,7 @@ function read(told: Told, piece: string, rules: RegisterRules, today: Day): void
   const words = wordsOfFields(rules);
   const field = FIELDS.find((one) => atStart(words[one], piece) !== null);
   if (!field) {
-    readBare(told, piece, rules, today);
+    readBare(told, piece, rules, today, hasPlace);
     return;
   }
   const word = atStart(words[field], piece)!;
@@ -182,19 +187,19 @@ function isUnknown(words: string, { vacant, unknown, questions }: RegisterRules)
   return atStart(vacant, words) === words || [unknown, questions].some((one) => atStart(one, words) !== null);
 }
 
-function readBare(told: Told, piece: string, rules: RegisterRules, today: Day): void {
+function readBare(told: Told, piece: string, rules: RegisterRules, today: Day, hasPlace = false): void {
   const { telling } = told;
   const since = dayAlone(piece, rules, today);
   const [, before, year] = BEFORE_YEAR.exec(piece) ?? [];
   if (since) telling.since ??= since;
   else if (isWrongDate(piece, today)) misdate(told, piece);
-  else if (telling.name && atStart(rules.callings, piece) !== null) return;
+  else if (telling.name && isBeside(piece, rules)) return;
   else if (before && year && sinceIn(year, today)) {
     readBare(told, before, rules, today);
     telling.since ??= year;
   } else if (!telling.name && /\p{L}|•/u.test(piece)) {
     readName(told, piece, rules, today);
-  } else if (telling.from === null && nameOfWords(piece, rules))
+  } else if (!hasPlace && telling.from === null && nameOfWords(piece, rules))
     telling.from = cut(nameOfWords(piece, rules));
   else told.unread.push(piece);
 }
@@ -206,15 +211,20 @@ function readName(told: Told, piece: string, rules: RegisterRules, today: Day): 
   const [name, place] = placeApart(named, rules) ?? [named, null];
   const since = named === words ? null : sinceIn(named, today);
   if (since) telling.since ??= since;
-  else telling.name = capital(cut(name));
+  else if (!Object.hasOwn(COUNTS, name.toLowerCase())) telling.name = capital(cut(name));
   if (behind === 'wrong') misdate(told, piece.slice(words.length).trim());
   else if (behind) telling.since ??= behind;
   if (!named) told.unread.push(piece);
   if (place !== null) telling.from ??= cut(place);
 }
 
+/** What somebody is or does, or to whom they are what, beside their name: "tukang bakso", "adik Ning". */
+function isBeside(piece: string, { callings, kin }: RegisterRules): boolean {
+  return [callings, ...Object.values(kin)].some((words) => atStart(words, piece) !== null);
+}
+
 /** "bpk Rusdi" with its first letter as those of names are. */
-function capital(name: string): string {
+export function capital(name: string): string {
   return name.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
 

@@ -37,6 +37,8 @@ export const registerRulesSchema = z.strictObject({
   families: list,
   thanks: list,
   waits: list,
+  same: list,
+  paused: list,
   wants: list,
   enters: list,
   room_names: list,

@@ -13,7 +13,7 @@ import {
   NOBODY_LISTED,
 } from '../../neighbourhood/listing.js';
 import { type HouseTelling, type Placed, plainName } from '../../neighbourhood/register.js';
-import { pastedRows, type Rows, tableIn } from '../../neighbourhood/table.js';
+import { formRows, pastedRows, type Rows, tableIn } from '../../neighbourhood/table.js';
 import { cut } from '../../neighbourhood/telling.js';
 import { anyOf, atStart, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
@@ -52,7 +52,7 @@ export const registerList: NodeKind<Spec, Draft> = {
     const register = consulted(draft);
     if (!register) return null;
     const read = spec === true ? readIn(draft, register) : readLater(draft, register, spec);
-    if (read.listings.some((one) => isUnnamed(one, draft.flows.register) && !one.house.name.trim())) {
+    if (read.listings.some((one) => isUnnamed(one, draft.flows.register))) {
       run.answers[id] = 'unnamed';
       return next;
     }
@@ -81,7 +81,7 @@ function readLater(draft: Draft, register: readonly Placed[], { listed, house }:
   if (whole.some((one) => one.occupants.length || one.vacant.length || one.open.length))
     return { ...NOTHING, listings: whole, unread: whole.flatMap((one) => one.unread) };
   if (named === null) return { ...NOTHING, listings: [ROOMS_ALONE] };
-  const rows = pastedRows(text);
+  const rows = formRows(text, rules) ?? pastedRows(text);
   const table = rows && tableIn(rows, rules, today);
   const ofHouse = (one: Listing) => ({ ...one, house: { ...one.house, ...named } });
   if (table)
@@ -169,7 +169,7 @@ function readIn(draft: Draft, register: readonly Placed[]): Read {
   const listed = draft.lookup('args.listed')?.value;
   // begun anew ("ulang") it is the list that it was begun with
   const text = typeof listed === 'string' ? listed : event.kind === 'text' ? (event.whole ?? event.text) : '';
-  const rows: Rows | null = event.kind === 'table' ? event.rows : pastedRows(text);
+  const rows: Rows | null = event.kind === 'table' ? event.rows : (formRows(text, rules) ?? pastedRows(text));
   const own = houseMeant(draft, register);
   const ofOwn = (one: Listing) => (own !== null && isUnnamed(one, rules) ? named(one, own) : one);
   const table = rows && tableIn(rows, rules, today);
