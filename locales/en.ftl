@@ -2546,6 +2546,8 @@ register-left-to = { $house } is not kept yet. Is it in your area? Write: *{ $ho
         [none] {""}
        *[other] { $room }{" "}
     }{ $name }*.
+register-house-of = { $number }. { $house }
+register-into-which = Which house, Kak? Write its number or its name.
 register-erase-who = *{ $who }*
 register-erase-sure = Shall I delete this entry, Kak?
 register-erased = *I have deleted { $who }.* A mistake? Write *undo*.

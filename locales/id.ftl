@@ -2604,6 +2604,8 @@ register-left-to = { $house } belum ada di catatan. Masih di wilayah Bapak/Ibu? 
         [none] {""}
        *[other] { $room }{" "}
     }{ $name }*.
+register-house-of = { $number }. { $house }
+register-into-which = Rumah yang mana, Kak? Tulis nomornya atau namanya.
 register-erase-who = *{ $who }*
 register-erase-sure = Catatan ini dihapus, Kak?
 register-erased = *{ $who } sudah saya hapus.* Salah? Tulis *batal*.

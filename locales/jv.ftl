@@ -1815,6 +1815,8 @@ register-left-to = { $house } dereng wonten ing cathetan. Taksih ing wewengkon B
         [none] {""}
        *[other] { $room }{" "}
     }{ $name }*.
+register-house-of = { $number }. { $house }
+register-into-which = Griya ingkang pundi, Kak? Serat nomeripun utawi namanipun.
 register-erase-who = *{ $who }*
 register-erase-sure = Cathetan punika dipunbusak, Kak?
 register-erased = *{ $who } sampun kula busak.* Lepat? Serat *batal*.

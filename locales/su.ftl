@@ -1815,6 +1815,8 @@ register-left-to = { $house } teu acan aya dina catetan. Masih di wewengkon Bapa
         [none] {""}
        *[other] { $room }{" "}
     }{ $name }*.
+register-house-of = { $number }. { $house }
+register-into-which = Imah nu mana, Kak? Serat nomerna atanapi namina.
 register-erase-who = *{ $who }*
 register-erase-sure = Catetan ieu dipupus, Kak?
 register-erased = *{ $who } parantos dipupus.* Lepat? Serat *batal*.

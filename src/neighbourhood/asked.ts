@@ -64,7 +64,9 @@ export function askedOf(
   if (rules.words.page.includes(bare)) return 'page';
   if (!keeps && listsHouse(text, rules, today)) return 'listing';
   if (!keeps) return bare.split(' ').length <= LONGEST_QUESTION ? askedByOthers(said, rules) : null;
-  for (const [ask, alone] of Object.entries(rules.words))
+  const { undo_again: undoAgain, ...asks } = rules.words;
+  if (undoAgain.includes(bare)) return 'undo';
+  for (const [ask, alone] of Object.entries(asks))
     if (alone.includes(bare) && (ask !== 'undo' || justWrote)) return ask as RegisterAsked;
   if (justWrote && words <= LONGEST_RESTORING && anyOf(rules.restored).test(said)) return 'undo';
   const ask = words <= LONGEST_ASK ? askIn(said, rules) : null;

@@ -20,9 +20,23 @@ export function chosenOf(text: string, several: readonly Found[], rules: Registe
     // "yang kos" of a Kos and a Kontrakan
     ({ placed }) => said.split(' ').includes(plainName(placed.house.name).split(' ')[0]!),
   ];
-  const place = /^(?:no|nomor|nmr|yang|yg|ke|-|\s)*(\d{1,2})(?:\s*(?:aja|saja|ya|kak|min|pak|bu))*$/.exec(
-    said,
-  )?.[1];
+  return chosenBy(said, several, tests);
+}
+
+/** The one of several houses, as they were told in their order, whom some words mean: by its place, its name, or what it is. */
+export function chosenHouse(text: string, several: readonly Placed[], rules: RegisterRules): Placed | null {
+  const said = plainName(text);
+  return chosenBy(said, several, [
+    (one) => withoutHouse(text, several, rules)[0].includes(one),
+    (one) => isIn(bareName(one.house.name, rules), said),
+    ({ house }) => house.owner !== null && isIn(plainName(house.owner), said),
+    ({ house }) => said.split(' ').includes(plainName(house.name).split(' ')[0]!),
+  ]);
+}
+
+/** By a number, or by the first tests that leave one alone. */
+function chosenBy<T>(said: string, several: readonly T[], tests: readonly ((one: T) => boolean)[]): T | null {
+  const place = PLACE.exec(said)?.[1];
   const byPlace = place === undefined ? undefined : several[Number(place) - 1];
   if (byPlace) return byPlace;
   let left = several;
@@ -33,6 +47,8 @@ export function chosenOf(text: string, several: readonly Found[], rules: Registe
   }
   return null;
 }
+
+const PLACE = /^(?:no|nomor|nmr|yang|yg|ke|\s)*(\d{1,2})(?:\s*(?:aja|saja|ya|kak|min|pak|bu))*$/;
 
 function isHouseIn(text: string, placed: Placed, several: readonly Found[], rules: RegisterRules): boolean {
   const houses = several.map((one) => one.placed);

@@ -196,6 +196,13 @@ function stoodSo(
   return plain !== '' && (plainName(from ?? '') === plain || plainName(name) === plain);
 }
 
+/** Whether a number alone is a room: where what was wrong names a room, or is the one that is kept. */
+function wasRoom(wrong: string, { room }: Occupant, rules: RegisterRules): boolean {
+  const number = /(?<![\p{L}\p{N}])([a-z]?\d{1,3}[a-z]?)(?![\p{L}\p{N}])/iu.exec(wrong)?.[1];
+  const isNamed = anyOf(rules.rooms).test(wrong) || number === undefined;
+  return isNamed || (room !== null && number.toUpperCase() === room);
+}
+
 /** Whether some words are a room or a day, and no name. */
 function tellsValue(words: string, rules: RegisterRules, today: Day): boolean {
   const [rest, room] = withoutRoom(words, rules);
@@ -224,7 +231,8 @@ function tellingOf(
   if (said.since && isMonth(withoutParticles(month, rules)) && occupant.since)
     return { ...none, since: `${occupant.since.slice(0, 4)}${said.since.slice(4)}` };
   const bareRoom = /^[a-z]?\d{1,3}[a-z]?$/i.exec(without.trim())?.[0];
-  if (bareRoom && !said.since) return { ...none, room: bareRoom.toUpperCase() };
+  if (bareRoom && !said.since)
+    return wasRoom(wrong, occupant, rules) ? { ...none, room: bareRoom.toUpperCase() } : none;
   // "gina kamar 6 bukan 5" tells two rooms apart, and no names
   if (!said.name || (by === 'not' && tellsValue(wrong, rules, today))) return none;
   const wasFrom = plainName(occupant.from ?? '');

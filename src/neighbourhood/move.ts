@@ -4,6 +4,7 @@ import { changeIn, correctionsOf, lastDayOf } from './change.js';
 import { companionIn } from './companion-told.js';
 import { contrastIn, correctionIn } from './correction.js';
 import {
+  bareHouses,
   type Found,
   goneIn,
   namesUnknown,
@@ -54,7 +55,7 @@ export function moveIn(
   // whoever keeps one house alone need not name it
   const isOnly = register.length === 1 && !namesUnknown(text, register, rules);
   const into = only && (inHouse.length === 1 || isOnly) ? only : lastHouse(text, register, rules, telt);
-  const redated = leftRedatedIn(rest, among, rules, telt.today);
+  const redated = leftRedatedIn(rest, among, rules, telt);
   if (redated) return redated;
   const correction = correctionIn(rest, among, rules, telt);
   // "kamar 3 harusnya rina", where nobody was entered yet
@@ -72,7 +73,7 @@ export function moveIn(
   const comes = isNew && !patternWith(rules.left, LEAVES).test(rest);
   if (isIn(rules.moved) && withoutRoom(rest, rules)[1] !== null)
     return moved(found, rest.replace(everyOf(rules.moved), ' '), rules);
-  const isElsewhere = isIn(rules.left) && targetRoom(rest, rules) !== null && !isThere(found, rest, rules);
+  const isElsewhere = isIn(rules.left) && targetRoom(rest, rules) !== null;
   if (isIn(rules.stays) || changesRoom(rules).test(rest) || isElsewhere) return moved(found, rest, rules);
   if (isIn(rules.left) && !comes) {
     const move = out(found, rest, rules, telt.today);
@@ -82,7 +83,9 @@ export function moveIn(
   if (found.length === 1 && !(comes && isAnother(found[0]!, rest, rules, telt.today)))
     return corrected(found[0]!, rest, rules, telt.today);
   if (found.length > 1) return { is: 'several', found };
-  return comes ? arrivalIn(rest, into, rules, telt) : null;
+  if (!comes) return null;
+  const alike = inHouse.length ? [] : bareHouses(text, register, rules);
+  return alike.length > 1 ? { is: 'which_house', houses: alike } : arrivalIn(rest, into, rules, telt);
 }
 
 /** The house that was told of just now, where a text names none. */
@@ -170,11 +173,6 @@ function erasure(found: Found[]): Move {
   );
   // of an entry that was made twice the later one goes
   return sameName ? { is: 'erase', found: found.at(-1)! } : { is: 'several', found };
-}
-
-/** Whether it is where they live already: "pindah dari kos di kamar 2" tells where they were. */
-function isThere([one, ...others]: readonly Found[], text: string, rules: RegisterRules): boolean {
-  return others.length === 0 && one !== undefined && one.occupant.room === targetRoom(text, rules);
 }
 
 /** That somebody lives in another room of the house; since when they live in the house stays as it is. */

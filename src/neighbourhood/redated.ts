@@ -2,11 +2,12 @@ import type { Day } from '../calendar.js';
 import { MONTHS, WEEKDAYS } from '../language/dates/day-names.js';
 import { changeIn, type Step } from './change.js';
 import { contrastIn } from './correction.js';
-import { type Found, goneIn, occupantsIn, withoutName } from './found.js';
+import { type Found, goneIn, withoutName } from './found.js';
 import { withoutParticles } from './particles.js';
 import type { Placed, Since } from './register.js';
 import { sinceIn, sinceWithin } from './since.js';
 import type { Move, Telt } from './told-move.js';
+import { touchedBy } from './undo.js';
 import { anyOf, type RegisterRules, withoutAny } from './words.js';
 
 /** A day alone is of so many who were told of at once, unless it is said to be of all. */
@@ -75,16 +76,30 @@ export function leftRedatedIn(
   text: string,
   among: readonly Placed[],
   rules: RegisterRules,
-  today: Day,
+  { today, wrote }: Pick<Telt, 'today' | 'wrote'>,
 ): Move | null {
   const contrast = contrastIn(text, rules, true);
-  const [one, ...others] = contrast ? goneIn(text, among, rules) : [];
-  const left = one?.occupant.left;
-  if (!contrast || !one || others.length || !left || occupantsIn(text, among, rules).length) return null;
-  const [was, on] = [contrast.wrong, contrast.right].map((side) => dayIn(side, one, left, rules, today));
-  if (was !== left || !on || on === left) return null;
-  const change = changeIn(one.placed, [{ do: 'out', id: one.occupant.id, was: left, on }]);
-  return { is: 'out', found: one, on, change };
+  if (!contrast) return null;
+  const named = goneIn(text, among, rules);
+  const gone = named.length || !wrote?.isNext ? named : goneInTurn(among, wrote.turn);
+  const changed = gone.flatMap((one): Move[] => {
+    const left = one.occupant.left!;
+    const [was, on] = [contrast.wrong, contrast.right].map((side) => dayIn(side, one, left, rules, today));
+    if (was !== left || !on || on === left) return [];
+    const change = changeIn(one.placed, [{ do: 'out', id: one.occupant.id, was: left, on }]);
+    return [{ is: 'out', found: one, on, change }];
+  });
+  return changed.length === 1 ? changed[0]! : null;
+}
+
+/** Those of whom a turn told that they left. */
+function goneInTurn(among: readonly Placed[], turn: string): Found[] {
+  const touched = new Set(touchedBy(among, turn).map(({ id }) => id));
+  return among.flatMap((placed) =>
+    placed.house.occupants
+      .filter(({ id, left }) => left !== null && touched.has(id))
+      .map((occupant) => ({ placed, occupant })),
+  );
 }
 
 /** The day that one side of a contrast tells: a number alone is of the month in which they left. */

@@ -9,7 +9,8 @@ function targetPattern(rules: RegisterRules): RegExp {
   if (known) return known;
   const [to, at, room] = [rules.towards, rules.in, rules.rooms].map((list) => anyOf(list).source);
   const made = new RegExp(
-    String.raw`(?:${to}|${at})\s+${room}\s*(?:no\b)?\s*[.:#]?\s*(\d{1,3}[a-z]?|[a-z]\d{0,3})(?![\p{L}\p{N}])`,
+    // "yang di kamar 2" tells who it is
+    String.raw`(?<!(?:yang|yg|sing|nu|ingkang)\s+)(?:${to}|${at})\s+${room}\s*(?:no\b)?\s*[.:#]?\s*(\d{1,3}[a-z]?|[a-z]\d{0,3})(?![\p{L}\p{N}])`,
     'iu',
   );
   patterns.set(rules, made);

@@ -53,8 +53,8 @@ export type Move =
   /** Nobody of that name lives there, or several who might be meant. */
   | { is: 'nobody' }
   | { is: 'several'; found: Found[] }
-  /** It is not told into which house. */
-  | { is: 'which_house' }
+  /** It is not told into which house, or several are called so. */
+  | { is: 'which_house'; houses?: readonly Placed[] }
   | Renaming
   | HouseTold;
 

@@ -115,6 +115,7 @@ export const registerRulesSchema = z.strictObject({
   ),
   words: z.strictObject({
     undo: list,
+    undo_again: list,
     totals: list,
     list,
     page: list,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
 import { afterSteps } from '../../neighbourhood/change.js';
-import { chosenOf } from '../../neighbourhood/chosen.js';
+import { chosenHouse, chosenOf } from '../../neighbourhood/chosen.js';
 import { type Found, occupantsIn, withoutHouse } from '../../neighbourhood/found.js';
 import { movesIn } from '../../neighbourhood/moves.js';
 import type { Occupant, Placed } from '../../neighbourhood/register.js';
@@ -17,8 +17,8 @@ import { justWrote } from '../session.js';
 /** Of several who may be meant, so many are named. */
 const MOST_NAMED = 5;
 
-/** `chosen`: what was answered to which of several is meant, where that was asked. */
-const specSchema = z.strictObject({ chosen: nameSchema });
+/** What was answered to which of several is meant, and into which house, where that was asked. */
+const specSchema = z.strictObject({ chosen: nameSchema, house: nameSchema });
 
 /**
  * Notes in the register who came, who left, or what is set right of somebody there, as the message tells it. Where an entry
@@ -30,19 +30,27 @@ export const registerMove: NodeKind<z.infer<typeof specSchema>, Draft> = {
   run(draft, { run, id, spec, next }) {
     const register = consulted(draft, areaOfRun(run));
     if (!register) return null;
-    const told = movesTold(draft, register);
+    const house = draft.lookup(spec.house)?.value;
+    const told = movesTold(draft, register, typeof house === 'string' ? house : null);
     const chosen = draft.lookup(spec.chosen)?.value;
     const moves = typeof chosen === 'string' ? movesOfChosen(draft, told, register, chosen) : told;
     const outcomes = moves.map((move) => outcomeOf(draft, move));
     run.answers[id] = outcomes.find((one) => one !== 'noted' && one !== 'not') ?? outcomes[0] ?? 'unread';
+    if (run.answers[id] === 'which_house') tellHouses(draft, moves);
     if (run.answers[id] === 'unread' && tellMeant(draft, register)) run.answers[id] = 'not';
     return next;
   },
-  inspect: (spec) => ({ looksAt: [{ part: spec.chosen, path: ['register_move', 'chosen'] }] }),
+  inspect: (spec) => ({
+    looksAt: [
+      { part: spec.chosen, path: ['register_move', 'chosen'] },
+      { part: spec.house, path: ['register_move', 'house'] },
+    ],
+  }),
   notes: () => z.string(),
 };
 
-function movesTold(draft: Draft, register: readonly Placed[]): Move[] {
+/** `into`: what was answered to into which house somebody comes. */
+function movesTold(draft: Draft, register: readonly Placed[], into: string | null = null): Move[] {
   const { event, flows, today, session, now } = draft;
   const wrote = justWrote(session, now);
   const telt = {
@@ -52,7 +60,18 @@ function movesTold(draft: Draft, register: readonly Placed[]): Move[] {
     house: latestHouseOf(draft, register),
     wrote: wrote && { turn: wrote.turn, isNext: wrote.at >= draft.before },
   };
-  return movesIn(begunWith(draft), register, flows.register, telt);
+  const moves = movesIn(begunWith(draft), register, flows.register, telt);
+  if (into === null) return moves;
+  const houses = moves.flatMap((move) => (move.is === 'which_house' ? (move.houses ?? []) : []));
+  const chosen = chosenHouse(into, houses, flows.register);
+  if (!chosen) return [{ is: 'which_house' }];
+  const alone = register.filter((placed) => placed === chosen || !houses.includes(placed));
+  return movesIn(
+    `${begunWith(draft)} ${flows.register.in[0]} ${chosen.house.name}`,
+    alone,
+    flows.register,
+    telt,
+  );
 }
 
 /** What was told of the one of several who was chosen; the rest of the message was noted before. */
@@ -79,11 +98,20 @@ function isOf(move: Move, { occupant }: Found): boolean {
   return found.some((one) => one.occupant.id === occupant.id);
 }
 
+function tellHouses(draft: Draft, moves: readonly Move[]): void {
+  const houses = moves.flatMap((move) => (move.is === 'which_house' ? (move.houses ?? []) : []));
+  const list = houses
+    .slice(0, MOST_NAMED)
+    .map(({ house }, i): Text => ({ id: 'register-house-of', args: { number: i + 1, house: house.name } }));
+  draft.tell('register-lines', { lines: { list, style: 'lines' } });
+}
+
 /** Whom the message names, where it is not understood what became of them; `false` where it names nobody. */
 function tellMeant(draft: Draft, register: readonly Placed[]): boolean {
   const { flows, today } = draft;
   const [houses, rest] = withoutHouse(begunWith(draft), register, flows.register);
-  const found = occupantsIn(rest, houses.length ? houses : register, flows.register);
+  const there = houses.length ? occupantsIn(rest, houses, flows.register) : [];
+  const found = there.length ? there : occupantsIn(rest, register, flows.register);
   if (!found.length || found.length > MOST_NAMED) return false;
   const list = found.flatMap(({ placed, occupant }): Text[] => [
     houseLine(placed),
@@ -99,9 +127,11 @@ function outcomeOf(draft: Draft, move: Move): string {
     case 'nobody':
       draft.tell('register-nobody');
       return 'not';
-    case 'which_house':
-      draft.tell('register-which-house');
-      return 'not';
+    case 'which_house': {
+      const houses = move.houses ?? [];
+      if (!houses.length) draft.tell('register-which-house');
+      return houses.length ? 'which_house' : 'not';
+    }
     case 'undo':
       return 'undo';
     case 'unsure':
