@@ -2,6 +2,7 @@ import type { Day } from '../calendar.js';
 import { afterSteps, type Change, changeIn, correctionsOf, type Step } from './change.js';
 import { mayEnter } from './enters.js';
 import { houseMeantIn } from './house-meant.js';
+import { listsRooms } from './listing.js';
 import { pendingIn, wishesToEnter } from './pending-entry.js';
 import type { Occupant, Placed, Telling } from './register.js';
 import { withSamePlace } from './same-as.js';
@@ -38,14 +39,18 @@ export function afterwordIn(
   });
   const [only, ...others] = touched;
   if (!only || others.length) return null;
-  const { placed, people } = only;
+  const { placed } = only;
+  // of a room that is told only those who live there are meant, or have none yet
+  const { room } = fields.telling;
+  const people = only.people.filter((one) => room === null || one.room === null || one.room === room);
+  if (!people.length) return null;
   if (fields.house && fields.house !== placed.house) return null;
   if (people.length > MOST_AT_ONCE && !anyOf(rules.everybody).test(text)) return null;
   const isOne = people.length === 1;
   const steps = people.flatMap((one): Step[] =>
     correctionsOf(one, { ...fields.telling, name: one.name }).filter(
       // of several nothing is overwritten that was told of one
-      (step) => isOne || (step.do === 'set' && (step.was === null || step.field === 'fresh')),
+      (step) => isOne || (step.do === 'set' && step.was === null),
     ),
   );
   if (!steps.length) return null;
@@ -68,7 +73,8 @@ function fieldsIn(
   rules: RegisterRules,
   today: Day,
 ): { telling: Telling; house: Placed['house'] | null } | null {
-  if (!mayTellFurther(text, rules) || wishesToEnter(text, rules)) return null;
+  if (!mayTellFurther(text, rules) || wishesToEnter(text, rules) || listsRooms(text, rules, today))
+    return null;
   const { houses, told, rest } = houseMeantIn(withSamePlace(text, register, rules), register, rules);
   if (told || houses.length > 1) return null;
   const { people, vacant } = pendingIn([withoutAny(rest, [rules.everybody])], [], rules, today);

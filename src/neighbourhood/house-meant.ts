@@ -81,6 +81,7 @@ function nameAhead(text: string, rules: RegisterRules): string {
   const fields = Object.values(wordsOfFields(rules));
   const stops = [
     ...fields,
+    rules.in,
     rules.rooms,
     rules.arrived,
     rules.vacant,

@@ -164,8 +164,7 @@ export function wishesToEnter(said: string, rules: RegisterRules): 'entry' | 'ho
   if (isIn(rules.unasked) || patternWith(rules.rooms, NUMBERED).test(said) || isIn(rules.left)) return null;
   const isCounted = patternWith(rules.persons, COUNTED).test(said);
   if (isIn(rules.occupants) || isCounted || patternWith(rules.persons, NEWCOMER).test(said)) return 'entry';
-  const { told, rest } = houseMeantIn(said, [], rules);
-  return told === null && rest === said && isIn(rules.houses) ? 'house' : null;
+  return isIn(rules.houses) && houseMeantIn(said, [], rules).told === null ? 'house' : null;
 }
 
 /** No wish to enter somebody is told in more words. */

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.js';
 import { COUNT_WORDS, COUNTS, MONTHS, WEEKDAYS } from '../language/dates/day-names.js';
+import { roomState } from './occupancy.js';
 import { nameOfWords, withoutParticles } from './particles.js';
 import { FIELDS, type FieldWord, piecesOf, wordsOfFields } from './pieces.js';
 import { placeApart, placeBefore } from './places.js';
@@ -76,7 +77,10 @@ function isManners(piece: string, { polite, thanks }: RegisterRules): boolean {
 }
 
 function read(told: Told, piece: string, rules: RegisterRules, today: Day, hasPlace: boolean): void {
-  if (atStart(rules.vacant, piece) === piece) {
+  if (
+    atStart(rules.vacant, piece) === piece ||
+    (!told.telling.name && roomState(piece, rules) === 'vacant')
+  ) {
     told.vacant = true;
     return;
   }
