@@ -175,11 +175,12 @@ function readEntry(entry: Entry, rules: RegisterRules, today: Day): Read {
     const { vacant } = withRooms(entry, rules, today);
     return { ...NOTHING_READ, vacant: rooms.length ? rooms : vacant };
   }
+  if (state === 'open' && rooms.length) return { ...NOTHING_READ, open: rooms };
   const { people, vacant, leftOut } = withRooms(entry, rules, today);
   if (people.length && rooms.length > 1) return { ...NOTHING_READ, leftOut, unread: [text] };
   if (people.length) return { ...NOTHING_READ, people, leftOut };
   if (vacant.length) return { ...NOTHING_READ, vacant, leftOut };
-  if (state === 'open' || rooms.length > 1) return { ...NOTHING_READ, open: rooms, leftOut };
+  if (rooms.length > 1) return { ...NOTHING_READ, open: rooms, leftOut };
   return { ...NOTHING_READ, leftOut, unread: [text] };
 }
 

@@ -12,6 +12,8 @@ export function roomState(told: string, rules: RegisterRules): RoomState | null 
   while (rest !== '') {
     if (atStart(rules.vacant, rest) !== null) return 'vacant';
     if (atStart(rules.unknown, rest) !== null) return namesNobody(rest, rules) ? 'open' : null;
+    // "nanti sy tanya"
+    if (atStart(rules.waits, rest) !== null) return namesNobody(rest, rules) ? 'open' : null;
     const filler = fillerAt(rest, rules);
     if (filler === null) return null;
     rest = rest.slice(filler.length).replace(SIGNS, '');

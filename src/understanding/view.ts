@@ -209,8 +209,9 @@ export interface View {
   isBesideEntry(text: string): boolean;
   /** Whether a text tells more of an entry that is begun. */
   addsToEntry(text: string): 'unseen' | boolean;
-  /** Whether a text tells what becomes of those who live somewhere, and whether it asks. */
+  /** Whether a text tells what becomes of those who live somewhere, that somebody leaves, and whether it asks. */
   tellsOfLiving(text: string): boolean;
+  tellsOfLeaving(text: string): boolean;
   asksOfLiving(text: string): boolean;
   /** The house that a head begins with a text, `null` where it names none. */
   houseIn(text: string): string | null;

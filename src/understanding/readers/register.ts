@@ -40,6 +40,12 @@ export const register: Reader<TextEvent> = function register(view, event) {
   const names = asked === 'house' || (asked === 'move' && view.houseIn(text) !== null);
   const isNamed = names && view.question?.node === 'house';
   if (awaitsHouse(view) && (asked === null || asked === 'listing' || isNamed)) return answer(view, event);
+  // "kamar 4 ganti orang, teguh keluar masuk joko" lists nobody: it tells of somebody who lives there
+  if (asked === 'listing' && !/[\n:]/.test(text.trim()) && view.tellsOfLeaving(text)) {
+    const names = view.namesOfRegister(text);
+    if (names === 'unseen') return { commands: [{ do: 'consult' }], because: 'it may tell of who leaves' };
+    if (names === 'occupant') return null;
+  }
   if (asked && strikes && numbersOnly(reading) && !placesOf(view.people, reading.listed!.which).unknown)
     return null;
   const dialogue = asked && view.dialogueOf({ event: `register_${asked}` });
