@@ -2683,6 +2683,8 @@ register-reminder-set = *Very well, I shall remind you.* Not wanted? Write *canc
 register-reminder-not = Very well, Kak, I do not remind you.
 reminder-settled = somebody has stayed a year on *{ $due }*. Write *who has stayed over a year* to see it.
 reminder-settled-matter = an occupant who has stayed a year
+register-as-kept = *All right, in the register it is so:*
+    { $lines }
 register-noted = *Noted.*
     { $lines }
 register-noted-house = { $house }:{ $fresh ->
@@ -2707,6 +2709,34 @@ register-house-rooms = Who lives there? Please write room by room, such as: 1 an
 register-standing = *It is kept.* This is how it stands:
     { $lines }
 register-vacant = { $room }. vacant
+register-open = { $room }. not known yet, I will wait
+register-not-vacant = { $name } is still entered in room { $room }. If they have moved out, write: { $name } left.
+register-no-such-day = There is no { $words } ({ $name }) in any calendar, so I have not noted it. Which day is right?
+register-not-yet = { $name } comes on { $on }, so I have not noted them yet. Please write again once they are there.
+register-noted-facts = { $house }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }{ $rooms ->
+        [0] {""}
+       *[other] , { $rooms } rooms
+    }
+register-house-next = Who lives there? Write it room by room, such as: 1 andi from garut since march, 2 vacant. Later, and bit by bit, is fine.
+register-entry-start = All right, Kak. What is their name, and in which house? For instance: budi, kos bu tini room 4, from solo. One after another is fine.
+register-entry-who = What is the occupant called, Kak?
+register-entry-where = In which house, Kak? For instance: kos bu tini room 4.
+register-entry-which = Which one, Kak? Reply with its number, or write its name.
+register-further = *Added at { $house }:*
+    { $lines }
+register-entry-has = All right, *{ $names }*. I keep that for now.
+register-entry-several = There are several houses like that:
+    { $lines }
+register-entry-house = { $n }. { $house }
+register-entry-lacks = { $lacks ->
+        [both] Where are they from, and since when are they there? Just write it once you know.
+        [from] Where are they from? Just write it once you know.
+       *[since] Since when are they there? Just write it once you know.
+    }
+register-entry-unread = I have not noted it yet, Kak. Whenever you are ready, write the name, the house and the room, such as: budi moved into kos bu tini room 4 from solo.
 register-read-more = … and { $count } more: *register*
 register-which-rt = Which RT is { $house } in? Please send it again with its RT, such as: { $house } RT 02: 1 andi.
 register-room-taken = Room { $room } is in the name of { $name } too. If they have moved out, write: { $name } left.

@@ -2503,6 +2503,8 @@ choice-again = Coba lagi
 register-vaccination = *Data vaksin warga tidak boleh diminta lewat RT/RW, Kak. Nama yang belum vaksin jangan dikumpulkan.*
     Itu data kesehatan milik warganya sendiri (UU 27/2022). Bukti vaksin ditunjukkan warganya sendiri di loket layanan.
     Yang boleh diberikan ke kelurahan: data kontrakan dan kos (pemilik, alamat, kamar, penghuni baru atau lama), dan teks imbauan tanpa nama.
+register-as-kept = *Baik, di catatan begini:*
+    { $lines }
 register-noted = *Sudah saya catat.*
     { $lines }
 register-noted-house = { $house }:{ $fresh ->
@@ -2527,6 +2529,34 @@ register-house-rooms = Siapa saja penghuninya? Tulis per kamar, misalnya: 1 andi
 register-standing = *Sudah tersimpan.* Sekarang begini:
     { $lines }
 register-vacant = { $room }. kosong
+register-open = { $room }. belum diketahui, saya tunggu
+register-not-vacant = Di kamar { $room } masih tercatat { $name }. Kalau sudah keluar, tulis: { $name } keluar.
+register-no-such-day = Tanggal { $words } ({ $name }) tidak ada di kalender, jadi belum saya catat. Yang benar tanggal berapa?
+register-not-yet = { $name } baru masuk { $on }, jadi belum saya catat. Kalau sudah masuk, tulis lagi, ya.
+register-noted-facts = { $house }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }{ $rooms ->
+        [0] {""}
+       *[other] , { $rooms } kamar
+    }
+register-house-next = Siapa saja penghuninya? Tulis per kamar, misalnya: 1 andi dari garut sejak maret, 2 kosong. Boleh nanti, sedikit-sedikit.
+register-entry-start = Baik, Kak. Siapa namanya, dan di rumah mana? Misalnya: budi, kos bu tini kamar 4, dari solo. Boleh satu per satu.
+register-entry-who = Siapa nama penghuninya, Kak?
+register-entry-where = Di rumah yang mana, Kak? Misalnya: kos bu tini kamar 4.
+register-entry-which = Yang mana, Kak? Balas nomornya, atau tulis namanya.
+register-further = *Saya lengkapi di { $house }:*
+    { $lines }
+register-entry-has = Baik, *{ $names }*. Saya pegang dulu.
+register-entry-several = Ada beberapa rumah yang mirip:
+    { $lines }
+register-entry-house = { $n }. { $house }
+register-entry-lacks = { $lacks ->
+        [both] Dari mana asalnya, dan sejak kapan? Tulis saja kalau sudah tahu.
+        [from] Dari mana asalnya? Tulis saja kalau sudah tahu.
+       *[since] Sejak kapan tinggal di situ? Tulis saja kalau sudah tahu.
+    }
+register-entry-unread = Belum saya catat, Kak. Kalau sudah siap, tulis nama, rumah, dan kamarnya, misalnya: budi masuk kos bu tini kamar 4 dari solo.
 register-read-more = … dan { $count } lagi: *daftar*
 register-which-rt = { $house } ada di RT berapa? Kirim lagi dengan RT-nya, misalnya: { $house } RT 02: 1 andi.
 register-room-taken = Kamar { $room } juga atas nama { $name }. Kalau sudah pindah, tulis: { $name } keluar.

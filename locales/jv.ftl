@@ -1952,6 +1952,8 @@ register-reminder-set = *Inggih, mangke kula engetaken.* Boten sios? Serat *bata
 register-reminder-not = Inggih, Kak, boten kula engetaken.
 reminder-settled = wonten ingkang jangkep setaun *{ $due }*. Serat *siapa yang sudah setahun* kangge mirsani.
 reminder-settled-matter = ingkang jangkep setaun manggen
+register-as-kept = *Inggih, ing cathetan kados mekaten:*
+    { $lines }
 register-noted = *Sampun kula cathet.*
     { $lines }
 register-noted-house = { $house }:{ $fresh ->
@@ -1976,6 +1978,34 @@ register-house-rooms = Sinten kemawon ingkang manggen? Seratan saben kamar, tula
 register-standing = *Sampun kasimpen.* Sapunika kados mekaten:
     { $lines }
 register-vacant = { $room }. suwung
+register-open = { $room }. dereng kasumerepan, kula tengga
+register-not-vacant = Ing kamar { $room } taksih kacathet { $name }. Menawi sampun medal, serat: { $name } medal.
+register-no-such-day = Tanggal { $words } ({ $name }) boten wonten ing kalender, dados dereng kula cathet. Leresipun tanggal pinten?
+register-not-yet = { $name } nembe mlebet { $on }, dados dereng kula cathet. Menawi sampun mlebet, serat malih, nggih.
+register-noted-facts = { $house }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }{ $rooms ->
+        [0] {""}
+       *[other] , { $rooms } kamar
+    }
+register-house-next = Sinten kemawon ingkang manggen? Serat saben kamar, tuladhanipun: 1 andi saking garut wiwit maret, 2 kosong. Mangke, sekedhik-sekedhik, ugi saged.
+register-entry-start = Inggih, Kak. Sinten namanipun, lan ing griya pundi? Tuladhanipun: budi, kos bu tini kamar 4, saking solo. Setunggal-setunggal ugi saged.
+register-entry-who = Sinten namanipun ingkang manggen, Kak?
+register-entry-where = Ing griya pundi, Kak? Tuladhanipun: kos bu tini kamar 4.
+register-entry-which = Ingkang pundi, Kak? Balesi nomeripun, utawi serat namanipun.
+register-further = *Kula jangkepi ing { $house }:*
+    { $lines }
+register-entry-has = Inggih, *{ $names }*. Kula cepeng rumiyin.
+register-entry-several = Wonten sawetawis griya ingkang mirip:
+    { $lines }
+register-entry-house = { $n }. { $house }
+register-entry-lacks = { $lacks ->
+        [both] Saking pundi asalipun, lan wiwit kapan? Serat kemawon menawi sampun ngertos.
+        [from] Saking pundi asalipun? Serat kemawon menawi sampun ngertos.
+       *[since] Wiwit kapan manggen ing ngriku? Serat kemawon menawi sampun ngertos.
+    }
+register-entry-unread = Dereng kula cathet, Kak. Menawi sampun siap, serat nama, griya, lan kamaripun, tuladhanipun: budi mlebet kos bu tini kamar 4 saking solo.
 register-read-more = … lan { $count } malih: *daftar*
 register-which-rt = { $house } wonten RT pinten? Kintun malih kaliyan RT-nipun, tuladhanipun: { $house } RT 02: 1 andi.
 register-room-taken = Kamar { $room } ugi atas nama { $name }. Menawi sampun pindhah, seratan: { $name } keluar.

@@ -1952,6 +1952,8 @@ register-reminder-set = *Mangga, engke dielingan.* Teu janten? Serat *batalkan p
 register-reminder-not = Mangga, Kak, teu dielingan.
 reminder-settled = aya pangeusi nu ganep sataun *{ $due }*. Serat *siapa yang sudah setahun* kanggo ningalina.
 reminder-settled-matter = pangeusi nu ganep sataun
+register-as-kept = *Mangga, dina catetan kieu:*
+    { $lines }
 register-noted = *Parantos dicatet.*
     { $lines }
 register-noted-house = { $house }:{ $fresh ->
@@ -1976,6 +1978,34 @@ register-house-rooms = Saha wae pangeusina? Serat per kamar, contona: 1 andi ti 
 register-standing = *Parantos disimpen.* Ayeuna kieu:
     { $lines }
 register-vacant = { $room }. kosong
+register-open = { $room }. teu acan kauninga, ku abdi diantosan
+register-not-vacant = Di kamar { $room } masih kacatet { $name }. Upami tos kaluar, serat: { $name } kaluar.
+register-no-such-day = Tanggal { $words } ({ $name }) teu aya dina kalender, janten teu acan dicatet. Nu leres tanggal sabaraha?
+register-not-yet = { $name } nembe lebet { $on }, janten teu acan dicatet. Upami tos lebet, serat deui, nya.
+register-noted-facts = { $house }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }{ $rooms ->
+        [0] {""}
+       *[other] , { $rooms } kamar
+    }
+register-house-next = Saha waé pangeusina? Serat per kamar, contona: 1 andi ti garut ti maret, 2 kosong. Engké ogé tiasa, saeutik-saeutik.
+register-entry-start = Mangga, Kak. Saha namina, sareng di imah nu mana? Contona: budi, kos bu tini kamar 4, ti solo. Hiji-hiji ogé tiasa.
+register-entry-who = Saha nami pangeusina, Kak?
+register-entry-where = Di imah nu mana, Kak? Contona: kos bu tini kamar 4.
+register-entry-which = Nu mana, Kak? Waler nomerna, atanapi serat namina.
+register-further = *Ku abdi dilengkepan di { $house }:*
+    { $lines }
+register-entry-has = Mangga, *{ $names }*. Ku abdi dicepeng heula.
+register-entry-several = Aya sababaraha imah nu sami:
+    { $lines }
+register-entry-house = { $n }. { $house }
+register-entry-lacks = { $lacks ->
+        [both] Ti mana asalna, sareng ti iraha? Serat waé upami tos terang.
+        [from] Ti mana asalna? Serat waé upami tos terang.
+       *[since] Ti iraha calik di dinya? Serat waé upami tos terang.
+    }
+register-entry-unread = Teu acan dicatet, Kak. Upami tos siap, serat nami, imah, sareng kamarna, contona: budi lebet kos bu tini kamar 4 ti solo.
 register-read-more = … sareng { $count } deui: *daftar*
 register-which-rt = { $house } di RT sabaraha? Kintun deui sareng RT-na, contona: { $house } RT 02: 1 andi.
 register-room-taken = Kamar { $room } oge atas nami { $name }. Upami parantos ngalih, serat: { $name } keluar.

@@ -35,6 +35,7 @@ import { peopleRecap } from './kinds/people-recap.js';
 import { proofCodes } from './kinds/proof-codes.js';
 import { registerAnswered } from './kinds/register-answered.js';
 import { registerCode } from './kinds/register-code.js';
+import { registerEntry, registerWords } from './kinds/register-entry.js';
 import { registerErase } from './kinds/register-erase.js';
 import { registerExport } from './kinds/register-export.js';
 import { registerList } from './kinds/register-list.js';
@@ -93,6 +94,8 @@ const nodes: Registry['nodes'] = [
   may,
   registerList,
   registerMove,
+  registerEntry,
+  registerWords,
   registerErase,
   registerUndo,
   registerCode,

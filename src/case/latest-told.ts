@@ -1,10 +1,13 @@
 import { type Found, presentAmong } from '../neighbourhood/found.js';
 import type { House, Placed } from '../neighbourhood/register.js';
-import type { Draft } from './draft.js';
 import { officesOf } from './person.js';
+import type { Session } from './session.js';
+
+/** Whose words they are. */
+type Writer = { session: Session };
 
 /** The one of whom the writer has told last: whatever they add is about them, where nobody is named. */
-export function latestOf({ session: { person } }: Draft, register: readonly Placed[]): Found | null {
+export function latestOf({ session: { person } }: Writer, register: readonly Placed[]): Found | null {
   const grants = officesOf(person).map(({ grant }) => grant);
   const told = register.flatMap(({ house }) => toldOf(house, grants));
   const last = told.reduce((latest, one) => (one.at >= latest.at ? one : latest), {
@@ -18,7 +21,7 @@ export function latestOf({ session: { person } }: Draft, register: readonly Plac
 }
 
 /** The house of which the writer has told last, or `null`. */
-export function latestHouseOf({ session: { person } }: Draft, register: readonly Placed[]): Placed | null {
+export function latestHouseOf({ session: { person } }: Writer, register: readonly Placed[]): Placed | null {
   const grants = officesOf(person).map(({ grant }) => grant);
   const last = register.map((placed) => ({
     placed,

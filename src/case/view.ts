@@ -8,12 +8,15 @@ import { runOf } from '../engine/run.js';
 import type { Scalar } from '../engine/values.js';
 import type { Named } from '../language/reading.js';
 import { globalWord } from '../language/words/global-word.js';
+import { afterwordIn, mayTellFurther } from '../neighbourhood/afterword.js';
 import { areaKey } from '../neighbourhood/area.js';
 import { areaMeant } from '../neighbourhood/area-named.js';
 import { askedOf, isHouseAlone, type RegisterAsked } from '../neighbourhood/asked.js';
-import { houseIn } from '../neighbourhood/listing.js';
+import { entersIn, mayEnter } from '../neighbourhood/enters.js';
+import { houseIn } from '../neighbourhood/house-head.js';
 import { withoutSlipsOfHand } from '../neighbourhood/misspelt.js';
 import { asksOf, mayName, namedIn, tellsOfLiving } from '../neighbourhood/named.js';
+import { pendingIn, tellsOfEntry, wishesToEnter } from '../neighbourhood/pending-entry.js';
 import type { Placed } from '../neighbourhood/register.js';
 import { anyOf, atStart } from '../neighbourhood/words.js';
 import type { Verdict } from '../policy/decide.js';
@@ -36,6 +39,7 @@ import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { justNoticed } from './follow.js';
 import { namedCases } from './known.js';
+import { latestHouseOf } from './latest-told.js';
 import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
 import { type NoticeWish, noticeReplyIn, noticeWishIn, noticeWriteIn } from './notice-wish.js';
@@ -305,6 +309,34 @@ export class ChatView implements EngineView, View {
     const { register: rules } = this.flows;
     if (this.register === null) return mayName(text) ? 'unseen' : null;
     return namedIn(text, this.register, rules);
+  }
+
+  entersIntoRegister(text: string): ReturnType<View['entersIntoRegister']> {
+    const { register: rules } = this.flows;
+    const wish = wishesToEnter(text, rules);
+    if (wish) return this.asksOfLiving(text) && wish === 'entry' ? null : wish;
+    const wrote = this.waiting === null ? justWrote(this.session, this.now - this.pauseMs) : null;
+    const mayAdd = wrote !== null && mayTellFurther(text, rules);
+    if (!mayAdd && !mayEnter(text, rules)) return null;
+    if (this.register === null) return 'unseen';
+    if (afterwordIn(text, this.register, rules, { today: this.today, wrote })) return 'entry';
+    const latest = wrote ? latestHouseOf(this, this.register) : null;
+    return entersIn(text, this.register, rules, { today: this.today, latest }) ? 'entry' : null;
+  }
+
+  isBesideEntry(text: string): boolean {
+    const isOpen =
+      this.question !== null && this.open.at(-1) === this.dialogueOf({ event: 'register_entry' });
+    return isOpen && this.addsToEntry(text) === false;
+  }
+
+  addsToEntry(text: string): 'unseen' | boolean {
+    if (this.register === null) return 'unseen';
+    if (this.asksOfLiving(text)) return false;
+    const said = String(this.session.runs.at(-1)?.answers.words ?? '').split('\n');
+    const read = (lines: readonly string[]) =>
+      pendingIn(lines, this.register!, this.flows.register, this.today);
+    return tellsOfEntry(read([...said, text]), read(said));
   }
 
   tellsOfLiving(text: string): boolean {

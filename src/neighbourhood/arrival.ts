@@ -128,8 +128,19 @@ function roomLeft({ house }: Placed, wrote: Telt['wrote']): string | null {
 
 /** What is told of somebody who comes, without the words that say so, and those of manners. */
 export function arriving(text: string, rules: RegisterRules): string {
-  const words = [rules.arrived, rules.replaces, rules.named, rules.instead, rules.slips, rules.now];
-  const told = withoutAny(text, words, ' , ');
+  return withoutFillersOf(withoutAny(text, [rules.named, ...comingOf(rules)], ' , '), rules);
+}
+
+/** The same with the words before a name: what is behind them is the name, whatever else is called. */
+export function arrivingNamed(text: string, rules: RegisterRules): string {
+  return withoutFillersOf(withoutAny(text, comingOf(rules), ' , '), rules);
+}
+
+function comingOf({ arrived, replaces, instead, slips, now }: RegisterRules): (readonly string[])[] {
+  return [arrived, replaces, instead, slips, now];
+}
+
+function withoutFillersOf(told: string, rules: RegisterRules): string {
   return told.replace(/[^,:;]+/g, (piece) => ` ${withoutFillers(piece, rules)} `);
 }
 

@@ -4,7 +4,7 @@ import { listingsIn, listsRooms } from './listing.js';
 import { queriedIn } from './queried.js';
 import { bareDay } from './redated.js';
 import { roomsInDigits } from './rooms.js';
-import { pastedRows, tableIn } from './table.js';
+import { formRows, pastedRows, tableIn } from './table.js';
 import { type Wish, wishIn } from './wanted.js';
 import { isHistoryOf, wordIn } from './word-asked.js';
 import {
@@ -75,6 +75,7 @@ export function askedOf(
     words <= LONGEST_ASK ? (askIn(said, rules) ?? (isHistoryOf(bare, rules) ? 'history' : null)) : null;
   if (ask && (ask === 'photo' || ask === 'notice' || !OPEN.has(ask))) return ask;
   if (listsSomebody(text, rules, knowsHouse, today)) return 'listing';
+  if (justWrote && words <= LONGEST_ASK && anyOf(rules.paused).test(said)) return 'standing';
   if (beginsHouse(said, rules)) return 'house';
   if (words > LONGEST_MOVE) return null;
   const wish = wishIn(said, rules, today);
@@ -174,7 +175,7 @@ function listsHouse(text: string, rules: RegisterRules, today: Day): boolean {
 }
 
 function listsSomebody(text: string, rules: RegisterRules, knowsHouse: boolean, today: Day): boolean {
-  const rows = pastedRows(text);
+  const rows = formRows(text, rules) ?? pastedRows(text);
   if (rows && tableIn(rows, rules, today)) return true;
   const [first = ''] = text.split('\n');
   // "1 andi dari garut, 2 budi" of nobody's house: it is asked for

@@ -69,20 +69,32 @@ export type Change = z.infer<typeof changeSchema>;
 /** No house has more people, gone ones included. */
 export const MOST_OCCUPANTS = 1_000;
 
-/** What a listing would change of a house as it stands (`null`: there is none). `id` gives ids for new occupants. */
+/**
+ * What a listing would change of a house as it stands (`null`: there is none). `id` gives ids for new occupants; who
+ * `isUnnamed` yet is one of those who are named in the same room later.
+ */
 export function changeOf(
   area: string,
   house: House | null,
   listing: Listing,
   id: (place: number) => string,
+  isUnnamed: (one: Telling) => boolean = () => false,
 ): Change {
   const steps: Step[] = HOUSE_TOLD.flatMap((field) => {
     const told = listing.house[field];
     const was = house?.[field] ?? null;
     return house && told !== null && told !== was ? [{ do: 'house' as const, field, was, value: told }] : [];
   });
+  const unnamed = new Set(house ? presentIn(house).filter((one) => isUnnamed(one)) : []);
   for (const [place, { telling, left }] of listing.occupants.entries()) {
     const known = house && sameOccupant(presentIn(house), telling);
+    const still = known || isUnnamed(telling) ? null : unnamedIn(unnamed, telling);
+    if (still) {
+      unnamed.delete(still);
+      steps.push({ do: 'set', id: still.id, field: 'name', was: still.name, value: telling.name });
+      steps.push(...correctionsOf(still, telling));
+      continue;
+    }
     if (!known) {
       steps.push({ do: 'in', occupant: { ...telling, id: id(place), left } });
       continue;
@@ -92,6 +104,11 @@ export function changeOf(
   }
   const told = house ? { ...listing.house, entered_as: enteredAs(house) } : listing.house;
   return { area, house: told, seen: house?.version ?? 0, steps };
+}
+
+/** Somebody of a room who has no name yet. */
+function unnamedIn(unnamed: ReadonlySet<Occupant>, { room }: Telling): Occupant | null {
+  return room === null ? null : ([...unnamed].find((one) => one.room === room) ?? null);
 }
 
 /** A change of a house as it stands. */

@@ -1,22 +1,32 @@
 import type { Day } from '../calendar.js';
-import { COUNT_WORDS, COUNTS } from '../language/dates/day-names.js';
+import { COUNT_WORDS } from '../language/dates/day-names.js';
+import { countOf, headcountIn, namesApart, numbered } from './headcount.js';
+import { nameOfWords } from './particles.js';
+import { beginsField } from './pieces.js';
+import { provinceOf } from './places.js';
 import type { Telling } from './register.js';
-import { type Told, toldIn } from './telling.js';
+import { NOTHING_TOLD, type Told, toldIn } from './telling.js';
 import { anyOf, patternWith, type RegisterRules } from './words.js';
 
-/** Of nobody more are entered without a name. */
-const MOST_UNNAMED = 12;
 /** What is told behind the last of several is told of all of them. */
 const SHARED = ['from', 'since', 'fresh', 'reported', 'registered'] as const;
 
 /**
  * Everybody whom the entry of one room tells of, the first first: "Rudi dari Palembang bersama Yanti dan Keysha", "Rini sama
- * adiknya", "Bu Wiwin dan 2 anak". Who is told of by kinship alone is called by that until there is a name: "Adik Rini".
+ * adiknya", "Bu Wiwin dan 2 anak". Who is told of by kinship alone is called by that until there is a name: "Adik Rini"; who
+ * is only counted, "4 orang", by what the register calls those without a name.
  */
 export function peopleTold(text: string, rules: RegisterRules, today: Day): Told[] {
+  const { rest, count, family } = headcountIn(text, rules);
+  const all = namedIn(rest, rules, today);
+  return count === null ? all : asMany(all, count, family, rules);
+}
+
+function namedIn(text: string, rules: RegisterRules, today: Day): Told[] {
   const groups: Told[][] = [];
-  for (const part of text.split(patternWith(rules.beside, BESIDE))) {
-    const told = toldIn(part, rules, today);
+  const parts = partsOf(text, rules);
+  for (const part of parts.length ? parts : [text]) {
+    const told = toldIn(withoutKin(part, rules), rules, today);
     const first = groups[0]?.[0]?.telling ?? null;
     const unnamed = unnamedIn(told.telling.name, first?.name ?? null, rules);
     if (unnamed) groups.push(unnamed.map((name) => ({ ...told, telling: { ...told.telling, name } })));
@@ -34,7 +44,119 @@ export function peopleTold(text: string, rules: RegisterRules, today: Day): Told
   return all;
 }
 
-const BESIDE = (word: string) => new RegExp(String.raw`\s+${word}(?:\s+|(?=\d))`, 'iu');
+/** The parts of a text that each tell of somebody of their own. */
+function partsOf(text: string, rules: RegisterRules): string[] {
+  const beside = text.split(patternWith(rules.beside, BESIDE));
+  return beside
+    .flatMap((part, i) => (i < beside.length - 1 ? inRow(part, rules) : [part]))
+    .flatMap((part) => part.split(patternWith(kinOf(rules), AT_KIN)))
+    .flatMap((part) => part.split(patternWith(titlesOf(rules), AT_TITLE)))
+    .flatMap((part) => atNextWhole(part, rules))
+    .map((part) => part.replace(/^[\s,]+/, ''))
+    .filter((part) => /[\p{L}\p{N}•]/u.test(part));
+}
+
+/** "Rahmat, Joni" before "sama Tigor" are two, unless the second is where the first is from. */
+function inRow(part: string, rules: RegisterRules): string[] {
+  const pieces = part.split(/,(?!\d)/);
+  const last = pieces.at(-1)!.trim();
+  const isName = pieces.length > 1 && /^\p{L}[\p{L}\s.']*$/u.test(last) && nameOfWords(last, rules) === last;
+  const isPlace = provinceOf(last, rules) !== null || beginsField(last, rules);
+  return isName && !isPlace ? [...inRow(pieces.slice(0, -1).join(','), rules), last] : [part];
+}
+
+const BESIDE = (word: string) => new RegExp(String.raw`(?:^|[\s,]+)${word}(?:\s+|(?=\d))`, 'iu');
+/** "Pak Hasan, istri, 1 anak", "Pak Darmo anak 1" */
+const AT_KIN = (kin: string) =>
+  new RegExp(
+    String.raw`,\s*(?=(?:(?:\d{1,2}|${COUNT_WORDS})\s+(?:org\s+|orang\s+)?)?${kin}(?:\s+(?:balita|kecil|bayi))?(?:\s*(?:$|[,.(\d])))|\s+(?=${kin}\s+(?:\d{1,2}|${COUNT_WORDS})(?:\s|$))|(?<=\p{L})\s+(?=\d{1,2}\s+${kin}(?:\s|$|,))`,
+    'iu',
+  );
+/** "PAK DARMO BU DARMO": who has a title begins anew, where the one before has a name as well. */
+const AT_TITLE = (title: string) =>
+  new RegExp(String.raw`(?<=(?:^|[\s,])${title}\.?\s+\p{L}{2,}(?<!${title}))\s+(?=${title}\s+\p{L})`, 'iu');
+
+const kinWords = new WeakMap<RegisterRules, string[]>();
+
+function kinOf(rules: RegisterRules): string[] {
+  const known = kinWords.get(rules) ?? Object.values(rules.kin).flat();
+  kinWords.set(rules, known);
+  return known;
+}
+
+const titles = new WeakMap<RegisterRules, string[]>();
+/** These stand behind a title as part of it: "Pak Haji". */
+const BEHIND_TITLES = new Set(['haji', 'hj', 'h', 'si', 'ko', 'bi', 'pa']);
+
+function titlesOf(rules: RegisterRules): string[] {
+  const known = titles.get(rules) ?? rules.honorifics.filter((one) => !BEHIND_TITLES.has(one));
+  titles.set(rules, known);
+  return known;
+}
+
+/** "Fahmi dari Jepara, Udin dari Rembang": whoever is told of with a place of their own begins anew. */
+function atNextWhole(part: string, rules: RegisterRules): string[] {
+  const pieces = part.split(/,(?!\d)/);
+  const whole = patternWith(rules.from, WITH_PLACE);
+  const parts: string[] = [];
+  for (const [i, piece] of pieces.entries())
+    if (i === 0 || (whole.test(piece) && whole.test(pieces[i - 1]!))) parts.push(piece);
+    else parts[parts.length - 1] += `,${piece}`;
+  return parts;
+}
+
+const WITH_PLACE = (from: string) =>
+  new RegExp(
+    String.raw`^[\s,]*(?!${from})\p{L}[\p{L}\s.']{1,40}?(?:\s${from}\s+\p{L}|\s*\(\p{L}[^)]*\)\s*$)`,
+    'iu',
+  );
+
+/** "istrinya bu Ela" has a name; "anak pak budi" has not. */
+function withoutKin(part: string, rules: RegisterRules): string {
+  const rest = part.replace(patternWith(kinOf(rules), OF_THEIRS), '');
+  const [name = ''] = rest.split(/[,(]/);
+  return nameOfWords(name, rules) && !beginsField(name, rules) ? rest : part;
+}
+
+const OF_THEIRS = (kin: string) =>
+  new RegExp(
+    String.raw`^\s*${kin}(?<=nya|nye|ne|na|ipun)\s+(?=\p{L}{2,})(?!\d|(?:${COUNT_WORDS})(?!\p{L}))`,
+    'iu',
+  );
+
+/** As many as are counted: those beyond who is named have no name yet. */
+function asMany(all: Told[], count: number, family: boolean, rules: RegisterRules): Told[] {
+  const named = all.flatMap((told) => {
+    if (!told.telling.name) return [];
+    const apart =
+      all.length === 1 || all.length < count
+        ? namesApart(told.telling.name, count - all.length + 1, rules)
+        : null;
+    return (apart ?? [told.telling.name]).map((name) => ({ ...told, telling: { ...told.telling, name } }));
+  });
+  // where they are counted together they are told of together
+  for (const field of SHARED) {
+    const told = new Set(named.map(({ telling }) => telling[field]).filter((one) => one !== null));
+    if (told.size === 1) for (const { telling } of named) Object.assign(telling, { [field]: [...told][0] });
+  }
+  const missing = count - named.length;
+  if (missing <= 0) return named;
+  const of = named[0] ?? all[0];
+  const kin = family && named[0] ? `${rules.family} ${named[0].telling.name}` : rules.nameless;
+  const none: Told = of ?? {
+    telling: { ...NOTHING_TOLD },
+    left: null,
+    vacant: false,
+    unread: [],
+    leftOut: false,
+  };
+  const more = numbered(kin, missing).map((name) => ({
+    ...none,
+    vacant: false,
+    telling: { ...none.telling, name, fresh: none.telling.fresh },
+  }));
+  return [...named, ...more];
+}
 
 /** What those are called who are told of by kinship or number alone: "istrinya", "2 anak", "4 orang". */
 function unnamedIn(words: string, of: string | null, rules: RegisterRules): string[] | null {
@@ -49,20 +171,10 @@ function unnamedIn(words: string, of: string | null, rules: RegisterRules): stri
 /** "anak", "anaknya 2", "dua anak", "bocah tiga" */
 const COUNTED = (kin: string) =>
   new RegExp(
-    String.raw`^(?:(\d{1,2}|${COUNT_WORDS})\s+(?:orang\s+)?)?${kin}(?:\s+(\d{1,2}|${COUNT_WORDS})(?:\s+orang)?)?$`,
+    String.raw`^(?:(\d{1,2}|(?:ke)?(?:${COUNT_WORDS}))\s+(?:(?:orang|org)\s+)?)?${kin}(?:\s+(\d{1,2}|${COUNT_WORDS})(?:\s+(?:orang|org))?)?(?:\s+(?:balita|kecil|bayi|laki|cewek|cowok))?$`,
     'iu',
   );
 const NUMBER = (unit: string) => new RegExp(String.raw`^(\d{1,2}|${COUNT_WORDS})\s+${unit}$`, 'iu');
-
-function countOf(words: string | undefined): number {
-  if (words === undefined) return 1;
-  const count = /^\d/.test(words) ? Number(words) : (COUNTS[words.toLowerCase()] ?? 1);
-  return Math.min(Math.max(count, 1), MOST_UNNAMED);
-}
-
-function numbered(name: string, count: number): string[] {
-  return count === 1 ? [name] : Array.from({ length: count }, (_, i) => `${name} ${i + 1}`);
-}
 
 function fill(
   all: readonly Told[],
@@ -91,4 +203,9 @@ export function withKin(text: string, names: readonly string[], rules: RegisterR
       return rest.replace(new RegExp(pattern, 'iu'), name);
     }, said);
   }, text);
+}
+
+/** Whether somebody is entered who has no name yet: "Tanpa nama 2". */
+export function hasNoName({ name }: Pick<Telling, 'name'>, { nameless }: RegisterRules): boolean {
+  return name.replace(/\s+\d+$/, '') === nameless;
 }

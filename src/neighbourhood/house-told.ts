@@ -1,8 +1,9 @@
 import { type Change, changeIn, type Step } from './change.js';
 import { contrastIn } from './correction.js';
 import { occupantsIn, withoutHouse } from './found.js';
-import { addressIn } from './listing.js';
+import { addressIn } from './house-head.js';
 import type { HouseField, Placed } from './register.js';
+import { roomsInDigits } from './rooms.js';
 import { cut } from './telling.js';
 import { anyOf, patternWith, type RegisterRules, withoutAny, withoutManners } from './words.js';
 
@@ -23,6 +24,11 @@ export function houseToldIn(
 ): HouseTold | null {
   const [[placed, ...others], rest] = withoutHouse(text, register, rules);
   if (!placed || others.length || occupantsIn(rest, [placed], rules).length) return null;
+  const more = roomsMoreIn(rest, placed, rules);
+  if (more !== null) {
+    const steps: Step[] = [{ do: 'house', field: 'rooms', was: placed.house.rooms, value: more }];
+    return { is: 'house', placed, field: 'rooms', value: more, change: changeIn(placed, steps) };
+  }
   if ([rules.left, rules.arrived, rules.stays, rules.moved].some((words) => anyOf(words).test(rest)))
     return null;
   const told = ownerIn(rest, rules) ?? addressToldIn(rest, rules) ?? roomsIn(rest, rules);
@@ -47,6 +53,36 @@ function addressToldIn(text: string, rules: RegisterRules): Own {
   const address = addressIn(right, rules) ?? (anyOf(rules.addressed).test(text) ? bare(right, rules) : '');
   return address ? ['address', cut(withoutManners(`_ ${address}`, rules).slice(2))] : null;
 }
+
+/** "tambah 2 kamar, jadi 4 semua": how many rooms a house has with those that were built, where it tells of nothing else. */
+function roomsMoreIn(said: string, { house }: Placed, rules: RegisterRules): number | null {
+  const text = roomsInDigits(said, rules);
+  const added = patternWith(rules.rooms, ADDED).exec(text);
+  if (!added || !anyOf(rules.arrived).test(text)) return null;
+  const total = patternWith(rules.becomes, TOTAL).exec(text)?.[1];
+  const others = [rules.named, rules.from, rules.since, rules.reported, rules.vacant, rules.questions];
+  const rest = withoutAny(text, [
+    rules.arrived,
+    rules.becomes,
+    rules.rooms,
+    rules.everybody,
+    rules.joins,
+    rules.particles,
+    rules.polite,
+    rules.now,
+  ]);
+  const isElse = others.some((words) => anyOf(words).test(text)) || /\p{L}{4}/u.test(rest);
+  const count =
+    total === undefined ? (house.rooms === null ? null : house.rooms + Number(added[1])) : Number(total);
+  return isElse || count === null || count < 1 || count > 500 ? null : count;
+}
+
+const ADDED = (room: string) =>
+  new RegExp(
+    String.raw`(?<=(?:tambah|nambah|ketambahan|tambahan|add|tambih|tambihan)\S*\s+|bangun\s+)(\d{1,2})\s*${room}(?!\s*\d)`,
+    'iu',
+  );
+const TOTAL = (becomes: string) => new RegExp(String.raw`${becomes}\s+(\d{1,3})(?!\d)`, 'iu');
 
 /** "12 kamar", "kamarnya 10 bukan 12", "jumlah kamar jadi 8" */
 function roomsIn(text: string, rules: RegisterRules): Own {

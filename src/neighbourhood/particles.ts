@@ -7,13 +7,28 @@ const MOST_WORDS = 6;
  * The name or place that some words begin with, up to the first word that is part of none: "yg Gunadi itu kerja di pabrik" is
  * "Gunadi". Empty where they hold none.
  */
-export function nameOfWords(words: string, rules: Pick<RegisterRules, 'particles' | 'honorifics'>): string {
-  const { particles, honorifics } = rules;
+export function nameOfWords(words: string, rules: Naming): string {
+  const { honorifics } = rules;
+  const particles = besideNames(rules);
   const from = words.replace(patternWith(particles, LEADING), '').trim();
   const next = anyOf(particles).exec(from);
   const name = (next ? from.slice(0, next.index) : from).replace(/[\s,.:–-]+$/, '').trim();
   const isNone = name.split(/\s+/).length > MOST_WORDS || !/[\p{L}•]/u.test(name);
   return isNone || atStart(honorifics, name) === name ? '' : name;
+}
+
+type Naming = Pick<RegisterRules, 'particles' | 'callings' | 'honorifics'>;
+
+const beside = new WeakMap<readonly string[], string[]>();
+
+/** Words that are part of no name, those for what somebody is or does among them. */
+export function besideNames({
+  particles,
+  callings,
+}: Pick<RegisterRules, 'particles' | 'callings'>): string[] {
+  const known = beside.get(particles) ?? [...particles, ...callings];
+  beside.set(particles, known);
+  return known;
 }
 
 /** Some words without those that are part of no name. */

@@ -1,4 +1,4 @@
-import { atEnd, type RegisterRules } from './words.js';
+import { atEnd, atStart, type RegisterRules } from './words.js';
 
 type Places = Pick<RegisterRules, 'places'>;
 
@@ -20,6 +20,16 @@ export function placeApart(
   // "pak solo" is called so
   const isNamed = /\p{L}/u.test(before) && atEnd(rules.honorifics, before) === null;
   return place !== null && isNamed ? [before, place] : null;
+}
+
+/** "nias yosua petrus" as a place and what is told behind it; `null` where no place stands before anything. */
+export function placeBefore(words: string, rules: Places): [string, string] | null {
+  const place = atStart(namesOf(rules), words);
+  const rest = place === null ? '' : words.slice(place.length).trim();
+  const isApart =
+    /^\p{L}/u.test(rest) &&
+    !/^(?:barat|timur|utara|selatan|tengah|kota|kab|kabupaten|kulon|wetan|kidul|lor)\b/i.test(rest);
+  return place !== null && isApart ? [place, rest] : null;
 }
 
 /** The province in which a place lies that somebody comes from, or `null` where it is not known. */

@@ -2,7 +2,7 @@ import { nameTaken } from './addressed.js';
 import { type Change, changeIn, type Step } from './change.js';
 import { type Contrast, contrastIn } from './correction.js';
 import { namesUnknown, occupantsIn, withoutHouse } from './found.js';
-import { houseIn } from './listing.js';
+import { houseIn } from './house-head.js';
 import { type Placed, plainName } from './register.js';
 import { withoutRoom } from './telling.js';
 import {

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '../calendar.js';
-import { COUNTS, MONTHS } from '../language/dates/day-names.js';
-import { findDays } from '../language/dates/days.js';
+import { COUNT_WORDS, COUNTS, MONTHS } from '../language/dates/day-names.js';
+import { readDays } from '../language/dates/days.js';
+import { monthOfFeast } from '../language/dates/feasts.js';
 import type { Since } from './register.js';
 
 const NAMES = Object.keys(MONTHS)
@@ -18,6 +19,8 @@ const PART = new RegExp(
   'i',
 );
 const OF_DATE = /^(?:tanggal|tggl|tgl|tg)\.?\s*\d{1,2}(?!\d)/i;
+/** Words by which a day that is past is told in passing. */
+const PAST = `(?:lalu|kemarin|kmrn|kemaren|kmren|wingi|kamari|kepengker|tadi)`;
 const NUMBERED = /^(0?[1-9]|1[0-2])\s*[/-]\s*(\d{4})$/;
 const DATE = new RegExp(
   String.raw`^(0?[1-9]|[12]\d|3[01])(?:\s*[-/.]\s*|\s+)(${NAMES}|0?[1-9]|1[0-2])\.?(?:(?:\s*[-/.]\s*|\s+)(\d{4}|\d{2}))?$`,
@@ -25,28 +28,118 @@ const DATE = new RegExp(
 );
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?/;
 const YEAR = /^(?:tahun|thn|th|taun)?\s*((?:19|20)\d\d)$/i;
-const AGO =
-  /^(\d{1,2}|se|[a-z]+)\s*(tahun|thn|th|taun|bulan|bln|sasih|wulan|minggu|mgg|hari|years?|months?|weeks?|days?)(?:\s*(?:yang\s*)?(?:lalu|lepas|kemarin|an|ago))?$/i;
-/** "tgl 1": the last first of a month. */
-const OF_MONTH = /^(?:tanggal|tggl|tgl|tg)\.?\s*(0?[1-9]|[12]\d|3[01])$/;
-const LAST = /^(tahun|thn|taun|bulan|bln)\s*(?:lalu|kemarin|kmrn|kemaren|ini)$/i;
+const AGO = new RegExp(
+  String.raw`^(?:(\d{1,2}|${COUNT_WORDS})\s*|(se|sa)\s?)(tahunan|tahun|thn|th|taun|warsa|bulanan|bulan|bln|sasih|wulan|mingguan|minggu|mgg|hari|dinten|years?|months?|weeks?|days?)(?:\s*(?:lebih|lbh|lewat|punjul))?(?:\s*(?:yang|yg|nu|sing)?\s*(?:${PAST}|lepas|kepungkur|an|ago))?$`,
+  'i',
+);
+/** "tgl 1", "tgl 2 kmrn": the last first, or second, of a month; */
+const OF_MONTH =
+  /^(?:tanggal|tggl|tgl|tg)\.?\s*(0?[1-9]|[12]\d|3[01])(?:\s+(?:kemarin|kmrn|kemaren|kmren|wingi|kamari))?$/;
+/** "tgl 20 bulan lalu": that of the month before. */
+const OF_LAST_MONTH = new RegExp(
+  String.raw`^(?:tanggal|tggl|tgl|tg)\.?\s*(0?[1-9]|[12]\d|3[01])\s+(?:bulan|bln|wulan|sasih)\s+(${PAST}|ini|iki|ieu)$`,
+);
+const LAST = new RegExp(
+  String.raw`^(tahun|thn|taun|bulan|bln|wulan|sasih)\s*(?:yang\s+|yg\s+)?(?:${PAST}|ini|iki|ieu)$`,
+  'i',
+);
+/** "awal bulan", "pertengahan bulan lalu", "akhir tahun kemarin": the month or year, as closely as it is told. */
+const PART_OF = new RegExp(
+  String.raw`^(awal|akhir|tengah|pertengahan|ujung|mimiti|ahir|wiwitan|pungkasan)\s+(tahun|thn|taun|bulan|bln|wulan|sasih)(?:\s+(${PAST}|ini|iki|ieu|(?:19|20)\d\d))?$`,
+  'i',
+);
+/** "akhir bulan" on one of its first days is that of the month before. */
+const AT_ITS_END = 20;
+/** "kemarin lusa", "kemarin dulu": two days ago. */
+const TWO_DAYS_AGO =
+  /^(?:hari\s+)?(?:(?:kemarin|kmrn|kemaren|kmren|kamari)\s+(?:lusa|dulu|dlu|ini)|lusa\s+(?:kemarin|kmrn|kemaren)|wingi\s*(?:uni|nane)|wingenane|mangkukna)$/;
+/** "september kemarin" is the last September. */
+const LATELY = new RegExp(String.raw`(?<=^(?:${NAMES}))\s+(?:kemarin|kmrn|kemaren|kmren|wingi|kamari)$`);
+/** What stands before a day and leaves it what it is. */
+const ABOUT =
+  /^(?:(?:hari|pada|dari|mulai|sejak|masuk|sekitar|sktr|kira-kira|kira kira|kurang lebih|kurleb|kl|kira2|hampir|udah|sudah|dah|wis|wes|geus|atos|nembe|baru|br|nempatin)\s+)+/;
 
 /**
  * The day or month or year that words name, as closely as they do, at most today: "maret" is the last March. `null` where
  * they name none.
  */
 export function sinceIn(words: string, today: Day): Since | null {
-  const ofMonth = OF_MONTH.exec(words.trim().toLowerCase());
+  const text = plainOf(words);
+  // "tgl 5 kemarin" is a date, and not yesterday
+  const date = OF_DATE.test(words.trim()) ? words : text;
+  const said =
+    exactly(words, today) ??
+    (isWrongDate(text, today) ? undefined : readDays(date, today, { direction: 'past' }).days[0]);
+  return said && isLikely(said, today) ? said : null;
+}
+
+/** The same where the words say nothing but that. */
+export function sinceExactly(words: string, today: Day): Since | null {
+  const said = exactly(words, today);
+  return said && isLikely(said, today) ? said : null;
+}
+
+function exactly(words: string, today: Day): Since | null {
+  const plain = words.trim().toLowerCase();
+  const ofMonth = OF_MONTH.exec(plain);
   if (ofMonth) return lastOf(Number(ofMonth[1]), today);
-  const text = words
+  const text = plainOf(words);
+  const about = text.replace(ABOUT, '');
+  return (
+    partIn(plain, today) ??
+    partIn(plain.replace(ABOUT, ''), today) ??
+    dateIn(text, today) ??
+    agoIn(text, today) ??
+    agoIn(about, today)
+  );
+}
+
+function plainOf(words: string): string {
+  return words
     .trim()
     .toLowerCase()
     .replace(PART, '')
     .replace(/^(?:tanggal|tggl|tgl|tg|bulan|bln)\s+(?=[\da-z])(?!lalu|kemarin|kmrn|kemaren|ini)/, '');
-  // "tgl 5 kemarin" is a date, and not yesterday
-  const date = OF_DATE.test(words.trim()) ? words : text;
-  const said = dateIn(text, today) ?? agoIn(text, today) ?? findDays(date, today, { direction: 'past' })[0];
-  return said && said.slice(0, 4) >= '1930' && said <= addDays(today, 366) ? said : null;
+}
+
+function isLikely(said: Since, today: Day): boolean {
+  return said.slice(0, 4) >= '1930' && said <= addDays(today, 366);
+}
+
+/** Whether words tell a day that no calendar has: "31/11/2026", "30 feb". */
+export function isWrongDate(words: string, today: Day): boolean {
+  const text = words
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:tanggal|tggl|tgl|tg)\.?\s*/, '');
+  const date = DATE.exec(text);
+  const iso = ISO.exec(text);
+  if (!date && !iso) return false;
+  const { wrong, days } = readDays(text, today, { direction: 'past' });
+  return (
+    dateIn(text, today) === null && days.length === 0 && (date !== null || wrong !== null || iso !== null)
+  );
+}
+
+/** Parts of months and years, feasts, and days that are told by how they lie to today. */
+function partIn(text: string, today: Day): Since | null {
+  if (TWO_DAYS_AGO.test(text)) return addDays(today, -2);
+  const ofLast = OF_LAST_MONTH.exec(text);
+  if (ofLast) {
+    const back = /^i/.test(ofLast[2]!) ? 0 : -1;
+    const month = addMonths(`${today.slice(0, 7)}-01`, back);
+    return checked(Number(month.slice(0, 4)), Number(month.slice(5, 7)), Number(ofLast[1]));
+  }
+  const part = PART_OF.exec(text);
+  if (!part) return monthOfFeast(text, today);
+  const [, which = '', unit = '', of = ''] = part;
+  const year = Number(today.slice(0, 4));
+  const isNow = of === '' || /^i/.test(of);
+  if (/^t/.test(unit)) return /^\d/.test(of) ? of : String(isNow && !/^akh/.test(which) ? year : year - 1);
+  if (/^\d/.test(of)) return null;
+  const isBefore =
+    !isNow || (of === '' && /^(?:ak?hir|ujung)/.test(which) && Number(today.slice(8)) < AT_ITS_END);
+  return addMonths(`${today.slice(0, 7)}-01`, isBefore ? -1 : 0).slice(0, 7);
 }
 
 /** No day is told in more words. */
@@ -83,7 +176,7 @@ function dateIn(text: string, today: Day): Since | null {
     const year = date[3] ? fullYear(date[3], today) : lastYearOf(month, today, Number(date[1]));
     return checked(year, month, Number(date[1]));
   }
-  const named = MONTH.exec(text);
+  const named = MONTH.exec(text.replace(LATELY, ''));
   if (named) {
     const month = monthOf(named[1]!);
     return checked(named[2] ? fullYear(named[2], today) : lastYearOf(month, today, 1), month, null);
@@ -101,15 +194,15 @@ function agoIn(text: string, today: Day): Since | null {
   }
   const last = LAST.exec(text);
   if (last) {
-    const isNow = text.endsWith('ini');
+    const isNow = /i(?:ni|ki|eu)$/.test(text);
     if (last[1]!.startsWith('t')) return String(Number(today.slice(0, 4)) - (isNow ? 0 : 1));
     return addMonths(`${today.slice(0, 7)}-01`, isNow ? 0 : -1).slice(0, 7);
   }
-  const [, said, unit] = AGO.exec(text) ?? [];
-  if (!said || !unit) return null;
-  const count = said === 'se' ? 1 : /^\d/.test(said) ? Number(said) : COUNTS[said];
+  const [, said, one, unit] = AGO.exec(text) ?? [];
+  if (!unit || (!said && !one)) return null;
+  const count = !said ? 1 : /^\d/.test(said) ? Number(said) : COUNTS[said];
   if (count === undefined) return null;
-  if (/^(tahun|thn|th|taun|year)/.test(unit)) return addMonths(today, -12 * count).slice(0, 7);
+  if (/^(tahun|thn|th|taun|warsa|year)/.test(unit)) return addMonths(today, -12 * count).slice(0, 7);
   if (/^(bulan|bln|sasih|wulan|month)/.test(unit)) return addMonths(today, -count).slice(0, 7);
   return addDays(today, -count * (/^(minggu|mgg|week)/.test(unit) ? 7 : 1));
 }

@@ -1,11 +1,13 @@
 import type { Day } from '../calendar.js';
 import { maskNumbers } from '../language/mask.js';
 import { numbersIn } from './area.js';
-import { houseIn, type Listing } from './listing.js';
+import { houseIn } from './house-head.js';
+import { type Listing, NOBODY_LISTED } from './listing.js';
+import { roomState } from './occupancy.js';
 import type { Since } from './register.js';
-import { sinceIn } from './since.js';
+import { isWrongDate, sinceIn } from './since.js';
 import { cut, NOTHING_TOLD, roomOf } from './telling.js';
-import { COLUMNS, type Column, type RegisterRules } from './words.js';
+import { COLUMNS, type Column, patternWith, type RegisterRules } from './words.js';
 
 /** Rows of cells as text, the heads among them. */
 export type Rows = readonly (readonly string[])[];
@@ -91,11 +93,11 @@ function listingFor(
     rt: named?.rt ?? rt,
     rw: named?.rw ?? rw,
     house: named?.house ?? { name: cut(name), owner: null, address: null, rooms: null },
+    ...NOBODY_LISTED,
     occupants: [],
     vacant: [],
-    leftOut: false,
-    beyond: 0,
-    unread: [],
+    open: [],
+    misdated: [],
   };
   if (cells.owner) listing.house.owner = cut(cells.owner);
   if (cells.address) listing.house.address = cut(cells.address);
@@ -112,11 +114,17 @@ function afterTitle(title: string, rules: RegisterRules): string {
 function take(listing: Listing, cells: Cells, rules: RegisterRules, today: Day): boolean {
   const room = cells.room ? roomOf(cells.room) : null;
   const name = cut(cells.name ?? '');
-  const isVacant = rules.vacant.includes(name.toLowerCase());
+  const isVacant = name !== '' && roomState(name, rules) === 'vacant';
+  if (roomState(name, rules) === 'open') {
+    if (room) listing.open.push(room);
+    return room !== null;
+  }
   if (!name || isVacant) {
     if (room) listing.vacant.push(room);
     return room !== null || isVacant;
   }
+  const misdated = [cells.since, cells.left].filter((cell) => cell && isWrongDate(cell, today));
+  listing.misdated.push(...misdated.map((words) => ({ name, words: words! })));
   const left: Since | null = cells.left ? sinceIn(cells.left, today) : null;
   listing.occupants.push({
     telling: {
@@ -160,6 +168,51 @@ function columnsOf(row: readonly string[], rules: RegisterRules): (Column | null
     return column;
   });
 }
+
+/**
+ * A form that was filled in as text, as the rows of a table: "nama: Suryadi", "asal: Pacitan", a line each. Whoever's name comes
+ * again begins a new row.
+ */
+export function formRows(text: string, rules: RegisterRules): string[][] | null {
+  const lines = text.split('\n').filter((line) => line.trim());
+  const cells = lines.map((line) => labelled(line, rules));
+  const told = cells.filter((one) => one !== null);
+  if (
+    told.length < LEAST_LABELS ||
+    told.length < cells.length - 1 ||
+    !told.some(({ column }) => column === 'name')
+  )
+    return null;
+  const columns = [...new Set(told.map(({ column }) => column))];
+  const rows: Partial<Record<Column, string>>[] = [];
+  for (const { column, value } of told) {
+    const row = rows.at(-1);
+    if (!row || row[column] !== undefined) rows.push({ [column]: value });
+    else row[column] = value;
+  }
+  return [
+    columns.map((column) => rules.columns[column][0]!),
+    ...rows.map((row) => columns.map((one) => row[one] ?? '')),
+  ];
+}
+
+/** Fewer lines with labels make no form. */
+const LEAST_LABELS = 3;
+
+/** "Kamar no 4" as what it says of which column. */
+function labelled(line: string, rules: RegisterRules): { column: Column; value: string } | null {
+  for (const column of COLUMNS) {
+    const found = patternWith(rules.columns[column], LABEL).exec(line.trim());
+    if (found)
+      return {
+        column,
+        value: column === 'room' ? found[1]!.replace(/^(?:no|nomor)\b\.?\s*/i, '') : found[1]!,
+      };
+  }
+  return null;
+}
+
+const LABEL = (label: string) => new RegExp(String.raw`^[-*•]?\s*${label}\s*(?:[:=]\s*|\s)(?=\S)(.+)$`, 'iu');
 
 /** A table that was pasted into a message: cells between tabs, or between bars. */
 export function pastedRows(text: string): string[][] | null {

@@ -1,10 +1,19 @@
 import type { Day } from '../calendar.js';
+import { COUNT_WORDS, COUNTS, MONTHS, WEEKDAYS } from '../language/dates/day-names.js';
+import { roomState } from './occupancy.js';
 import { nameOfWords, withoutParticles } from './particles.js';
-import { placeApart } from './places.js';
+import { FIELDS, type FieldWord, piecesOf, wordsOfFields } from './pieces.js';
+import { placeApart, placeBefore } from './places.js';
 import { LONGEST_FIELD, LONGEST_ROOM, type Since, type Telling } from './register.js';
 import { roomsInDigits } from './rooms.js';
-import { sinceIn } from './since.js';
-import { anyOf, atStart, everyOf, patternWith, type RegisterRules } from './words.js';
+import { isWrongDate, sinceExactly, sinceIn } from './since.js';
+import { anyOf, atStart, patternWith, type RegisterRules, withoutAny } from './words.js';
+
+/** A day that was told of somebody, and that no calendar has. */
+export interface Misdated {
+  name: string;
+  words: string;
+}
 
 /** What a piece of text tells of one occupant; `unread` are words that have no place. */
 export interface Told {
@@ -14,6 +23,7 @@ export interface Told {
   unread: string[];
   /** Something that is never kept was left out. */
   leftOut: boolean;
+  misdated?: Misdated[];
 }
 
 export const NOTHING_TOLD: Telling = {
@@ -26,8 +36,6 @@ export const NOTHING_TOLD: Telling = {
   registered: null,
 };
 
-const SEPARATOR = /\s+[-–—]+\s+|[,;|/()\t:]+|\.(?=\s|$)|\s{3,}/;
-
 /**
  * What a line tells: "Andi dari Garut sejak Maret, belum lapor". The first words that say nothing else are the name; others
  * are a day or a place, as they look.
@@ -37,9 +45,16 @@ export function toldIn(text: string, rules: RegisterRules, today: Day): Told {
   const { telling } = told;
   const [rest, room] = withoutRoom(text, rules);
   telling.room = room;
-  for (const piece of piecesOf(rest, rules))
+  const pieces = piecesOf(rest, rules);
+  // where a place is told as one, no other words are
+  const hasPlace = pieces.some(
+    (one) => atStart(rules.from, one) !== null && atStart(rules.from, one) !== one,
+  );
+  for (const piece of pieces)
     if (isUnasked(piece, rules)) told.leftOut = true;
-    else read(told, piece, rules, today);
+    else if (isManners(piece, rules)) continue;
+    else read(told, piece, rules, today, hasPlace);
+  for (const one of told.misdated ?? []) one.name = telling.name;
   if (!telling.name && anyOf(rules.vacant).test(text)) told.vacant = true;
   return told;
 }
@@ -56,75 +71,75 @@ export function withoutUnasked(words: string, rules: RegisterRules, isName: bool
   return asked.length === parts.length ? words : asked.join(', ');
 }
 
-/** Words before which something new begins. */
-const FIELDS = [
-  'unreported',
-  'reported',
-  'unregistered',
-  'registered',
-  'since',
-  'from',
-  'old',
-  'fresh',
-  'unknown',
-] as const;
-type FieldWord = (typeof FIELDS)[number];
-
-function piecesOf(text: string, rules: RegisterRules): string[] {
-  return datesWhole(text)
-    .replace(patternWith(rules.honorifics, SHORTENED), '$1\u0002')
-    .split(SEPARATOR)
-    .flatMap((part) => partsAtWords(part, rules))
-    .map((one) => one.replaceAll('\u0001', '/').replaceAll('\u0002', '.').trim())
-    .filter((one) => one !== '' && one !== '-');
+/** "Terima kasih", "ya kak": said to whoever reads it. */
+function isManners(piece: string, { polite, thanks }: RegisterRules): boolean {
+  return !/[\p{L}\p{N}•?]/u.test(withoutAny(piece, [thanks, polite]));
 }
 
-/** The dot of "Tn. Fajar" and "M. Rizki" parts nothing. */
-const SHORTENED = (word: string) => new RegExp(String.raw`(${word}|(?<![\p{L}\p{N}])\p{L})\.(?=\s)`, 'giu');
-
-/** A slash within a date parts nothing. */
-function datesWhole(text: string): string {
-  return text.replace(/(?<=\d)\s*[/.]\s*(?=\d)/g, '\u0001');
-}
-
-function partsAtWords(part: string, rules: RegisterRules): string[] {
-  const all = FIELDS.map((field) => everyOf(rules[field]));
-  const starts = new Set<number>([0]);
-  const taken: [number, number][] = [];
-  for (const pattern of all)
-    for (const found of part.matchAll(pattern)) {
-      const [from, to] = [found.index, found.index + found[0].length];
-      if (taken.some(([a, b]) => from < b && to > a)) continue;
-      taken.push([from, to]);
-      starts.add(from);
-    }
-  const cuts = [...starts].sort((a, b) => a - b);
-  return cuts.map((from, i) => part.slice(from, cuts[i + 1]));
-}
-
-function read(told: Told, piece: string, rules: RegisterRules, today: Day): void {
-  const { telling } = told;
-  if (atStart(rules.vacant, piece) === piece) {
+function read(told: Told, piece: string, rules: RegisterRules, today: Day, hasPlace: boolean): void {
+  if (
+    atStart(rules.vacant, piece) === piece ||
+    (!told.telling.name && roomState(piece, rules) === 'vacant')
+  ) {
     told.vacant = true;
     return;
   }
-  const field = FIELDS.find((one) => atStart(rules[one], piece) !== null);
+  const words = wordsOfFields(rules);
+  const field = FIELDS.find((one) => atStart(words[one], piece) !== null);
   if (!field) {
-    readBare(told, piece, rules, today);
+    readBare(told, piece, rules, today, hasPlace);
     return;
   }
-  const word = atStart(rules[field], piece)!;
-  const rest = piece.slice(word.length).trim();
+  const word = atStart(words[field], piece)!;
+  const behind = piece
+    .slice(word.length)
+    .replace(/^[\s,:]+/, '')
+    .trim();
+  // "masuk tgl 2", "masuk bulan lalu"
+  const rest = behind && field === 'since' ? `${OF_DAY.exec(word)?.[0] ?? ''} ${behind}`.trim() : behind;
   readField(told, field, rest, rules, today);
+  if (!rest || BEHIND.has(field)) return;
   // "baru Budi" and "sudah Tini" are names behind a word; a place is behind "dari" alone
-  if (rest && !telling.name && !BEHIND.has(field)) readBare(told, rest, rules, today);
+  if (!told.telling.name) readBare(told, rest, rules, today);
+  else told.telling.since ??= dayIn(rest, rules, today);
 }
 
-const BEHIND: ReadonlySet<FieldWord> = new Set(['since', 'from', 'unknown']);
+const OF_DAY = /(?:tgl|tanggal|bulan|tahun|taun)$/i;
+const BEHIND: ReadonlySet<FieldWord> = new Set(['named', 'since', 'from', 'unknown']);
+
+function dayIn(words: string, rules: RegisterRules, today: Day): Since | null {
+  return sinceIn(words, today) ?? sinceIn(withoutParticles(words, rules), today);
+}
+
+/** The day that a piece tells and nothing else: "budi kemarin lusa" tells of somebody. */
+function dayAlone(piece: string, rules: RegisterRules, today: Day): Since | null {
+  const exact = sinceExactly(piece, today) ?? sinceExactly(withoutParticles(piece, rules), today);
+  if (exact) return exact;
+  const rest = withoutAny(piece, [rules.days, rules.since, rules.particles, rules.fresh]).replace(
+    DAY_NAMES,
+    ' ',
+  );
+  return /\p{L}/u.test(rest) ? null : dayIn(piece, rules, today);
+}
+
+const DAY_NAMES = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${[...Object.keys(MONTHS), ...Object.keys(WEEKDAYS), ...COUNT_WORDS.split('|')].join('|')})(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+function misdate(told: Told, words: string): void {
+  told.misdated = [...(told.misdated ?? []), { name: '', words }];
+}
 
 function readField(told: Told, field: FieldWord, rest: string, rules: RegisterRules, today: Day): void {
   const { telling } = told;
   switch (field) {
+    case 'named': {
+      const name = isUnknown(rest, rules) ? '' : nameOfWords(rest, rules);
+      if (name) telling.name = '';
+      if (name) readName(told, rest, rules, today);
+      return;
+    }
     case 'reported':
     case 'unreported':
       telling.reported ??= field === 'reported';
@@ -140,18 +155,35 @@ function readField(told: Told, field: FieldWord, rest: string, rules: RegisterRu
       telling.fresh ??= field === 'fresh';
       return;
     case 'since': {
-      const since = sinceIn(withoutParticles(rest, rules), today) ?? sinceIn(rest, today);
+      const since = dayIn(rest, rules, today);
       if (since) telling.since ??= since;
+      else if (isWrongDate(rest, today)) misdate(told, rest);
       else if (rest && !isUnknown(rest, rules)) told.unread.push(rest);
       return;
     }
     case 'from': {
-      const since = sinceIn(withoutParticles(rest, rules), today) ?? sinceIn(rest, today);
-      const place = since || isUnknown(rest, rules) ? '' : nameOfWords(rest, rules);
+      const since = dayIn(rest, rules, today);
       if (since) telling.since ??= since;
-      else if (place) telling.from ??= cut(place);
+      else if (!isUnknown(rest, rules)) readPlace(told, rest, rules, today);
     }
   }
+}
+
+/** "Nias yosua petrus" tells a place and who is from there; "kos sebelah" is no place that anybody comes from. */
+function readPlace(told: Told, words: string, rules: RegisterRules, today: Day): void {
+  const { telling } = told;
+  const [before, behind] = dayApart(words, rules, today);
+  if (behind === 'wrong') misdate(told, words.slice(before.length).trim());
+  else if (behind) telling.since ??= behind;
+  const [place, rest] = placeBefore(before, rules) ?? [before, ''];
+  const name = nameOfWords(place, rules);
+  if (name && !isNextDoor(name, rules)) telling.from ??= cut(name);
+  if (rest && !telling.name) readBare(told, rest, rules, today);
+  else if (rest) telling.since ??= dayIn(rest, rules, today);
+}
+
+function isNextDoor(place: string, { houses }: RegisterRules): boolean {
+  return atStart(houses, place) !== null || /^r[tw]\b|\b(?:sebelah|sini|lain|tetangga)\b/i.test(place);
 }
 
 /** "asal belum ada", "ga tau dari mana" */
@@ -159,30 +191,57 @@ function isUnknown(words: string, { vacant, unknown, questions }: RegisterRules)
   return atStart(vacant, words) === words || [unknown, questions].some((one) => atStart(one, words) !== null);
 }
 
-function readBare(told: Told, piece: string, rules: RegisterRules, today: Day): void {
+function readBare(told: Told, piece: string, rules: RegisterRules, today: Day, hasPlace = false): void {
   const { telling } = told;
-  const since = sinceIn(piece, today) ?? sinceIn(withoutParticles(piece, rules), today);
+  const since = dayAlone(piece, rules, today);
   const [, before, year] = BEFORE_YEAR.exec(piece) ?? [];
   if (since) telling.since ??= since;
+  else if (isWrongDate(piece, today)) misdate(told, piece);
+  else if (telling.name && isBeside(piece, rules)) return;
   else if (before && year && sinceIn(year, today)) {
     readBare(told, before, rules, today);
     telling.since ??= year;
   } else if (!telling.name && /\p{L}|•/u.test(piece)) {
     readName(told, piece, rules, today);
-  } else if (telling.from === null && nameOfWords(piece, rules))
+  } else if (!hasPlace && telling.from === null && nameOfWords(piece, rules))
     telling.from = cut(nameOfWords(piece, rules));
   else told.unread.push(piece);
 }
 
 function readName(told: Told, piece: string, rules: RegisterRules, today: Day): void {
   const { telling } = told;
-  const named = nameOfWords(piece, rules);
+  const [words, behind] = dayApart(piece, rules, today);
+  const named = nameOfWords(words, rules);
   const [name, place] = placeApart(named, rules) ?? [named, null];
-  const since = named === piece ? null : sinceIn(named, today);
+  const since = named === words ? null : sinceIn(named, today);
   if (since) telling.since ??= since;
-  else telling.name = cut(name);
+  else if (!Object.hasOwn(COUNTS, name.toLowerCase())) telling.name = capital(cut(name));
+  if (behind === 'wrong') misdate(told, piece.slice(words.length).trim());
+  else if (behind) telling.since ??= behind;
   if (!named) told.unread.push(piece);
   if (place !== null) telling.from ??= cut(place);
+}
+
+/** What somebody is or does, or to whom they are what, beside their name: "tukang bakso", "adik Ning". */
+function isBeside(piece: string, { callings, kin }: RegisterRules): boolean {
+  return [callings, ...Object.values(kin)].some((words) => atStart(words, piece) !== null);
+}
+
+/** "bpk Rusdi" with its first letter as those of names are. */
+export function capital(name: string): string {
+  return name.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}
+
+/** "budi kemarin lusa", "sari tgl 30 feb": what is called before the day behind it, where that begins with a word for days. */
+function dayApart(piece: string, rules: RegisterRules, today: Day): [string, Since | 'wrong' | null] {
+  for (const { index } of piece.matchAll(/(?<=\p{L}\s+)(?=[\p{L}\d])/gu)) {
+    const behind = piece.slice(index);
+    // a month alone may be a name: "Mei", "Agustus"
+    if (!/\d|\s/.test(behind) && atStart(rules.days, behind) === null) continue;
+    const day = isWrongDate(behind, today) ? 'wrong' : sinceIn(behind, today);
+    if (day !== null) return [piece.slice(0, index).trim(), day];
+  }
+  return [piece, null];
 }
 
 /** "dede garut 2020" */

@@ -17,6 +17,7 @@ import { correction } from './readers/correction.js';
 import { courtesy } from './readers/courtesy.js';
 import { danger } from './readers/danger.js';
 import { editedLate } from './readers/edited-late.js';
+import { entry } from './readers/entry.js';
 import { errand } from './readers/errand.js';
 import { everyone } from './readers/everyone.js';
 import { faq, headFaq } from './readers/faq.js';
@@ -73,6 +74,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     noticeDraft,
     asked,
     headFaq,
+    entry,
     register,
     namedOccupant,
     told,

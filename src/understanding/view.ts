@@ -77,6 +77,7 @@ export const STARTS = [
   'register_due',
   'register_listing',
   'register_house',
+  'register_entry',
   'register_standing',
   'register_move',
   'register_undo',
@@ -206,6 +207,15 @@ export interface View {
    * turn does not know the register yet.
    */
   namesOfRegister(text: string): 'unseen' | 'occupant' | 'house' | null;
+  /**
+   * Whether a text enters somebody into the register whom it does not know yet, or begins to; `unseen` where the turn is to know the
+   * register first.
+   */
+  entersIntoRegister(text: string): 'unseen' | 'entry' | 'house' | null;
+  /** Whether a text tells nothing of the entry that is begun, which the open question is about. */
+  isBesideEntry(text: string): boolean;
+  /** Whether a text tells more of an entry that is begun. */
+  addsToEntry(text: string): 'unseen' | boolean;
   /** Whether a text tells what becomes of those who live somewhere, that somebody leaves, and whether it asks. */
   tellsOfLiving(text: string): boolean;
   tellsOfLeaving(text: string): boolean;

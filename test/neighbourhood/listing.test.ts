@@ -30,7 +30,7 @@ test.each([
   ['kos bu tini: 1 andi, 2-4 kosong, 5 budi', '1|Andi||,5|Budi||', '2,3,4'],
   ['kos bu tini: 1 andi\n2 s/d 4 kosong\n5 budi', '1|Andi||,5|Budi||', '2,3,4'],
   ['kos bu tini: 1 andi, 2, 3 dan 4 kosong', '1|Andi||', '2,3,4'],
-  ['kos bu tini: 1 andi umur 20, 2 kosong', '1|Andi Umur 20||', '2'],
+  ['kos bu tini: 1 andi umur 20, 2 kosong', '1|Andi||', '2'],
   ['kos bu tini: 1 andi sejak 2-9, 3 kosong', '1|Andi||2021-09-02', '3'],
   ['kontrakan pa haji: kamar hiji asep ti garut, kamar dua kosong', '1|Asep|Garut|', '2'],
   ['kos bu tini: kamar a andi, kamar b kosong', 'A|Andi||', 'B'],

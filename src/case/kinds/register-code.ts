@@ -3,7 +3,7 @@ import type { NodeKind } from '../../engine/model.js';
 import { freeName } from '../../neighbourhood/addressed.js';
 import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { bareName, nameIn, namesUnknown, withoutHouse } from '../../neighbourhood/found.js';
-import { houseIn } from '../../neighbourhood/listing.js';
+import { houseIn } from '../../neighbourhood/house-head.js';
 import { enteredAs, type Placed } from '../../neighbourhood/register.js';
 import { anyOf, type RegisterRules, withoutManners } from '../../neighbourhood/words.js';
 import type { Draft } from '../draft.js';

@@ -1,31 +1,30 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
-import { houseCalled, houseEnteredAs } from '../../neighbourhood/addressed.js';
-import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
-import { areasIn } from '../../neighbourhood/area-named.js';
-import { afterSteps, type Change, changeOf, MOST_OCCUPANTS } from '../../neighbourhood/change.js';
+import { areaKey } from '../../neighbourhood/area.js';
+import { houseIn } from '../../neighbourhood/house-head.js';
+import { houseAnswered } from '../../neighbourhood/house-meant.js';
 import {
-  houseIn,
   type Listing,
   listingsIn,
   listingsOf,
   listsRooms,
   MOST_LINES,
+  NOBODY_LISTED,
 } from '../../neighbourhood/listing.js';
-import { type House, type Placed, plainName, presentIn } from '../../neighbourhood/register.js';
-import { pastedRows, type Rows, tableIn } from '../../neighbourhood/table.js';
+import { type HouseTelling, type Placed, plainName } from '../../neighbourhood/register.js';
+import { formRows, pastedRows, type Rows, tableIn } from '../../neighbourhood/table.js';
 import { cut } from '../../neighbourhood/telling.js';
 import { anyOf, atStart, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
 import { latestHouseOf } from '../latest-told.js';
-import { calledNow, consulted, mayIn, placeOf, write } from '../office.js';
-import { officesOf, ownHouse } from '../person.js';
-import { occupantLine } from '../register-lines.js';
+import { calledNow, consulted } from '../office.js';
+import { ownHouse } from '../person.js';
+import { takeListings } from '../register-take.js';
 import { justWrote } from '../session.js';
 
-const OUTCOMES = ['noted', 'nothing', 'unread', 'unnamed'] as const;
+const OUTCOMES = ['noted', 'begun', 'nothing', 'unread', 'unnamed'] as const;
 
 /** Of the message, or of what was listed and of the house that was told after it, by their names. */
 const specSchema = z.union([z.literal(true), z.strictObject({ listed: nameSchema, house: nameSchema })]);
@@ -33,8 +32,6 @@ type Spec = z.infer<typeof specSchema>;
 
 /** So many lines that were not understood, and columns that were not asked for, are named. */
 const MOST_NAMED = 3;
-/** Entries that are read back in a house. */
-const MOST_READ_BACK = 12;
 /** A line that was not understood is told up to here (characters). */
 const LONGEST_QUOTE = 60;
 
@@ -54,17 +51,17 @@ export const registerList: NodeKind<Spec, Draft> = {
     }
     const register = consulted(draft);
     if (!register) return null;
-    const read = spec === true ? readIn(draft, register) : readLater(draft, spec);
-    if (read.listings.some((one) => isUnnamed(one, draft.flows.register) && !one.house.name.trim())) {
+    const read = spec === true ? readIn(draft, register) : readLater(draft, register, spec);
+    if (read.listings.some((one) => isUnnamed(one, draft.flows.register))) {
       run.answers[id] = 'unnamed';
       return next;
     }
-    const lines = read.listings.flatMap((one, i) => taken(draft, register, meant(draft, one), i));
-    if (lines.length) draft.tell('register-noted', { lines: { list: lines, style: 'lines' } });
+    const wrote = takeListings(draft, register, read.listings);
     const beside = besidesOf(read);
     if (beside.length) draft.tell('register-beside', { lines: { list: beside, style: 'lines' } });
-    const wrote = draft.effects.some(({ kind }) => kind === 'register');
-    run.answers[id] = wrote ? 'noted' : read.listings.length ? 'nothing' : 'unread';
+    const isBegun =
+      wrote && read.listings.every((one) => !one.occupants.length && !one.vacant.length && !one.open.length);
+    run.answers[id] = isBegun ? 'begun' : wrote ? 'noted' : read.listings.length ? 'nothing' : 'unread';
     return next;
   },
   notes: () => z.enum(OUTCOMES),
@@ -75,14 +72,16 @@ export const registerList: NodeKind<Spec, Draft> = {
 };
 
 /** What was listed before its house was told. */
-function readLater(draft: Draft, { listed, house }: Exclude<Spec, true>): Read {
+function readLater(draft: Draft, register: readonly Placed[], { listed, house }: Exclude<Spec, true>): Read {
   const { flows, today, lookup } = draft;
   const rules = flows.register;
   const [text, told] = [listed, house].map((name) => String(lookup(name)?.value ?? '')) as [string, string];
-  const named = houseIn(told.split(/[:\n]/)[0]!, rules)?.house ?? { ...UNNAMED, name: cut(told) };
   const whole = listingsIn(told, rules, today);
-  if (whole.length) return { ...NOTHING, listings: whole, unread: whole.flatMap((one) => one.unread) };
-  const rows = pastedRows(text);
+  const named = houseToldBy(draft, register, told.split(/[:\n]/)[0]!);
+  if (whole.some((one) => one.occupants.length || one.vacant.length || one.open.length))
+    return { ...NOTHING, listings: whole, unread: whole.flatMap((one) => one.unread) };
+  if (named === null) return { ...NOTHING, listings: [ROOMS_ALONE] };
+  const rows = formRows(text, rules) ?? pastedRows(text);
   const table = rows && tableIn(rows, rules, today);
   const ofHouse = (one: Listing) => ({ ...one, house: { ...one.house, ...named } });
   if (table)
@@ -102,17 +101,46 @@ function readLater(draft: Draft, { listed, house }: Exclude<Spec, true>): Read {
   };
 }
 
+/** The house that somebody answers with; `null` where several may be meant, which are told, or it is no house. */
+function houseToldBy(draft: Draft, register: readonly Placed[], said: string): HouseTelling | null {
+  const rules = draft.flows.register;
+  const { houses, told } = houseAnswered(said, [], register, rules);
+  const [only, ...others] = houses;
+  if (others.length) {
+    const list = houses.map(
+      ({ house }, i): Text => ({ id: 'register-entry-house', args: { n: i + 1, house: house.name } }),
+    );
+    draft.tell('register-entry-several', { lines: { list, style: 'lines' } });
+    return null;
+  }
+  if (only) return { ...UNNAMED, name: only.house.name };
+  const house = houseIn(said, rules)?.house ?? told;
+  if (house) return house;
+  return isName(said, rules) ? { ...UNNAMED, name: cut(said) } : null;
+}
+
+/** Whether some words may be what a house is called: "bu tini", and not "total brp org skrg". */
+function isName(said: string, rules: RegisterRules): boolean {
+  const others = [rules.questions, rules.units, rules.occupants, rules.thanks, rules.unknown, rules.asking];
+  const fields = [rules.from, rules.since, rules.reported, rules.unreported, rules.waits, rules.left];
+  const words = said.trim().split(/\s+/).length;
+  return (
+    words <= MOST_WORDS &&
+    /\p{L}{2}/u.test(said) &&
+    ![...others, ...fields].some((list) => anyOf(list).test(said))
+  );
+}
+
+/** A house without a word for it is called by no more words. */
+const MOST_WORDS = 4;
+
 /** Rooms of a house that is still to be told. */
 const ROOMS_ALONE: Listing = {
   head: '',
   rt: null,
   rw: null,
   house: { name: '', owner: null, address: null, rooms: null },
-  occupants: [],
-  vacant: [],
-  leftOut: false,
-  unread: [],
-  beyond: 0,
+  ...NOBODY_LISTED,
 };
 const UNNAMED = { name: '', owner: null, address: null, rooms: null };
 
@@ -141,7 +169,7 @@ function readIn(draft: Draft, register: readonly Placed[]): Read {
   const listed = draft.lookup('args.listed')?.value;
   // begun anew ("ulang") it is the list that it was begun with
   const text = typeof listed === 'string' ? listed : event.kind === 'text' ? (event.whole ?? event.text) : '';
-  const rows: Rows | null = event.kind === 'table' ? event.rows : pastedRows(text);
+  const rows: Rows | null = event.kind === 'table' ? event.rows : (formRows(text, rules) ?? pastedRows(text));
   const own = houseMeant(draft, register);
   const ofOwn = (one: Listing) => (own !== null && isUnnamed(one, rules) ? named(one, own) : one);
   const table = rows && tableIn(rows, rules, today);
@@ -158,54 +186,6 @@ function readIn(draft: Draft, register: readonly Placed[]): Read {
     beyond: listings.reduce((sum, one) => sum + one.beyond, 0),
     leftOut: listings.some((one) => one.leftOut),
   };
-}
-
-/** What comes of a listing, in a line or more; nothing where it was refused, which is told. */
-function taken(draft: Draft, register: readonly Placed[], listing: Meant, place: number): Text[] {
-  const area = areaFor(draft, register, listing);
-  if (area === null) {
-    draft.tell('register-which-rt', { house: listing.house.name });
-    return [];
-  }
-  const key = areaKey(area);
-  const house = houseListed(draft, register, key, listing);
-  if (!mayIn(draft, 'write', placeOf({ area: key, house: house ?? listing.house }))) return [];
-  const whole = changeOf(key, house, listing, (one) => `${draft.event.turn}-${place}-${one}`);
-  const { change, full } = withinRoom(whole, house);
-  if (change.steps.length || !house) write(draft, withHouse(change, house));
-  const tooMany: Text[] = full
-    ? [{ id: 'register-full', args: { house: listing.house.name, count: full, most: MOST_OCCUPANTS } }]
-    : [];
-  return [
-    lineOf(change, listing),
-    ...readBack(draft, house, change, listing),
-    ...clashes(house, change),
-    ...tooMany,
-  ];
-}
-
-/** A change as far as the house has room for those who come, and how many more they are. */
-function withinRoom(change: Change, house: House | null): { change: Change; full: number } {
-  let room = MOST_OCCUPANTS - (house?.occupants.length ?? 0);
-  const steps = change.steps.filter((step) => step.do !== 'in' || room-- > 0);
-  return { change: { ...change, steps }, full: change.steps.length - steps.length };
-}
-
-/** A house that is new is written, even without anybody in it. */
-function withHouse(change: Change, house: House | null): Change {
-  const { rooms } = change.house;
-  if (house || change.steps.length) return change;
-  return { ...change, steps: [{ do: 'house', field: 'rooms', was: rooms, value: rooms }] };
-}
-
-/** The house that is called so; to its owner, too, the one that was called so before. */
-function houseListed(
-  { session: { person } }: Draft,
-  register: readonly Placed[],
-  area: string,
-  { house: { name } }: Listing,
-): House | null {
-  return houseCalled(register, area, name) ?? (person.office ? null : houseEnteredAs(register, area, name));
 }
 
 /** The house that a list need not name: the writer's only one, or the one that they have just told of. */
@@ -228,95 +208,14 @@ function named(listing: Listing, name: string): Listing {
   return { ...listing, house: { ...listing.house, name, owner: null } };
 }
 
-/** A listing with the kelurahan that it names, which is no part of the house's name. */
-interface Meant extends Listing {
-  kelurahan: string | null;
-}
-
-function meant({ session, flows: { register: rules, areas } }: Draft, listing: Listing): Meant {
-  const [office] = officesOf(session.person);
-  const { head, house } = listing;
-  const named = office && areasIn(head, office.area, areas).find(({ kelurahan }) => kelurahan);
-  if (!named) return { ...listing, kelurahan: null };
-  const { at, to, area } = named;
-  const bare = houseIn(`${head.slice(0, at)} ${head.slice(to)}`, rules)?.house;
-  const isOwn = house.owner !== null && !house.name.includes(house.owner);
-  const told = bare ? { ...house, name: bare.name, owner: isOwn ? house.owner : bare.owner } : house;
-  return { ...listing, house: told, kelurahan: area.kelurahan };
-}
-
-/** The RT of a listing: that of the office, the one that is named, or that of a house of this name. */
-function areaFor(
-  draft: Draft,
-  register: readonly Placed[],
-  { kelurahan, rt, rw, house }: Meant,
-): Area | null {
-  const [office] = officesOf(draft.session.person);
-  if (!office) return null;
-  const same = register.filter((one) => plainName(one.house.name) === plainName(house.name));
-  const isNamed = kelurahan !== null || rt !== null || rw !== null;
-  if (office.house !== undefined && same.length && !isNamed) return areaOfKey(same[0]!.area);
-  const own = office.area;
-  const area: Area = { kelurahan: kelurahan ?? own.kelurahan, rw: rw ?? own.rw, rt: rt ?? own.rt };
-  if (area.rw !== null && levelOf(area) === 'rt') return area;
-  return same.length === 1 ? areaOfKey(same[0]!.area) : null;
-}
-
-function lineOf({ steps }: Change, { house, vacant, occupants }: Listing): Text {
-  const of = (what: string) => steps.filter((step) => step.do === what);
-  const corrected = new Set(of('set').map((step) => ('id' in step ? step.id : '')));
-  return {
-    id: 'register-noted-house',
-    args: {
-      house: house.name,
-      fresh: of('in').length,
-      changed: corrected.size,
-      left: of('out').length,
-      same: occupants.length - of('in').length - corrected.size,
-      vacant: vacant.length,
-    },
-  };
-}
-
-/** The entries of a listing as they stand now, and its empty rooms: what was misread is seen at once. */
-function readBack(
-  { flows, today }: Draft,
-  house: House | null,
-  { steps }: Change,
-  { vacant }: Listing,
-): Text[] {
-  const touched = new Set(steps.flatMap((step) => ('id' in step ? [step.id] : [])));
-  const known = house?.occupants.filter(({ id }) => touched.has(id)) ?? [];
-  const come = steps.flatMap((step) => (step.do === 'in' ? [step.occupant] : []));
-  const present = [...known.map((one) => afterSteps(one, steps)), ...come].filter(
-    ({ left }) => left === null,
-  );
-  const lines: [string | null, Text][] = [
-    ...present.map((one): [string | null, Text] => [one.room, occupantLine(one, flows.register, today)]),
-    ...vacant.map((room): [string, Text] => [room, { id: 'register-vacant', args: { room } }]),
-  ];
-  const order = new Intl.Collator('id', { numeric: true });
-  const inOrder = lines.sort(([a], [b]) => order.compare(a ?? '~', b ?? '~')).map(([, line]) => line);
-  const more = inOrder.length - MOST_READ_BACK;
-  if (more <= 1) return inOrder;
-  return [...inOrder.slice(0, MOST_READ_BACK), { id: 'register-read-more', args: { count: more } }];
-}
-
-/** Rooms in which somebody else is entered already: both stay, and the head is asked. */
-function clashes(house: House | null, { steps }: Change): Text[] {
-  const before = house ? presentIn(house) : [];
-  return steps.flatMap((step) => {
-    if (step.do !== 'in' || step.occupant.room === null) return [];
-    const there = before.find(({ room }) => room === step.occupant.room);
-    if (!there) return [];
-    return [
-      { id: 'register-room-taken', args: { room: there.room!, name: there.name, other: step.occupant.name } },
-    ];
-  });
-}
-
-function besidesOf({ dropped, masked, unread, rowsUnread, beyond, leftOut }: Read): Text[] {
-  const said: Text[] = [];
+function besidesOf({ listings, dropped, masked, unread, rowsUnread, beyond, leftOut }: Read): Text[] {
+  const said: Text[] = listings
+    .flatMap((one) => one.misdated)
+    .slice(0, MOST_NAMED)
+    .map(({ name, words }) => ({
+      id: 'register-no-such-day',
+      args: { name, words: words.slice(0, LONGEST_QUOTE) },
+    }));
   if (dropped.length)
     said.push({
       id: 'register-dropped',

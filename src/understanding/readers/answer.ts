@@ -42,6 +42,8 @@ interface Answer {
 export const answer: Reader<TextEvent> = function answer(view, event) {
   const { question } = view;
   if (!question || (question.isOffer && recounts(view, event))) return null;
+  // what tells nothing of whom is entered answers nothing that is asked of them
+  if (view.isBesideEntry(event.text)) return null;
   const { reading } = event;
   const both = answersAndWants({ view, question, event });
   if (both) return both;

@@ -36,6 +36,8 @@ export const asked: Reader<TextEvent> = function asked(view, event) {
   const best = likeliest(view, event);
   if (best === null || reading.people.length > MOST_PEOPLE || view.wordIn(text)) return null;
   if (view.question && (isAnswer(view.question, text) || !asksPlainly(text))) return null;
+  // what is told to be written down is no question how
+  if (view.hasOffice && !asksPlainly(text) && view.entersIntoRegister(text) !== null) return null;
   const least = leastSure(view, event);
   const entry = view.faqOf(best.entry);
   if (least === null || best.sure < least || !entry) return null;
