@@ -166,7 +166,19 @@ service-puskesmas = care at a puskesmas
 service-sim = SIM
 service-skck = SKCK
 service-stnk_pajak = vehicle tax (STNK)
-service-surat_pengantar = a surat pengantar
+service-surat_pengantar =
+    { $other ->
+        [sktm] a letter of need (SKTM)
+        [domisili_usaha] a business domicile letter
+        [usaha] a business letter (SKU)
+        [domisili] a domicile letter
+        [ahli_waris] an inheritance letter
+        [hidup] a letter of life
+        [belum_menikah] a letter of single status
+        [penghasilan] an income letter
+        [legalisir] certified copies (legalisir)
+       *[none] a surat pengantar
+    }
 service-vaksinasi = vaccination
 
 

@@ -141,7 +141,19 @@ service-puskesmas = pelayanan puskesmas
 service-sim = SIM
 service-skck = SKCK
 service-stnk_pajak = pajak kendaraan (STNK)
-service-surat_pengantar = surat pengantar
+service-surat_pengantar =
+    { $other ->
+        [sktm] SKTM
+        [domisili_usaha] surat domisili usaha
+        [usaha] surat keterangan usaha
+        [domisili] surat domisili
+        [ahli_waris] surat ahli waris
+        [hidup] surat keterangan hidup
+        [belum_menikah] surat keterangan belum menikah
+        [penghasilan] surat penghasilan
+        [legalisir] legalisir
+       *[none] surat pengantar
+    }
 service-vaksinasi = vaksinasi
 
 

@@ -141,7 +141,19 @@ service-puskesmas = palayanan puskesmas
 service-sim = SIM
 service-skck = SKCK
 service-stnk_pajak = pajeg kendaraan (STNK)
-service-surat_pengantar = surat pengantar
+service-surat_pengantar =
+    { $other ->
+        [sktm] SKTM
+        [domisili_usaha] surat domisili usaha
+        [usaha] surat keterangan usaha
+        [domisili] surat domisili
+        [ahli_waris] surat ahli waris
+        [hidup] surat keterangan gesang
+        [belum_menikah] surat dereng rabi
+        [penghasilan] surat penghasilan
+        [legalisir] legalisir
+       *[none] surat pengantar
+    }
 service-vaksinasi = vaksinasi
 
 

@@ -31,7 +31,7 @@ import {
   type Sought,
   undoneIn,
 } from './wish/intent.js';
-import { findServices, findVariant, PAPER, rivalsOf, servicesFor } from './wish/services.js';
+import { findServices, findVariant, isPaper, rivalsOf, servicesFor } from './wish/services.js';
 import { answerBefore, type ReadPart, severalWishes } from './wish/several.js';
 import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
@@ -212,7 +212,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     service,
     services,
     rivals: rivalsOf(services, named),
-    paper: named[0]?.shift === PAPER && named[0].label === service,
+    paper: named[0] !== undefined && isPaper(named[0].shift) && named[0].label === service,
     refused,
     vaccination: state,
     subject: whom === 'self' ? 'self' : 'other',

@@ -18,7 +18,7 @@ export const ME = 'saya|sy|aku|gw|gue';
 export const WRITER = `${ME}|ak|gua|ane|abdi|kula|i|me`;
 
 /** To vaccinate, by how the word begins. */
-const VACCINE = 'vaks|vaxin|vaccin|sunt';
+const VACCINE = 'vaks|vax|vks|vaccin|faks|paks[ie]n|pksin|sunt';
 /** That somebody is vaccinated, however often. */
 export const VACCINATED = `(?:${ALREADY}|barusan|baru (?:aja|saja)|got|fully) (?:di)?(?:${VACCINE})`;
 /** Anything by which vaccination is spoken of. */
