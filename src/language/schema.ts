@@ -34,7 +34,20 @@ export const servicePhrasesSchema = z
   })
   .transform(
     (
-      { papers, held, errands, not_meant, meant, hints, others, letters, shared, variants, not_kind, ...services },
+      {
+        papers,
+        held,
+        errands,
+        not_meant,
+        meant,
+        hints,
+        others,
+        letters,
+        shared,
+        variants,
+        not_kind,
+        ...services
+      },
       context,
     ) => {
       const parsed = groups.safeParse(services);

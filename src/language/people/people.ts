@@ -4,7 +4,7 @@ import { ALREADY, DIED, ME, NOT_YET, VACCINATED } from '../words/forms.js';
 import { plain } from '../words/normalise.js';
 import type { KnownWords } from './columns.js';
 import { inFull } from './in-full.js';
-import { calledBy } from './named.js';
+import { calledBy, isName } from './named.js';
 import type { Part } from './part.js';
 import { partFor, partsOf } from './people-parts.js';
 
@@ -175,8 +175,8 @@ function aboutOne(
   const facts: Reading['facts'] = {
     ...(kind === undefined ? {} : { variant: kind }),
     ...(doses ? {} : state),
-    // on a list "sudah" is one dose at least, and so enough to be told more
-    ...(listed && IS_VACCINATED.test(full) ? { dose_count: 1 } : {}),
+    // of a neighbour, or on a list, "sudah" is one dose at least, and so enough to be told more
+    ...((listed || isName(label)) && IS_VACCINATED.test(full) ? { dose_count: 1 } : {}),
     ...said.facts,
   };
   const called = calledBy(part, named(text));

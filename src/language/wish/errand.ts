@@ -30,7 +30,8 @@ export function errandFacts(
     const expires = expiry(words, papers, today);
     if (expires) facts.expires_on = expires;
   }
-  const names = service === traits.other ? services.others : traits.letters.has(service) ? services.letters : [];
+  const names =
+    service === traits.other ? services.others : traits.letters.has(service) ? services.letters : [];
   const [other] = withoutInner(names);
   if (other) facts.other_service = other.label;
   return facts;

@@ -93,7 +93,16 @@ export function findServices({ words, hits }: Message, { spelling, traits }: Lex
   for (const hit of named) {
     const before = ranked.at(-1);
     const joined = before !== undefined && areJoined(words.slice(before.end, hit.at), words[hit.end]);
-    const own = isHeld(hit) && !isLed(hit) ? HELD : isShown(hit) ? PAPER : isPurpose(hit) ? PURPOSE : isLed(hit) ? LED : 0;
+    const own =
+      isHeld(hit) && !isLed(hit)
+        ? HELD
+        : isShown(hit)
+          ? PAPER
+          : isPurpose(hit)
+            ? PURPOSE
+            : isLed(hit)
+              ? LED
+              : 0;
     const shift = joined && own === 0 ? before.shift : own;
     const breath = before && (joined || before.label === hit.label) ? before.breath : ranked.length;
     ranked.push({ ...hit, shift, breath, rank: (traits.beside.has(hit.label) ? BESIDE : 0) + shift });
