@@ -10,7 +10,16 @@ import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import { faqAnswer, isTalk } from './faq.js';
 import { takeBack } from './pending.js';
-import { addPeople, amend, enlistAsked, hearOf, strikeOff, takePeople, turnToListed } from './people.js';
+import {
+  addPeople,
+  amend,
+  enlistAsked,
+  hearOf,
+  rename,
+  strikeOff,
+  takePeople,
+  turnToListed,
+} from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
 
@@ -77,8 +86,9 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   strike(draft, { cases }) {
     strikeOff(draft, cases);
   },
-  amend(draft, { case: id, service, facts }) {
+  amend(draft, { case: id, service, facts, called }) {
     amend(draft, id, service, { ...facts });
+    if (called) rename(draft, id, called);
   },
   start,
   close({ session }) {

@@ -1,5 +1,5 @@
 import { isName } from '../language/people/named.js';
-import type { PersonAsked } from '../language/reading.js';
+import type { Named, PersonAsked } from '../language/reading.js';
 import {
   type FactName,
   type Facts,
@@ -101,6 +101,15 @@ export function amend(draft: Draft, id: string, service: string | null, facts: P
   const told = { label, self, service: asked, facts };
   topic.people = topic.people.with(at, enlist(draft, told, { id, relayed: false, spokenOf: one.service }));
   if (topic.case === id) topic.service = topic.people[at]!.service;
+}
+
+/** One of the list is called otherwise from now on. */
+export function rename({ session }: Draft, id: string, { label, key }: Named): void {
+  const { topic, person } = session;
+  const at = topic.people.findIndex((one) => one.case === id);
+  if (at < 0 || id === SELF) return;
+  topic.people = topic.people.with(at, { ...topic.people[at]!, label });
+  person.cases[id] = { ...caseOf(session, id), label: inSentence(label), key };
 }
 
 /** Takes one of a list into their case; `spokenOf`: the service they want where none is told. */

@@ -6,7 +6,7 @@ import { offersOf } from '../engine/offers.js';
 import { isOvertaken, openQuestion } from '../engine/question.js';
 import { runOf } from '../engine/run.js';
 import type { Scalar } from '../engine/values.js';
-import type { Named } from '../language/reading.js';
+import type { Named, Reading } from '../language/reading.js';
 import { globalWord } from '../language/words/global-word.js';
 import { areaKey } from '../neighbourhood/area.js';
 import { areaMeant } from '../neighbourhood/area-named.js';
@@ -32,7 +32,7 @@ import { factsAbout, serviceAbout } from './about.js';
 import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { justNoticed } from './follow.js';
-import { namedCases } from './known.js';
+import { knownOf, namedCases } from './known.js';
 import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
 import { type NoticeWish, noticeReplyIn, noticeWishIn, noticeWriteIn } from './notice-wish.js';
@@ -192,6 +192,10 @@ export class ChatView implements EngineView, View {
       ...one,
       key: caseOf(this.session, one.case).key ?? '',
     }));
+  }
+
+  readOfPeople(text: string): Reading {
+    return this.flows.recognise(text, this.today, knownOf(this.session));
   }
 
   get hasList(): boolean {

@@ -59,8 +59,10 @@ function contentOver(
   lexicon: Lexicon,
   examples: ExampleModel,
 ): Content {
+  const recognise = createRecogniser(lexicon, examples);
   const flows = compileFlows({
     ...rulesOf(sources),
+    recognise,
     dialogues: sources.dialogues.map(({ value }) => value),
     words: sources.words.value,
     register: sources.register.value,
@@ -72,7 +74,6 @@ function contentOver(
     retention: sources.retention.value,
     zone,
   });
-  const recognise = createRecogniser(lexicon, examples);
   const tableOf: Content['tableOf'] = (rows) => askedTable(rows, lexicon.columns);
   return { flows, recognise, tableOf, explain: createExplainer(lexicon, examples, recognise) };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.js';
 import type { Moment } from './dates/moment.js';
+import type { Known } from './people/known.js';
 
 /**
  * Situations in which the usual answer would miss the point: what a message tells beside its intent. Of several the one
@@ -164,6 +165,8 @@ export interface ListChange {
   facts: Reading['facts'];
   /** They are said to be vaccinated, however often. */
   vaccinated?: true;
+  /** They are called so: the name before was wrong. */
+  called?: Named;
 }
 
 /** What a message asks of a list that was sent before it. */
@@ -175,6 +178,8 @@ export interface ListAsked {
   /** Who is added, with the number of the first of them. */
   people: PersonAsked[];
   from: number;
+  /** It speaks of somebody who was known to be on the list when it was read. */
+  ofKnown?: true;
 }
 
 /** What a message puts in place of what was understood before, which it denies. */
@@ -302,5 +307,8 @@ export interface Reading {
   locale: string | null;
 }
 
-/** Reads one message; `today` is the day against which "besok" and "tgl 20" are meant. */
-export type Recogniser = (text: string, today: Day) => Reading;
+/**
+ * Reads one message; `today` is the day against which "besok" and "tgl 20" are meant, `known` are those of a list that
+ * stands, whose names are names whatever words they are like.
+ */
+export type Recogniser = (text: string, today: Day, known?: readonly Known[]) => Reading;

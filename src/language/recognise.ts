@@ -58,7 +58,7 @@ const OWN_DAY = ['planned_dose_on', 'last_dose_on', 'recovered_on', 'negative_te
  */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
   const readOne = (message: Message) => read(message, lexicon, examples);
-  const recognise: Recogniser = (text, today) => {
+  const recognise: Recogniser = (text, today, known = []) => {
     const message = messageOf(text, today, lexicon);
     const whole = readOne(message);
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
@@ -67,7 +67,9 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const listed = findListAsked(message, people.people, from, lexicon, {
       said: (clause) => asTold(findSaid(clause, readPart, named), lexicon),
       one: (one) => findOne(one, lexicon, readPart, named),
+      known,
     });
+    const asked = listed?.ofKnown ? NOBODY_ASKED : people;
     const instead = findInstead(message.line, readPart, named);
     const told = restatedIn(asker ? { ...whole, ...asker } : whole, message.line, readPart, lexicon);
     const alone =
@@ -85,7 +87,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const wishes = alone ? severalWishes(message.line, clearIntents(message), readClearly) : null;
     const reading = {
       ...(wishes?.first ?? meant(told, instead)),
-      ...people,
+      ...asked,
       oneOf: oneOfIn(message, readPart),
       mistaken: findMistaken(text, readPart, named),
       listed,
@@ -99,6 +101,9 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
   };
   return beyondLanguage(beyondThanks(recognise, lexicon), lexicon);
 }
+
+/** Whoever is spoken of is on a list that stands already. */
+const NOBODY_ASKED: Pick<Reading, 'people' | 'unread' | 'told'> = { people: [], unread: 0, told: [] };
 
 /** Whether a message asks to be reminded on a day: it names it behind the words that ask so, "ingetin vaksin tgl 19". */
 function remindsOn(day: Day, { words, hits: { intents }, today }: Message): boolean {
@@ -136,7 +141,10 @@ function everyoneIn({ persons: { two, everyone } }: Message['hits']): Reading['e
 /** What a clause says of somebody: "bukan skck tapi ktp" is the ktp. */
 function findSaid(clause: string, read: (part: string) => Whole, named: (part: string) => Named | null) {
   const full = inFull(clause);
-  const { service, facts } = read(full);
+  const whole = read(full);
+  const { facts } = whole;
+  // a paper that they have is no errand
+  const service = whole.paper ? 'none' : whole.service;
   const instead = findInstead(full, read, named);
   // "ga jadi sim, gantinya kk"
   const [, ...after] = full.split(BEHIND_OTHER);

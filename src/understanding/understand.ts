@@ -115,25 +115,32 @@ export interface Understood {
 export function understand(view: View, event: ResidentEvent): Understood {
   const commands: Command[] = [];
   const because: string[] = [];
-  let heard = event.kind === 'text' ? inErrand(view, event) : event;
+  const known = event.kind === 'text' ? ofPeople(view, event) : event;
+  let heard = known.kind === 'text' ? inErrand(view, known) : known;
   let seen = view;
-  if (event.kind === 'text' && leavesOpen(view, event)) {
+  if (known.kind === 'text' && leavesOpen(view, known)) {
     commands.push({ do: 'close' }, { do: 'ack', text: 'not-forgotten' });
     because.push('weighty: it is no bare answer, and closes what cannot be taken back');
     seen = view.closed();
-    heard = inErrand(seen, event);
+    heard = inErrand(seen, known);
   }
   for (const read of READERS[event.kind] as Reader[]) {
     const found = attempt(read, seen, heard);
     if (!found) continue;
     commands.push(...found.commands);
     because.push(`${read.name}: ${found.because}`);
-    if (!found.goesOn) return withFurther(seen, event, { commands, because });
+    if (!found.goesOn) return withFurther(seen, known, { commands, because });
     if (found.rest && heard.kind === 'text') heard = { ...heard, reading: found.rest };
     // what is offered is called by other words in another language
     for (const command of found.commands) if (command.do === 'follow') seen = seen.in(command.locale);
   }
   return { commands: [...commands, { do: 'miss' }], because: [...because, 'no reader understood it'] };
+}
+
+/** A message as it is read where the people of a list are known; a table was read by its columns. */
+function ofPeople(view: View, event: TextEvent): TextEvent {
+  if (!view.people.length || event.dropped) return event;
+  return { ...event, reading: view.readOfPeople(event.text) };
 }
 
 /** What was understood, and what the message wants beside, where that was no global word. */

@@ -163,6 +163,8 @@ export interface View {
   readonly talk: string | null;
   /** The people of the last list, or of those whom a head asked for one after another. */
   readonly people: readonly ListedPerson[];
+  /** A text as it is read where those people are known. */
+  readOfPeople(text: string): Reading;
   /** A list was sent: they were not all asked for alone. */
   readonly hasList: boolean;
   /** The reminders that are to come, in their order. */

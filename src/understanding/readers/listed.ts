@@ -1,5 +1,5 @@
 import { UNSURE } from '../../language/confidence.js';
-import { saysSomething } from '../../language/people/list-asked.js';
+import { saysSomething } from '../../language/people/list-said.js';
 import type { ListAsked, ListChange, Reading, Which, Wish } from '../../language/reading.js';
 import { saysVaccinated } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
@@ -220,7 +220,16 @@ function amendments(view: View, changes: readonly ListChange[]): { place: number
     placesOf(view.people, change.which).places.map((place) => {
       const { case: id } = view.people[place - 1]!;
       const service = change.service !== null && view.serviceOf(change.service) ? change.service : null;
-      return { place, command: { do: 'amend', case: id, service, facts: claimsOf(view, id, change) } };
+      return {
+        place,
+        command: {
+          do: 'amend',
+          case: id,
+          service,
+          facts: claimsOf(view, id, change),
+          ...(change.called ? { called: change.called } : {}),
+        },
+      };
     }),
   );
 }
