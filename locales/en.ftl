@@ -13,6 +13,7 @@ help =
 
     Words that always work: *menu*, *back*, *restart*, *cancel*, *officer*, *stop* (no reminders), *join* (use another app as well), *delete my data*.
 cancelled = All right, cancelled. Write *menu* to begin again.
+cancelled-list-stays = The list of { $count } people stays: *daftar* shows it, *kosongkan daftar* deletes it.
 choice-past = That choice belongs to an earlier question.
 edit-taken = All right, I go by your changed message.
 edit-late =
@@ -2266,6 +2267,13 @@ people-changed =
        *[other] Changed:
     }
     { $lines }
+people-standing =
+    {""}*{ $ready } of { $count } people can come*, bringing proof of vaccination and their papers.{ $lines ->
+        [none] {" "}Nothing is missing.
+       *[other] {" "}Still needed:
+            { $lines }
+    }
+people-renamed = The name is changed (only initials are shown here).
 people-removed =
     Taken off the list. { $count } left{ $lines ->
         [none] .
@@ -2283,6 +2291,9 @@ people-group =
         [none] {""}
        *[other] Proof of at least dose 1 is asked for ({ $act }).{" "}
     }A difficulty? Speak to an officer, you may still come. As of { $day }, please check again with the hotline.
+people-group-general =
+    {""}*For residents*
+    For services at the kelurahan or a city office bring proof of vaccination, at least dose 1 (in the app or on paper), your KTP and KK. Any problem? Talk to the officer, you may come all the same. As of { $day }, check again with the hotline.
 people-group-service = { $service }{ $papers ->
         [none] {""}
        *[other] : { $papers }
@@ -2305,6 +2316,17 @@ people-text =
         } A difficulty? Speak to an officer, you may still come.
     }
     As of { $day }, please check again with the hotline.
+people-text-brief =
+    {""}*For { $who }: { $service }*
+    { $papers ->
+        [none] { $place }
+       *[other] Bring { $papers }.
+    }
+    { $act ->
+        [none] No proof of vaccination is asked for here.
+        [child] For children nothing is laid down; ask the officer, you may come all the same.
+       *[other] Bring proof of vaccination too, at least dose 1; if there is a problem, talk to the officer.
+    }
 people-text-no-service =
     {""}*For { $who }*
     Which service is it? Please ask the hotline.

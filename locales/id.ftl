@@ -13,6 +13,7 @@ help =
 
     Kata yang selalu bisa dipakai: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa pengingat), *gabung* (pakai di aplikasi lain juga), *hapus data*.
 cancelled = Baik Kak, saya batalkan. Tulis *menu* kalau mau mulai lagi.
+cancelled-list-stays = Daftar { $count } orang tadi tetap ada: *daftar* untuk melihatnya, *kosongkan daftar* untuk menghapusnya.
 choice-past = Pilihan itu dari pertanyaan sebelumnya, Kak.
 edit-taken = Siap Kak, saya pakai yang sudah diubah.
 edit-late =
@@ -2220,6 +2221,13 @@ people-changed =
        *[other] Sudah saya ubah:
     }
     { $lines }
+people-standing =
+    {""}*{ $ready } dari { $count } orang sudah bisa*, tinggal membawa bukti vaksin dan surat-suratnya.{ $lines ->
+        [none] {" "}Tidak ada yang kurang.
+       *[other] {" "}Yang masih perlu:
+            { $lines }
+    }
+people-renamed = Namanya sudah saya ganti (di sini hanya inisialnya yang tampil).
 people-removed =
     Sudah saya coret. Tinggal { $count } warga{ $lines ->
         [none] .
@@ -2237,6 +2245,9 @@ people-group =
         [none] {""}
        *[other] Diminta bukti vaksin minimal dosis 1 ({ $act }).{" "}
     }Ada kendala? Bicarakan dengan petugas, tetap boleh datang. Per { $day }, cek ulang ke hotline.
+people-group-general =
+    {""}*Info untuk warga*
+    Kalau mengurus layanan di kelurahan atau kantor kota, bawa bukti vaksin minimal dosis 1 (di aplikasi atau kartu kertas), KTP, dan KK. Ada kendala? Bicarakan dengan petugas, tetap boleh datang. Per { $day }, cek ulang ke hotline.
 people-group-service = { $service }{ $papers ->
         [none] {""}
        *[other] : { $papers }
@@ -2259,6 +2270,17 @@ people-text =
         } Ada kendala? Bicarakan dengan petugas, tetap boleh datang.
     }
     Per { $day }, cek ulang ke hotline.
+people-text-brief =
+    {""}*Untuk { $who }: { $service }*
+    { $papers ->
+        [none] { $place }
+       *[other] Bawa { $papers }.
+    }
+    { $act ->
+        [none] Di sini tidak diminta bukti vaksin.
+        [child] Untuk anak belum diatur; tanyakan ke petugas, tetap boleh datang.
+       *[other] Bawa juga bukti vaksin minimal dosis 1; ada kendala, bicarakan dengan petugas.
+    }
 people-text-no-service =
     {""}*Untuk { $who }*
     Mau urus layanan apa? Tanyakan ke hotline, ya.

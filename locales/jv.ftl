@@ -13,6 +13,7 @@ help =
 
     Tembung ingkang tansah saged dipunginakaken: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa pangenget), *gabung* (kangge aplikasi sanes ugi), *hapus data*.
 cancelled = Inggih Kak, kula batalaken. Serat *menu* menawi badhe miwiti malih.
+cancelled-list-stays = Daftar { $count } tiyang wau tetep wonten: *daftar* kangge mirsani, *kosongkan daftar* kangge mbusek.
 choice-past = Pilihan punika saking pitakenan saderengipun, Kak.
 edit-taken = Inggih Kak, kula agem ingkang sampun dipunowahi.
 edit-late =
@@ -1271,6 +1272,13 @@ people-changed =
        *[other] Sampun kula ewahi:
     }
     { $lines }
+people-standing =
+    {""}*{ $ready } saking { $count } tiyang sampun saged*, kantun mbekta bukti vaksin lan serat-seratipun.{ $lines ->
+        [none] {" "}Boten wonten ingkang kirang.
+       *[other] {" "}Ingkang taksih perlu:
+            { $lines }
+    }
+people-renamed = Asmanipun sampun kula gantos (ing mriki namung inisialipun).
 people-removed =
     Sampun kula coret. Kantun { $count } warga{ $lines ->
         [none] .
@@ -1288,6 +1296,9 @@ people-group =
         [none] {""}
        *[other] Dipunsuwun bukti vaksin paling sekedhik dosis 1 ({ $act }).{" "}
     }Wonten alangan? Sumangga matur dhateng petugas, tetep kepareng rawuh. Per { $day }, sumangga dipunpriksa malih dhateng hotline.
+people-group-general =
+    {""}*Info kagem warga*
+    Menawi ngurus layanan ing kelurahan utawi kantor kitha, mbekta bukti vaksin paling sakedhik dosis 1 (ing aplikasi utawi kertu kertas), KTP, lan KK. Wonten alangan? Dipunrembag kaliyan petugas, tetep kenging rawuh. Per { $day }, cek malih dhateng hotline.
 people-group-service = { $service }{ $papers ->
         [none] {""}
        *[other] : { $papers }
@@ -1310,6 +1321,17 @@ people-text =
         } Wonten alangan? Sumangga matur dhateng petugas, tetep kepareng rawuh.
     }
     Per { $day }, sumangga dipunpriksa malih dhateng hotline.
+people-text-brief =
+    {""}*Kagem { $who }: { $service }*
+    { $papers ->
+        [none] { $place }
+       *[other] Mbekta { $papers }.
+    }
+    { $act ->
+        [none] Ing mriki boten dipunsuwun bukti vaksin.
+        [child] Kagem lare dereng dipunatur; suwun pirsa petugas, tetep kenging rawuh.
+       *[other] Mbekta ugi bukti vaksin, paling sakedhik dosis 1; menawi wonten alangan, dipunrembag kaliyan petugas.
+    }
 people-text-no-service =
     {""}*Kangge { $who }*
     Badhe ngurus layanan punapa? Sumangga tanglet dhateng hotline.

@@ -13,6 +13,7 @@ help =
 
     Kecap nu salawasna tiasa dianggo: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa panginget), *gabung* (dianggo di aplikasi sanes oge), *hapus data*.
 cancelled = Muhun Kak, parantos dibolaykeun. Serat *menu* upami bade ngawitan deui.
+cancelled-list-stays = Daptar { $count } jalmi tadi tetep aya: *daftar* kanggo ningali, *kosongkan daftar* kanggo mupus.
 choice-past = Eta pilihan tina patarosan sateuacanna, Kak.
 edit-taken = Mangga Kak, dianggo nu parantos dirobih.
 edit-late =
@@ -1271,6 +1272,13 @@ people-changed =
        *[other] Parantos dirobih:
     }
     { $lines }
+people-standing =
+    {""}*{ $ready } ti { $count } jalmi parantos tiasa*, kantun nyandak bukti vaksin sareng surat-suratna.{ $lines ->
+        [none] {" "}Teu aya nu kirang.
+       *[other] {" "}Nu masih peryogi:
+            { $lines }
+    }
+people-renamed = Namina parantos digentos (di dieu mung inisialna nu katingal).
 people-removed =
     Parantos dicoret. Kantun { $count } warga{ $lines ->
         [none] .
@@ -1288,6 +1296,9 @@ people-group =
         [none] {""}
        *[other] Dipundut bukti vaksin sahenteuna dosis 1 ({ $act }).{" "}
     }Aya kendala? Cariosan sareng petugas, tetep kenging sumping. Per { $day }, mangga pariksa deui ka hotline.
+people-group-general =
+    {""}*Info kanggo warga*
+    Upami ngurus layanan di kelurahan atanapi kantor kota, candak bukti vaksin sahenteuna dosis 1 (dina aplikasi atanapi kartu kertas), KTP, sareng KK. Aya kendala? Cariosan sareng petugas, tetep kenging sumping. Per { $day }, mangga pariksa deui ka hotline.
 people-group-service = { $service }{ $papers ->
         [none] {""}
        *[other] : { $papers }
@@ -1310,6 +1321,17 @@ people-text =
         } Aya kendala? Cariosan sareng petugas, tetep kenging sumping.
     }
     Per { $day }, mangga pariksa deui ka hotline.
+people-text-brief =
+    {""}*Kanggo { $who }: { $service }*
+    { $papers ->
+        [none] { $place }
+       *[other] Candak { $papers }.
+    }
+    { $act ->
+        [none] Di dieu teu dipundut bukti vaksin.
+        [child] Kanggo murangkalih teu acan diatur; taros ka petugas, tetep kenging sumping.
+       *[other] Candak oge bukti vaksin sahenteuna dosis 1; aya kendala, cariosan sareng petugas.
+    }
 people-text-no-service =
     {""}*Kanggo { $who }*
     Bade ngurus layanan naon? Mangga taroskeun ka hotline.

@@ -260,6 +260,8 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
     session.waiting = null;
     if (session.handover) draft.tell('officer-cancelled');
     else draft.tell('cancelled');
+    const { length: count } = session.topic.people;
+    if (count > 1) draft.tell('cancelled-list-stays', { count });
     endHandover(draft, null);
   },
   /** The outermost dialogue from its beginning, as if nothing had been claimed. */

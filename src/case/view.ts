@@ -10,7 +10,7 @@ import type { Named, Reading } from '../language/reading.js';
 import { globalWord } from '../language/words/global-word.js';
 import { areaKey } from '../neighbourhood/area.js';
 import { areaMeant } from '../neighbourhood/area-named.js';
-import { askedOf, isHouseAlone, type RegisterAsked } from '../neighbourhood/asked.js';
+import { askedOf, isHouseAlone, namesRoom, type RegisterAsked } from '../neighbourhood/asked.js';
 import { houseIn } from '../neighbourhood/listing.js';
 import type { Placed } from '../neighbourhood/register.js';
 import { atStart } from '../neighbourhood/words.js';
@@ -33,6 +33,7 @@ import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { justNoticed } from './follow.js';
 import { knownOf, namedCases } from './known.js';
+import { placesIn } from './list-screen.js';
 import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
 import { type NoticeWish, noticeReplyIn, noticeWishIn, noticeWriteIn } from './notice-wish.js';
@@ -191,11 +192,24 @@ export class ChatView implements EngineView, View {
     return this.session.topic.people.map((one) => ({
       ...one,
       key: caseOf(this.session, one.case).key ?? '',
+      hasCode: caseOf(this.session, one.case).proof !== undefined,
     }));
   }
 
   readOfPeople(text: string): Reading {
     return this.flows.recognise(text, this.today, knownOf(this.session));
+  }
+
+  get passedOn(): readonly number[] | null {
+    const run = runOf(this.session);
+    const { task, lines } = run?.args ?? {};
+    if (run?.dialogue !== this.dialogueOf({ event: 'people' }) || (task !== 'pass_on' && task !== 'brief'))
+      return null;
+    return lines === undefined ? [] : placesIn(lines, this.session.topic.people.length);
+  }
+
+  namesRoom(text: string): boolean {
+    return namesRoom(text.toLowerCase(), this.flows.register);
   }
 
   get hasList(): boolean {

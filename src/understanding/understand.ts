@@ -29,6 +29,7 @@ import { listed } from './readers/listed.js';
 import { masked } from './readers/masked.js';
 import { mistaken } from './readers/mistaken.js';
 import { noticeReply, noticeWish, noticeWrite } from './readers/notices.js';
+import { ofList } from './readers/of-list.js';
 import { ofPhoto } from './readers/of-photo.js';
 import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
@@ -65,6 +66,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     followedLanguage,
     area,
     head,
+    ofList,
     noticeWrite,
     headFaq,
     register,

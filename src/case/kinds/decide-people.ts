@@ -59,6 +59,10 @@ export function decidePeople(draft: Draft, { relayed, unread = 0, task = 'all', 
     tellWhoIsLeft(draft, lines);
     return;
   }
+  if (task === 'standing') {
+    tellStanding(draft);
+    return;
+  }
   const asked = placesIn(lines, count);
   const screen = screenOf(asked, allPlaces(count));
   const places = task === 'show' ? screen.places : asked;
@@ -80,6 +84,22 @@ function linesOf(draft: Draft, places: readonly number[], isNew: boolean): Text[
     ...(isNew ? firstWords(draft, one) : []),
   ]);
 }
+
+/** Who of the list may come as it stands, and what the others still lack. */
+function tellStanding(draft: Draft): void {
+  const { people } = draft.session.topic;
+  const verdicts = people.map((one) => verdictOf(draft, one));
+  const lacking = people.flatMap((_, i) => (READY.has(verdicts[i]?.outcome ?? '') ? [] : [i + 1]));
+  const list = linesOf(draft, lacking, false);
+  draft.tell('people-standing', {
+    count: people.length,
+    ready: people.length - lacking.length,
+    lines: list.length ? { style: 'lines', list } : 'none',
+  });
+}
+
+/** Nothing is lacking then but what they bring. */
+const READY: ReadonlySet<string> = new Set(['allowed', 'allowed_if']);
 
 /** Who is left, in short, and what holds now for those of whom something else was said as well. */
 function tellWhoIsLeft(draft: Draft, lines: Run['args'][string] | undefined): void {

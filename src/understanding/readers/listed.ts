@@ -1,11 +1,12 @@
 import { UNSURE } from '../../language/confidence.js';
 import { saysSomething } from '../../language/people/list-said.js';
-import type { ListAsked, ListChange, Reading, Which, Wish } from '../../language/reading.js';
+import type { ListAsked, Reading, Which, Wish } from '../../language/reading.js';
 import { saysVaccinated } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import type { Claims, Command } from '../command.js';
 import type { TextEvent } from '../event.js';
-import { placeOf, placesOf } from '../listed-places.js';
+import { amendments, withAdded } from '../listed-changes.js';
+import { placesOf } from '../listed-places.js';
 import type { Found, Reader } from '../reader.js';
 import { startOf } from '../start.js';
 import type { View } from '../view.js';
@@ -17,7 +18,9 @@ export const LIST_TASKS = [
   'changed',
   'removed',
   'emptied',
+  'standing',
   'pass_on',
+  'brief',
   'group',
   'details',
 ] as const;
@@ -47,13 +50,16 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
     return { commands: [startOf(view, dialogue, { task: 'show' })], because: 'it asks of all on the list' };
   const codes = view.dialogueOf({ event: 'proof_codes' });
   if (codes !== null && asksForCodes(view, reading)) return coded(view, asked!, codes, text);
-  if (!asked || view.people.length === 0 || dialogue === null || asked.wish === 'urge') return null;
+  if (!asked || dialogue === null || asked.wish === 'urge') return null;
+  if (view.people.length === 0)
+    return asked.wish === 'pass_on' && isHeads(view) && asked.people.length && !situation
+      ? passedOn(view, asked.people, todoOf(view, dialogue))
+      : null;
   // "coret no 2, dia udah beres" tells why
   if (situation && !(situation === 'settled' && asked.wish === 'remove')) return null;
   if (isOfItsOwn(reading, text)) return null;
   const beside = Object.fromEntries(Object.entries(reading.facts).filter(([name]) => isAsked(name)));
-  const todo = (task: Task, lines: readonly number[] = []): Command =>
-    startOf(view, dialogue, { task, ...(lines.length ? { lines: lines.join(' ') } : {}) });
+  const todo = todoOf(view, dialogue);
   const which = placesOf(view.people, asked.which);
   switch (asked.wish) {
     case 'add':
@@ -62,11 +68,17 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
       return which.unknown && asked.which.some((one) => 'number' in one)
         ? notOnList(view)
         : { commands: [todo('show', which.places)], because: 'it asks for the list' };
+    case 'standing':
+      return { commands: [todo('standing')], because: 'it asks who of them may come' };
+    case 'brief':
+      return { commands: [todo('brief', view.passedOn ?? [])], because: 'the text is to be shorter' };
     case 'recap':
       return recapped(view);
     case 'group':
       return { commands: [todo('group')], because: 'it asks for a text for a group' };
+    case 'again':
     case 'pass_on':
+      if (asked.people.length) return passedOn(view, asked.people, todo);
       return which.unknown
         ? notOnList(view)
         : { commands: [todo('pass_on', which.places)], because: 'it asks for a text to pass on' };
@@ -79,7 +91,7 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
     case 'remove':
       return which.unknown ? notOnList(view) : struckOff(view, which.places, todo, asked);
     default:
-      return changed(view, asked, beside, todo);
+      return changed(view, asked, { beside, text }, todo);
   }
 };
 
@@ -97,7 +109,9 @@ function areListed(view: View, { which: asked, people }: ListAsked): boolean {
 function asksForCodes(view: View, { listed: asked, situation, faq }: Reading): boolean {
   const { isHead, hasOffice } = view;
   if (asked?.wish === 'urge') return hasOffice && situation === null && areListed(view, asked);
-  if (asked?.wish !== 'codes' && asked?.wish !== 'new_codes') return false;
+  // "bikin lagi buat Pak Dul": of what was made before
+  const again = asked?.wish === 'again' && view.people.some((one) => one.hasCode);
+  if (asked?.wish !== 'codes' && asked?.wish !== 'new_codes' && !again) return false;
   // "minta kode buat semua warga rt 05": whoever holds an area asks for no code of their own
   const isOther = situation !== null && !(hasOffice && situation === 'new_head');
   return !isOther && (isHead || hasOffice || faq === null);
@@ -150,6 +164,22 @@ function asksOfAll(
 
 type Todo = (task: Task, lines?: readonly number[]) => Command;
 
+function todoOf(view: View, dialogue: string): Todo {
+  return (task, lines = []) =>
+    startOf(view, dialogue, { task, ...(lines.length ? { lines: lines.join(' ') } : {}) });
+}
+
+function isHeads({ isHead, hasOffice }: View): boolean {
+  return isHead || hasOffice;
+}
+
+/** A text is asked for those who are named, who are on the list from then on. */
+function passedOn(view: View, people: ListAsked['people'], todo: Todo): Found {
+  const { lines } = withAdded(view, people);
+  const list: Command = view.people.length ? { do: 'add', people } : { do: 'list', people, relayed: true };
+  return { commands: [list, todo('pass_on', lines)], because: `it asks for texts for ${people.length}` };
+}
+
 /** Whether a message wants something else than the list; a word by which it is struck off may look like such a wish. */
 function isOfItsOwn({ intent, confidence, listed: asked, service }: Reading, text: string): boolean {
   if (asked?.wish === 'remove' || asked?.wish === 'clear' || confidence < UNSURE || !OF_THEIR_OWN.has(intent))
@@ -162,14 +192,6 @@ function isOfItsOwn({ intent, confidence, listed: asked, service }: Reading, tex
     asked?.wish === null &&
     (service !== 'none' || asked.changes.some(saysSomething))
   );
-}
-
-/** The places of those who are named, on the list or behind it, and how many it then holds. */
-function withAdded(view: View, people: ListAsked['people']): { lines: number[]; next: number } {
-  const known = people.map(({ label, key = '' }) => placeOf(view.people, { label, key }));
-  let next = view.people.length;
-  const lines = known.map((place) => place ?? ++next);
-  return { lines, next };
 }
 
 function added(view: View, { people }: ListAsked, todo: Todo): Found {
@@ -199,7 +221,12 @@ function struckOff(view: View, places: readonly number[], todo: Todo, asked?: Li
 }
 
 /** What is said of some of the list; where that is nothing, one of them is told in full. */
-function changed(view: View, { changes, which, wish }: ListAsked, beside: Claims, todo: Todo): Found | null {
+function changed(
+  view: View,
+  { changes, which, wish }: ListAsked,
+  { beside, text }: { beside: Claims; text: string },
+  todo: Todo,
+): Found | null {
   const told = changes.filter(saysSomething);
   if (wish === 'details' || told.length === 0)
     return details(view, which, { asked: wish !== null, beside }, todo);
@@ -208,36 +235,13 @@ function changed(view: View, { changes, which, wish }: ListAsked, beside: Claims
   if (strange) return strange.which.some((one) => 'number' in one) ? notOnList(view) : null;
   const amended = amendments(view, told);
   const lines = amended.map(({ place }) => place);
-  return {
-    commands: [...amended.map(({ command }) => command), todo('changed', lines)],
-    because: `something else holds for ${lines.join(', ')}`,
-  };
-}
-
-/** What holds from now on for those of the list of whom something is said. */
-function amendments(view: View, changes: readonly ListChange[]): { place: number; command: Command }[] {
-  return changes.filter(saysSomething).flatMap((change) =>
-    placesOf(view.people, change.which).places.map((place) => {
-      const { case: id } = view.people[place - 1]!;
-      const service = change.service !== null && view.serviceOf(change.service) ? change.service : null;
-      return {
-        place,
-        command: {
-          do: 'amend',
-          case: id,
-          service,
-          facts: claimsOf(view, id, change),
-          ...(change.called ? { called: change.called } : {}),
-        },
-      };
-    }),
-  );
-}
-
-/** What is claimed of one of the list: who had no dose has had one by now, at least. */
-function claimsOf(view: View, id: string, { facts, vaccinated }: ListChange): Claims {
-  const known = view.factsOf({ kind: 'listed', id }).dose_count?.value;
-  return vaccinated && !known ? { ...facts, dose_count: 1 } : facts;
+  const renamed = told.some(({ called }) => called) ? [{ do: 'ack', text: 'people-renamed' } as const] : [];
+  const because = `something else holds for ${lines.join(', ')}`;
+  const commands = [...amended.map(({ command }) => command), ...renamed];
+  // "nanda ktp-nya masih tegal, gpp?"
+  const asks =
+    lines.length === 1 && text.includes('?') ? details(view, which, { asked: true, beside }, todo) : null;
+  return { commands: [...commands, ...(asks?.commands ?? [todo('changed', lines)])], because };
 }
 
 /** One of the list is told in full, or what is asked `beside` of their errand: "yang Bu Ani biayanya berapa?". */

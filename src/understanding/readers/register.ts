@@ -1,4 +1,3 @@
-import { saysSomething } from '../../language/people/list-said.js';
 import type { Reading } from '../../language/reading.js';
 import type { TextEvent } from '../event.js';
 import { placesOf, strikesListed } from '../listed-places.js';
@@ -6,9 +5,6 @@ import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
 import type { View } from '../view.js';
 import { answer, offerPicked } from './answer.js';
-
-/** These may be told of somebody by their name. */
-const OF_PERSONS: ReadonlySet<string> = new Set(['move', 'undo', 'missing', 'list', 'listing']);
 
 /** Lists name the area of each house; and these are of no area, or of whatever the writer holds. */
 const OF_NO_AREA: ReadonlySet<string> = new Set([
@@ -45,8 +41,6 @@ export const register: Reader<TextEvent> = function register(view, event) {
   const names = asked === 'house' || (asked === 'move' && view.houseIn(text) !== null);
   const isNamed = names && view.question?.node === 'house';
   if (awaitsHouse(view) && (asked === null || asked === 'listing' || isNamed)) return answer(view, event);
-  // "Bu Y udah lapor vaksin kedua", "hapus pak D": of the list that stands, where nobody's room or house is told
-  if (asked && OF_PERSONS.has(asked) && isOfPeople(view, event)) return null;
   if (asked && strikes && numbersOnly(reading) && !placesOf(view.people, reading.listed!.which).unknown)
     return null;
   const dialogue = asked && view.dialogueOf({ event: `register_${asked}` });
@@ -77,12 +71,6 @@ const LONGEST_LISTED = 4000;
 function awaitsHouse(view: View): boolean {
   const own = (['register_listing', 'register_house'] as const).map((event) => view.dialogueOf({ event }));
   return view.question !== null && own.includes(view.open.at(-1) ?? null);
-}
-
-/** Whether a message tells or asks something of those of the list that stands, who were spoken of last. */
-function isOfPeople(view: View, { text, reading: { listed } }: TextEvent): boolean {
-  if (!listed?.ofKnown || view.lastList === 'register' || view.houseIn(text) !== null) return false;
-  return listed.wish !== null || listed.changes.some(saysSomething);
 }
 
 /** Several people, and what each of them wants of another service than the register itself. */

@@ -1,0 +1,22 @@
+import { saysSomething } from '../../language/people/list-said.js';
+import type { ListWish } from '../../language/reading.js';
+import type { TextEvent } from '../event.js';
+import type { Reader } from '../reader.js';
+import { listed } from './listed.js';
+
+/** What is asked of those of a list in words that are of the register as well. */
+const ASKED: ReadonlySet<ListWish> = new Set(['remove', 'standing', 'pass_on']);
+
+/**
+ * News of those of the list that stands, who are named: they go before whatever their words would be taken for elsewhere. Where
+ * a room or a house is told, or the register was spoken of last, they are news of that.
+ */
+export const ofList: Reader<TextEvent> = function ofList(view, event) {
+  const { text, reading } = event;
+  const { listed: asked } = reading;
+  if (!asked || !view.people.length || view.lastList === 'register' || view.namesRoom(text)) return null;
+  const isNews = asked.ofKnown === true && asked.changes.some(saysSomething);
+  const isAsked = asked.wish !== null && ASKED.has(asked.wish);
+  if (!isNews && !(isAsked && (asked.ofKnown || asked.wish === 'standing'))) return null;
+  return listed(view, event);
+};
