@@ -94,7 +94,13 @@ export function amend(draft: Draft, id: string, service: string | null, facts: P
   const one = topic.people[at];
   if (!one) return;
   const asked = service ?? one.service ?? 'none';
-  const { variant: _kind, expires_on: _expiry, urgent: _need, ...known } = factsOf(draft.session, id);
+  const {
+    variant: _kind,
+    other_service: _name,
+    expires_on: _expiry,
+    urgent: _need,
+    ...known
+  } = factsOf(draft.session, id);
   if (asked !== one.service) draft.session.person.cases[id] = { ...caseOf(draft.session, id), facts: known };
   const self = id === SELF;
   const label = one.label;

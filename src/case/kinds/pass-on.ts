@@ -79,13 +79,11 @@ function ofErrand(facts: Facts): Facts {
 /** The services that are asked for, each once, with the papers that everybody needs for it. */
 function textForGroup(draft: Draft, people: readonly Listed[]): Text {
   const { flows, session, today } = draft;
-  const services = [...new Set(people.map(({ service }) => service))].filter((service) => service !== null);
+  const errands = errandsOf(draft, people);
   // one errand alone would tell whose it is
-  if (services.length < FEWEST_ERRANDS) return { id: 'people-group-general', args: { day: { day: today } } };
-  const verdicts = services.map((service) =>
-    verdictOn({ book: flows.book, session, today }, { service, facts: {} }),
-  );
-  const acts = services.map((service) => actAskingProof(flows.book, service, today));
+  if (errands.length < FEWEST_ERRANDS) return { id: 'people-group-general', args: { day: { day: today } } };
+  const verdicts = errands.map((errand) => verdictOn({ book: flows.book, session, today }, errand));
+  const acts = errands.map(({ service }) => actAskingProof(flows.book, service, today));
   const lines = verdicts.map(
     (verdict): Text => ({
       id: 'people-group-service',
@@ -103,6 +101,17 @@ function textForGroup(draft: Draft, people: readonly Listed[]): Text {
       day: { day: today },
     },
   };
+}
+
+/** What is asked for, each errand once, by its service and its name. */
+function errandsOf({ session }: Draft, people: readonly Listed[]): { service: string; facts: Facts }[] {
+  const errands = new Map<string, { service: string; facts: Facts }>();
+  for (const { case: id, service } of people) {
+    if (service === null) continue;
+    const { other_service: other } = factsOf(session, id);
+    errands.set(`${service} ${other?.value}`, { service, facts: other ? { other_service: other } : {} });
+  }
+  return [...errands.values()];
 }
 
 function actArg(act: string | null): TextArg {

@@ -2,7 +2,7 @@ import { ALREADY, NOT_YET, OF_VACCINES, ONLY } from '../words/forms.js';
 
 const SPEAKS_OF_VACCINES = new RegExp(OF_VACCINES);
 const TIMES = new RegExp(
-  `(?:\\b(?:${ALREADY}|${ONLY}) )?\\b([1-4]|dua|tiga|two|three) ?(?:x|kali|kl|times)\\b`,
+  `(?:\\b(?:${ALREADY}|${ONLY}) )?\\b([1-4]|satu|dua|tiga|siji|hiji|loro|two|three) ?(?:x|kali|kl|times)\\b`,
 );
 const ONCE = new RegExp(`\\b(?:${ALREADY}|${ONLY}) sekali\\b`);
 /** "Budi udah 2": behind "already" a number alone counts doses, but not "udah 2 minggu". */

@@ -30,7 +30,7 @@ export function partsOf(
 }
 
 function inLayout(line: string, words: KnownWords): Parts | null {
-  const layout = layoutOf(line, words.columns) ?? lineLayout(line, words) ?? spokenLayout(line);
+  const layout = layoutOf(line, words.columns) ?? lineLayout(line, words) ?? spokenLayout(line, words);
   if (!layout) return null;
   const parts = layout.entries.flatMap(apart).map(({ text, name, chatter }): Part => {
     const who = name !== null ? nameGiven(name) : chatter ? NOBODY_NAMED : whoIs(text);

@@ -8,7 +8,7 @@ const MEANT =
   'tapi|tp|tetapi|maksudnya|maksudku|maksud saya|mksdnya|melainkan|harusnya|hrsnya|seharusnya|yang bener|yg bener|yang benar|yg benar|itu|adalah|namanya|salah';
 /** Behind the name that is wrong: "... harusnya pak agung", "gnawan = gunawan". */
 const BEHIND = new RegExp(
-  `^(?:[\\s,]*(?:(?:${MEANT}|${MISTOLD}|ganti jadi|diganti jadi|ganti|diganti|jadi|ke)[\\s,]*)+| ?(?:=|->|=>) ?)((?:(?:${TITLE})\\.? )?\\p{L}[\\p{L}'.]+)(?=$|[\\s,.;!])`,
+  `^(?:[\\s,]*(?:(?:${MEANT}|${MISTOLD}|ganti jadi|diganti jadi|ganti|diganti|jadi|ke)\\b[\\s,]*)+| ?(?:=|->|=>) ?)((?:(?:${TITLE})\\.? )?\\p{L}[\\p{L}'.]+)(?=$|[\\s,.;!])`,
   'u',
 );
 /** Before it: "eh salah bukan pak agus tapi ...", "nama pak agus ganti jadi ...". */
@@ -49,7 +49,7 @@ export function renamedIn(
 /** A name as it is meant: without a title of its own it has the one that stood there. */
 function nameAs(name: string, before: string, { isWord }: Pick<KnownWords, 'isWord'>): Named | null {
   const hasTitle = whoIs(name).label !== '';
-  if (!hasTitle && isWord(name) && name[0] !== before.split(' ').at(-1)![0]) return null;
+  if (!hasTitle && isWord(name)) return null;
   const [title] = /^\S+(?= )/.exec(before) ?? [];
   const { label, name: key } = hasTitle ? whoIs(name) : nameGiven(title ? `${title} ${name}` : name);
   return label === '' ? null : { label, key };

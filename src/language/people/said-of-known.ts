@@ -1,4 +1,5 @@
 import type { ListChange } from '../reading.js';
+import { NOT_YET } from '../words/forms.js';
 import { doseInCell } from './cells.js';
 import { type Known, type Mention, whichAt } from './known.js';
 
@@ -15,6 +16,10 @@ const TOGETHER = /^[\s,&/]*(?:(?:dan|sama|sm|serta|juga|jg|karo|kalih|sareng|jeu
 const LEADING =
   /^[\s=:,–-]*(?:(?:nya|na|itu|tuh|iku|mah|ternyata|katanya|cenah|jare|jarene|tadi|td|ini|juga|jg|oge|ya) )*/u;
 const TRAILING = /[\s,]*(?:(?:juga|jg|jga|oge|ya|kok|nih|sih|semua|min|katanya)[\s,]*)*$/u;
+/** "T.S belum sebenernya": of a neighbour it is said of doses. */
+const NOT_YET_ALONE = new RegExp(
+  `^(?:${NOT_YET})(?: (?:sebenernya|sebenarnya|ternyata|kok|sih|min|ya|itu|katanya|dia|vaksin|sama sekali|pernah))*(?=$|, )`,
+);
 /** Leads over to the next one, and says nothing of the one before. */
 const LEADS_OVER =
   /[\s,]*\b(?:kalau|kalo|klo|kl|terus|trus|trs|sedangkan|sementara|tapi|tp|dan|sama|eh|nah|lalu|cuma|cuman|buat|utk|untuk|si)[\s,]*$/u;
@@ -51,7 +56,9 @@ export function saidOfKnown(
       .replace(TRAILING, '');
     return {
       which: whichAt(places, known),
-      ...(rest ? said(doseInCell(rest) ?? rest) : { service: null, facts: {} }),
+      ...(rest
+        ? said(doseInCell(rest) ?? rest.replace(NOT_YET_ALONE, 'belum vaksin'))
+        : { service: null, facts: {} }),
     };
   });
 }

@@ -1,5 +1,6 @@
+import type { KnownWords } from './columns.js';
 import type { Entry, Layout } from './entry.js';
-import { whoIs } from './person-called.js';
+import { bareName, whoIs } from './person-called.js';
 
 const PLACES: Record<string, number> = {
   ...{ satu: 1, pertama: 1, kesatu: 1, kahiji: 1, siji: 1, kapisan: 1 },
@@ -19,7 +20,7 @@ const CALLED =
   /^(?:\p{L}+ ){0,3}?(?:namanya|namina|jenenge|bernama|nama|atas nama|a\.?n\.?) (?:si |teh )?(\S+(?: \S+)?)/u;
 
 /** People who are told of in one breath, each by which of them it is: "yang satu namanya ibu Yayah ... yang kedua pak Dede ...". */
-export function spokenLayout(line: string): Layout | null {
+export function spokenLayout(line: string, words: KnownWords): Layout | null {
   const marks: { at: number; end: number; place: number }[] = [];
   for (const mark of line.matchAll(MARK)) {
     const last = marks.at(-1)?.place ?? 0;
@@ -35,7 +36,9 @@ export function spokenLayout(line: string): Layout | null {
     const [, called = null] = CALLED.exec(text) ?? [];
     return { text, name: called && nameIn(called) };
   });
-  const named = entries.filter(({ text, name }) => name !== null || whoIs(text).label !== '');
+  const named = entries.filter(
+    ({ text, name }) => name !== null || whoIs(text).label !== '' || bareName(text, words) !== null,
+  );
   return named.length === entries.length ? { entries, around: [line.slice(0, marks[0]!.at)], from: 1 } : null;
 }
 

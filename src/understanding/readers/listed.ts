@@ -1,6 +1,6 @@
 import { UNSURE } from '../../language/confidence.js';
 import { saysSomething } from '../../language/people/list-said.js';
-import type { ListAsked, Reading, Which, Wish } from '../../language/reading.js';
+import type { ListAsked, ListChange, Reading, Which, Wish } from '../../language/reading.js';
 import { saysVaccinated } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import type { Claims, Command } from '../command.js';
@@ -44,7 +44,8 @@ const NOTICED: ReadonlySet<Wish> = new Set(['set_reminder', 'verify_qr', 'cert_p
 
 /** What is asked of the list that stands: it changes, is shown again, passed on, or one of it is told in full. */
 export const listed: Reader<TextEvent> = function listed(view, { reading, text }) {
-  const { listed: asked, situation } = reading;
+  const { situation } = reading;
+  const asked = reading.listed && { ...reading.listed, changes: reading.listed.changes.map(withoutAsked) };
   const dialogue = view.dialogueOf({ event: 'people' });
   if (dialogue !== null && asksOfAll(view, dialogue, reading))
     return { commands: [startOf(view, dialogue, { task: 'show' })], because: 'it asks of all on the list' };
@@ -162,6 +163,13 @@ function asksOfAll(
   return ofNobody && ofNothing && intent === 'ask_requirements' && confidence >= UNSURE;
 }
 
+/** A change with what it states alone; the name of what somebody wants goes with that. */
+function withoutAsked(change: ListChange): ListChange {
+  const isStated = ([name]: [string, unknown]) =>
+    !isAsked(name) || (name === 'other_service' && change.service !== null);
+  return { ...change, facts: Object.fromEntries(Object.entries(change.facts).filter(isStated)) };
+}
+
 type Todo = (task: Task, lines?: readonly number[]) => Command;
 
 function todoOf(view: View, dialogue: string): Todo {
@@ -182,7 +190,13 @@ function passedOn(view: View, people: ListAsked['people'], todo: Todo): Found {
 
 /** Whether a message wants something else than the list; a word by which it is struck off may look like such a wish. */
 function isOfItsOwn({ intent, confidence, listed: asked, service }: Reading, text: string): boolean {
-  if (asked?.wish === 'remove' || asked?.wish === 'clear' || confidence < UNSURE || !OF_THEIR_OWN.has(intent))
+  if (
+    asked?.wish === 'remove' ||
+    asked?.wish === 'clear' ||
+    asked?.wish === 'standing' ||
+    confidence < UNSURE ||
+    !OF_THEIR_OWN.has(intent)
+  )
     return false;
   // "no 3 udah vaksin sekali, barusan kirim fotonya ke saya" looks like a wish to have a certificate checked
   if (NOTICED.has(intent) && saysVaccinated(text) && asked?.changes.some(saysSomething)) return false;
@@ -228,8 +242,7 @@ function changed(
   todo: Todo,
 ): Found | null {
   const told = changes.filter(saysSomething);
-  if (wish === 'details' || told.length === 0)
-    return details(view, which, { asked: wish !== null, beside }, todo);
+  if (!told.length) return details(view, which, { asked: wish !== null, beside }, todo);
   const strange = told.find((change) => placesOf(view.people, change.which).unknown);
   // somebody who is not on the list is another matter; a number that is not there is told
   if (strange) return strange.which.some((one) => 'number' in one) ? notOnList(view) : null;
