@@ -46,12 +46,16 @@ export function takePeople(draft: Draft, people: readonly PersonAsked[], relayed
 }
 
 /** The neighbour whom the head of a neighbourhood asks for is on their list from then on: one after another, over days. */
-export function enlistAsked({ session }: Draft, id: string, service: string): void {
+export function enlistAsked(draft: Draft, id: string, service: string): void {
+  const { session } = draft;
   const { topic, person } = session;
   const { label = '' } = caseOf(session, id);
   if (!person.head || id === SELF || !isName(label)) return;
   const at = topic.people.findIndex((one) => one.case === id);
+  const isVaccination = draft.flows.book.services.get(service)?.language.vaccination === true;
   const listed: Listed = { case: id, label, service, alone: true };
+  // where somebody may be vaccinated is asked beside what they come for
+  if (at >= 0 && isVaccination && topic.people[at]!.service !== null) return;
   topic.people =
     at < 0
       ? [...topic.people, listed].slice(-MOST_LISTED)

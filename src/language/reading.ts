@@ -151,8 +151,8 @@ export const LIST_WISHES = [
   'standing',
   'group',
   'brief',
-  'again',
   'pass_on',
+  'again',
   'show',
   'details',
 ] as const;

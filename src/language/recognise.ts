@@ -148,7 +148,8 @@ function findSaid(clause: string, read: (part: string) => Whole, named: (part: s
   const instead = findInstead(full, read, named);
   // "ga jadi sim, gantinya kk"
   const [, ...after] = full.split(BEHIND_OTHER);
-  const other = after.length ? read(after.at(-1)!).service : 'none';
+  const behind = after.length ? read(after.at(-1)!) : null;
+  const other = behind && !behind.paper ? behind.service : 'none';
   const meant = instead?.service ?? [other, service].find((one) => one !== 'none') ?? null;
   const said = { ...facts, ...instead?.facts };
   const vaccinated = said.dose_count === undefined && saysVaccinated(full);

@@ -52,7 +52,9 @@ export function findListAsked(
   const ofKnown = askedOfKnown(line, { wish: first, beside, people, from }, words, readers);
   if (ofKnown) return ofKnown;
   const asksCode = isOfCodes(first);
-  if (people.length && asksCode) return { wish: first, which: [], changes: [], people: [...people], from };
+  // codes, or what was made before, for those who are named
+  if (people.length && (asksCode || first === 'again'))
+    return { wish: first, which: [], changes: [], people: [...people], from };
   if (people.length) {
     const adds = first === 'add' || (from > 1 && !beside);
     return adds ? { wish: 'add', which: [], changes: [], people: [...people], from } : null;
@@ -67,14 +69,15 @@ export function findListAsked(
   const wish = first === 'add' ? next : first;
   const which = whichIn(line, wish, words);
   // whoever is named may be none of the list yet
-  if (asksCode) {
+  if (asksCode || wish === 'pass_on' || wish === 'again') {
     const isNamed = which.some((one) => 'key' in one);
     const named = isNamed
       ? fromName(line, words)
           .split(NEXT)
           .flatMap((text) => readers.one(text) ?? [])
       : [];
-    return { wish, which, changes: [], people: named, from };
+    const isNew = asksCode || named.some(({ key }) => !readers.known.some((one) => one.key === key));
+    if (asksCode || (isNew && isNamed)) return { wish, which, changes: [], people: named, from };
   }
   const changes = which.length ? changesIn(line, words, readers) : [];
   const told = changes.filter(saysSomething);

@@ -1,6 +1,6 @@
 import { UNSURE } from '../../language/confidence.js';
 import { saysSomething } from '../../language/people/list-said.js';
-import type { ListAsked, ListChange, Reading, Which, Wish } from '../../language/reading.js';
+import type { ListAsked, ListChange, Reading, Situation, Which, Wish } from '../../language/reading.js';
 import { saysVaccinated } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import type { Claims, Command } from '../command.js';
@@ -53,11 +53,13 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
   if (codes !== null && asksForCodes(view, reading)) return coded(view, asked!, codes, text);
   if (!asked || dialogue === null || asked.wish === 'urge') return null;
   if (view.people.length === 0)
-    return asked.wish === 'pass_on' && isHeads(view) && asked.people.length && !situation
+    return asked.wish === 'pass_on' &&
+      isHeads(view) &&
+      asked.people.length &&
+      (situation === null || asksDespite(asked, situation))
       ? passedOn(view, asked.people, todoOf(view, dialogue))
       : null;
-  // "coret no 2, dia udah beres" tells why
-  if (situation && !(situation === 'settled' && asked.wish === 'remove')) return null;
+  if (situation && !asksDespite(asked, situation)) return null;
   if (isOfItsOwn(reading, text)) return null;
   const beside = Object.fromEntries(Object.entries(reading.facts).filter(([name]) => isAsked(name)));
   const todo = todoOf(view, dialogue);
@@ -175,6 +177,11 @@ type Todo = (task: Task, lines?: readonly number[]) => Command;
 function todoOf(view: View, dialogue: string): Todo {
   return (task, lines = []) =>
     startOf(view, dialogue, { task, ...(lines.length ? { lines: lines.join(' ') } : {}) });
+}
+
+/** Whether a situation only tells why something is asked of the list: "coret no 2, dia udah beres", a text for a widow. */
+function asksDespite({ wish }: ListAsked, situation: Situation): boolean {
+  return (situation === 'settled' && wish === 'remove') || (situation === 'death' && wish === 'pass_on');
 }
 
 function isHeads({ isHead, hasOffice }: View): boolean {

@@ -1,11 +1,22 @@
 import { saysSomething } from '../../language/people/list-said.js';
-import type { ListWish } from '../../language/reading.js';
+import { isName } from '../../language/people/named.js';
+import type { ListAsked, ListWish } from '../../language/reading.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
+import type { View } from '../view.js';
 import { listed } from './listed.js';
 
 /** What is asked of those of a list in words that are of the register as well. */
 const ASKED: ReadonlySet<ListWish> = new Set(['remove', 'standing', 'pass_on']);
+
+/** Codes or texts are asked for whoever is named: "nitip kode buat Pak Sabar, piye?" asks no more how that goes. */
+function asksForSome({ hasOffice, isHead }: View, { wish, people, which }: ListAsked): boolean {
+  const named = people.filter(({ label }) => isName(label));
+  if (wish === 'codes' || wish === 'new_codes') return hasOffice && named.length > 0;
+  return (
+    wish === 'pass_on' && (isHead || hasOffice) && named.length > 0 && which.every((one) => 'key' in one)
+  );
+}
 
 /**
  * News of those of the list that stands, who are named: they go before whatever their words would be taken for elsewhere. Where
@@ -14,6 +25,7 @@ const ASKED: ReadonlySet<ListWish> = new Set(['remove', 'standing', 'pass_on']);
 export const ofList: Reader<TextEvent> = function ofList(view, event) {
   const { text, reading } = event;
   const { listed: asked } = reading;
+  if (asked && asksForSome(view, asked)) return listed(view, event);
   if (!asked || !view.people.length || view.lastList === 'register' || view.namesRoom(text)) return null;
   const isNews = asked.ofKnown === true && asked.changes.some(saysSomething);
   const isAsked = asked.wish !== null && ASKED.has(asked.wish);
