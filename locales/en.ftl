@@ -2207,7 +2207,11 @@ people-outcome = { $outcome ->
         }
         [not_yet] proof of dose 1 is asked for first; if it is urgent, see an officer
         [not_eligible] not old enough yet
-        [officer] an officer at the counter decides, you may still come
+        [officer] { $why ->
+            [exempt] bring the doctor's letter; an officer at the counter decides, you may still come
+            [child] nothing is laid down for children; whoever brings them brings proof, an officer decides
+           *[none] an officer at the counter decides, you may still come
+        }
        *[other] you did not say how many doses
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->

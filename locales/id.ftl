@@ -2161,7 +2161,11 @@ people-outcome = { $outcome ->
         }
         [not_yet] diminta bukti vaksin dosis 1 dulu; kalau mendesak, ke petugas
         [not_eligible] umurnya belum cukup
-        [officer] petugas di loket yang memutuskan, tetap boleh datang
+        [officer] { $why ->
+            [exempt] bawa surat dokter; petugas di loket yang memutuskan, tetap boleh datang
+            [child] untuk anak belum diatur; pengantarnya bawa bukti vaksin, petugas yang memutuskan
+           *[none] petugas di loket yang memutuskan, tetap boleh datang
+        }
        *[other] belum disebut sudah vaksin berapa kali
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->

@@ -1212,7 +1212,11 @@ people-outcome = { $outcome ->
         }
         [not_yet] dipunsuwun bukti vaksin dosis 1 rumiyin; menawi wigati, dhateng petugas
         [not_eligible] yuswanipun dereng cekap
-        [officer] petugas ing loket ingkang mutusaken, tetep kepareng rawuh
+        [officer] { $why ->
+            [exempt] beta serat dokter; petugas ing loket ingkang mutusaken, tetep kepareng rawuh
+            [child] kagem lare dereng dipunatur; ingkang ngeteraken beta bukti vaksin, petugas ingkang mutusaken
+           *[none] petugas ing loket ingkang mutusaken, tetep kepareng rawuh
+        }
        *[other] dereng dipunsebat sampun vaksin kaping pinten
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->

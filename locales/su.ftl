@@ -1212,7 +1212,11 @@ people-outcome = { $outcome ->
         }
         [not_yet] dipundut bukti vaksin dosis 1 heula; upami penting, ka petugas
         [not_eligible] yuswana teu acan cekap
-        [officer] petugas di loket nu mutuskeun, tetep kenging sumping
+        [officer] { $why ->
+            [exempt] candak surat dokter; petugas di loket nu mutuskeun, tetep kenging sumping
+            [child] kanggo murangkalih teu acan diatur; nu nganteur nyandak bukti vaksin, petugas nu mutuskeun
+           *[none] petugas di loket nu mutuskeun, tetep kenging sumping
+        }
        *[other] teu acan disebatkeun parantos vaksin sabaraha kali
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->

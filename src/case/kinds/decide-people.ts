@@ -10,7 +10,7 @@ import { allPlaces, inSpans, placesIn, SCREEN, screenOf, tellMore } from '../lis
 import { touchList, turnToListed } from '../people.js';
 import { SELF } from '../person.js';
 import { errandOf, nameOf } from '../person-name.js';
-import { noteShown, proofStateOf } from '../proofs.js';
+import { isChild, noteShown, proofStateOf } from '../proofs.js';
 import { recordOf } from '../record.js';
 import type { Listed } from '../session.js';
 import { verdictOn } from '../verdict.js';
@@ -162,7 +162,7 @@ function lineOf(draft: Draft, one: Listed, place: number): Text {
       n: place,
       who: nameOf(one, place - 1),
       shown: proofStateOf(draft, one.case) === 'shown' ? 'yes' : 'no',
-      ...(verdict ? answerOf(verdict, people.length <= MOST_WITH_PAPERS) : {}),
+      ...(verdict ? answerOf(verdict, people.length <= MOST_WITH_PAPERS, whyOf(draft, one)) : {}),
     },
   };
 }
@@ -194,15 +194,23 @@ export function verdictOf({ flows, session, today }: Draft, one: Listed): Verdic
 }
 
 /** In a list only papers that are needed whatever the kind; the rest stands in the details. */
-function answerOf(verdict: Verdict, withPapers: boolean): Record<string, TextArg> {
+function answerOf(verdict: Verdict, withPapers: boolean, why: Why): Record<string, TextArg> {
   return {
     service: serviceName(verdict),
-    verdict: outcomeOf(verdict, withPapers),
+    verdict: outcomeOf(verdict, withPapers, why),
     by: verdict.decidedBy,
   };
 }
 
-function outcomeOf(verdict: Verdict, withPapers: boolean): Text {
+/** Why it is an officer who decides on somebody. */
+type Why = 'exempt' | 'child' | 'none';
+
+function whyOf(draft: Draft, { case: id }: Listed): Why {
+  if (factsOf(draft.session, id).exempt?.value === true) return 'exempt';
+  return isChild(draft, id) ? 'child' : 'none';
+}
+
+function outcomeOf(verdict: Verdict, withPapers: boolean, why: Why = 'none'): Text {
   const papers = withPapers ? papersArg(verdict, 'sure') : 'none';
-  return { id: 'people-outcome', args: { outcome: verdict.outcome, papers } };
+  return { id: 'people-outcome', args: { outcome: verdict.outcome, papers, why } };
 }

@@ -258,7 +258,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'people-renamed': [],
   'people-text-brief': ['who', 'service', 'papers', 'place', 'act', 'by', 'day'],
   'people-group-general': ['day'],
-  'people-outcome': ['outcome', 'papers'],
+  'people-outcome': ['outcome', 'papers', 'why'],
   'people-several': ['verdict', 'count', 'numbers'],
   'people-several-police': ['numbers'],
   'people-several-no-service': ['count', 'numbers'],

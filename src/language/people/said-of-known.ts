@@ -1,5 +1,5 @@
 import type { ListChange } from '../reading.js';
-import { NOT_YET } from '../words/forms.js';
+import { ALREADY, NOT_YET } from '../words/forms.js';
 import { doseInCell } from './cells.js';
 import { type Known, type Mention, whichAt } from './known.js';
 
@@ -16,6 +16,10 @@ const TOGETHER = /^[\s,&/]*(?:(?:dan|sama|sm|serta|juga|jg|karo|kalih|sareng|jeu
 const LEADING =
   /^[\s=:,–-]*(?:(?:nya|na|itu|tuh|iku|mah|ternyata|katanya|cenah|jare|jarene|tadi|td|ini|juga|jg|oge|ya) )*/u;
 const TRAILING = /[\s,]*(?:(?:juga|jg|jga|oge|ya|kok|nih|sih|semua|min|katanya)[\s,]*)*$/u;
+/** Whether they are vaccinated is asked, and nothing stated: "wes vaksin ta durung", "udah 2x belum ya". */
+const ASKS_WHETHER = new RegExp(
+  `\\b(?:${ALREADY})\\b.*\\b(?:${NOT_YET}|can)(?: (?:ya|sih|min|nya|kira|to|toh))*[ ?]*$`,
+);
 /** "T.S belum sebenernya": of a neighbour it is said of doses. */
 const NOT_YET_ALONE = new RegExp(
   `^(?:${NOT_YET})(?: (?:sebenernya|sebenarnya|ternyata|kok|sih|min|ya|itu|katanya|dia|vaksin|sama sekali|pernah))*(?=$|, )`,
@@ -56,7 +60,7 @@ export function saidOfKnown(
       .replace(TRAILING, '');
     return {
       which: whichAt(places, known),
-      ...(rest
+      ...(rest && !ASKS_WHETHER.test(rest)
         ? said(doseInCell(rest) ?? rest.replace(NOT_YET_ALONE, 'belum vaksin'))
         : { service: null, facts: {} }),
     };

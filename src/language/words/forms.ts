@@ -6,7 +6,7 @@
 /** "Not yet", in Indonesian, Javanese, Sundanese and English. */
 export const NOT_YET = 'belum|blm|blum|belom|lom|durung|dereng|(?:teu|henteu) acan|not yet';
 /** "Already", in the same. */
-export const ALREADY = 'udah|udh|sudah|sdh|dah|tos|atos|parantos|sampun|already';
+export const ALREADY = 'udah|udh|sudah|sdh|dah|wes|wis|tos|atos|parantos|sampun|already';
 /** "Only just", or no more than that. */
 export const ONLY = 'baru|br';
 /** "Not" or "no". */

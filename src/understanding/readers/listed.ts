@@ -60,7 +60,7 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
       ? passedOn(view, asked.people, todoOf(view, dialogue))
       : null;
   if (situation && !asksDespite(asked, situation)) return null;
-  if (isOfItsOwn(reading, text)) return null;
+  if (isOfItsOwn(reading, text) || asksOfVaccination(view, reading, text)) return null;
   const beside = Object.fromEntries(Object.entries(reading.facts).filter(([name]) => isAsked(name)));
   const todo = todoOf(view, dialogue);
   const which = placesOf(view.people, asked.which);
@@ -193,6 +193,13 @@ function passedOn(view: View, people: ListAsked['people'], todo: Todo): Found {
   const { lines } = withAdded(view, people);
   const list: Command = view.people.length ? { do: 'add', people } : { do: 'list', people, relayed: true };
   return { commands: [list, todo('pass_on', lines)], because: `it asks for texts for ${people.length}` };
+}
+
+/** Whether it is asked where or whether one of them may be vaccinated, beside what they come for. */
+function asksOfVaccination(view: View, { listed: asked, service }: Reading, text: string): boolean {
+  const isOf = view.serviceOf(service)?.language.vaccination === true;
+  const isQuestion = asked?.wish === 'details' || (asked?.wish === null && text.includes('?'));
+  return isOf && isQuestion && !saysVaccinated(text);
 }
 
 /** Whether a message wants something else than the list; a word by which it is struck off may look like such a wish. */

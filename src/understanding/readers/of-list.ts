@@ -1,6 +1,8 @@
 import { saysSomething } from '../../language/people/list-said.js';
 import { isName } from '../../language/people/named.js';
 import type { ListAsked, ListWish } from '../../language/reading.js';
+import { asksSomething } from '../../language/words/left.js';
+import { bareWords } from '../../language/words/said.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import type { View } from '../view.js';
@@ -25,10 +27,13 @@ function asksForSome({ hasOffice, isHead }: View, { wish, people, which }: ListA
 export const ofList: Reader<TextEvent> = function ofList(view, event) {
   const { text, reading } = event;
   const { listed: asked } = reading;
-  if (asked && asksForSome(view, asked)) return listed(view, event);
-  if (!asked || !view.people.length || view.lastList === 'register' || view.namesRoom(text)) return null;
+  if (!asked || view.namesRoom(text)) return null;
+  if (asksForSome(view, asked)) return listed(view, event);
+  if (!view.people.length || view.lastList === 'register') return null;
   const isNews = asked.ofKnown === true && asked.changes.some(saysSomething);
-  const isAsked = asked.wish !== null && ASKED.has(asked.wish);
-  if (!isNews && !(isAsked && (asked.ofKnown || asked.wish === 'standing'))) return null;
+  // "boleh dibagikan ke grup?" asks what may be done
+  const isGroup = asked.wish === 'group' && !asksSomething(text, bareWords(text));
+  const isAsked = asked.wish !== null && (ASKED.has(asked.wish) || isGroup);
+  if (!isNews && !(isAsked && (asked.ofKnown || asked.wish === 'standing' || isGroup))) return null;
   return listed(view, event);
 };
