@@ -18,7 +18,7 @@ const LEADING =
 const TRAILING = /[\s,]*(?:(?:juga|jg|jga|oge|ya|kok|nih|sih|semua|min|katanya)[\s,]*)*$/u;
 /** Whether they are vaccinated is asked, and nothing stated: "wes vaksin ta durung", "udah 2x belum ya". */
 const ASKS_WHETHER = new RegExp(
-  `\\b(?:${ALREADY})\\b.*\\b(?:${NOT_YET}|can)(?: (?:ya|sih|min|nya|kira|to|toh))*[ ?]*$`,
+  `\\b(?:${ALREADY})\\b[^,]*\\b(?:${NOT_YET}|can)(?: (?:ya|sih|min|nya|kira|to|toh))* ?(?:[?,]|$)`,
 );
 /** "T.S belum sebenernya": of a neighbour it is said of doses. */
 const NOT_YET_ALONE = new RegExp(
