@@ -70,8 +70,10 @@ export function askedOfKnown(
     const silent = changes.filter((change) => !saysSomething(change)).flatMap((change) => change.which);
     return asked({ which: silent.length ? silent : which, changes });
   }
-  const meant = wish === 'add' || wish === 'remove' ? null : wish;
-  const asks = meant === null && !told.length && which.length > 0 && ASKS.test(line);
+  // "yang KK sudah bisa?" asks for that one
+  const isOfOne = wish === 'standing' && which.length > 0;
+  const meant = wish === 'add' || wish === 'remove' || isOfOne ? null : wish;
+  const asks = meant === null && !told.length && which.length > 0 && (isOfOne || ASKS.test(line));
   if (meant === null && !told.length && !asks && !isAlone(line, mentions)) return null;
   if (meant === 'details' && !which.length) return null;
   return asked({ wish: asks ? 'details' : meant, which, changes });

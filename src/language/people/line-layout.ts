@@ -41,12 +41,14 @@ export function lineLayout(line: string, words: KnownWords): Layout | null {
 
 /** Beside somebody who is surely named: a word with cells behind it, or with doses, is a name whatever it is like. */
 const ROW = new RegExp(
-  `^(?!(?:${OPENS_NO_ROW})\\b)(\\p{L}{3,})(?: ?[-–,:;/|=] ?(?=\\S)(?!(?:ini|itu|ada|aya|ono|saya|sy|mau tanya|tolong|mohon|numpang|minta)\\b)| (?=.*(?:\\b(?:${OF_VACCINES})\\p{L}* ?\\d|\\b\\d ?(?:x|kali)\\b|\\b(?:${NOT_YET}|${ALREADY}) (?:di)?(?:${OF_VACCINES}))))`,
+  `^(?!(?:${OPENS_NO_ROW})\\b)(?:(pa|aa?|kg|mb|uwa|bi|ki|nyi) )?(\\p{L}{3,})(?: ?[-–,:;/|=] ?(?=\\S)(?!(?:ini|itu|ada|aya|ono|saya|sy|mau tanya|tolong|mohon|numpang|minta)\\b)| (?=.*(?:\\b(?:${OF_VACCINES})\\p{L}* ?\\d|\\b\\d ?(?:x|kali)\\b|\\b(?:${NOT_YET}|${ALREADY}) (?:di)?(?:${OF_VACCINES}))))`,
   'u',
 );
 
 function nameInRow(line: string): string | null {
-  return ROW.exec(line)?.[1] ?? null;
+  const [, title, name = null] = ROW.exec(line) ?? [];
+  // "pa eman" is "Pak E"
+  return title === 'pa' && name !== null ? `pak ${name}` : name;
 }
 
 function isPerson(line: string, words: KnownWords): boolean {
