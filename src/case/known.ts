@@ -1,5 +1,4 @@
-import type { Known } from '../language/people/known.js';
-import type { Named } from '../language/reading.js';
+import type { Known, Named } from '../language/reading.js';
 import { type Case, SELF } from './person.js';
 import type { Session } from './session.js';
 

@@ -33,7 +33,6 @@ import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { justNoticed } from './follow.js';
 import { knownOf, namedCases } from './known.js';
-import { placesIn } from './list-screen.js';
 import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
 import { type NoticeWish, noticeReplyIn, noticeWishIn, noticeWriteIn } from './notice-wish.js';
@@ -205,7 +204,7 @@ export class ChatView implements EngineView, View {
     const { task, lines } = run?.args ?? {};
     if (run?.dialogue !== this.dialogueOf({ event: 'people' }) || (task !== 'pass_on' && task !== 'brief'))
       return null;
-    return lines === undefined ? [] : placesIn(lines, this.session.topic.people.length);
+    return lines === undefined ? [] : String(lines).split(' ').map(Number);
   }
 
   namesRoom(text: string): boolean {

@@ -1,6 +1,5 @@
 import type { Day } from '../calendar.js';
 import type { Moment } from './dates/moment.js';
-import type { Known } from './people/known.js';
 
 /**
  * Situations in which the usual answer would miss the point: what a message tells beside its intent. Of several the one
@@ -308,6 +307,17 @@ export interface Reading {
   written: string | null;
   /** The locale asked for (`id`, `en`, `su`, `jv`), by `change_language` or beside something else; else `null`. */
   locale: string | null;
+}
+
+/** One of the list that stands, by what a message may mean them by. */
+export interface Known {
+  label: string;
+  /** As in `Named`. */
+  key: string;
+  service: string | null;
+  variant: string | null;
+  /** The name of a letter, or of a service without a file of its own. */
+  other: string | null;
 }
 
 /**

@@ -2,6 +2,7 @@ import { saysSomething } from '../language/people/list-said.js';
 import type { ListAsked, ListChange } from '../language/reading.js';
 import type { Claims, Command } from './command.js';
 import { placeOf, placesOf } from './listed-places.js';
+import type { Found } from './reader.js';
 import type { View } from './view.js';
 
 /** The places of those who are named, on the list or behind it, and how many it then holds. */
@@ -39,4 +40,13 @@ export function amendments(
 function claimsOf(view: View, id: string, { facts, vaccinated }: ListChange): Claims {
   const known = view.factsOf({ kind: 'listed', id }).dose_count?.value;
   return vaccinated && !known ? { ...facts, dose_count: 1 } : facts;
+}
+
+/** Who is meant is asked. */
+export function notOnList(view: View): Found {
+  const { length: count } = view.people;
+  return {
+    commands: [{ do: 'ack', text: 'people-not-listed', args: { count } }, { do: 'repeat' }],
+    because: 'nobody of the list, or several, are called so',
+  };
 }

@@ -1,6 +1,6 @@
-import type { ListAsked, ListChange, ListWish, PersonAsked } from '../reading.js';
+import type { Known, ListAsked, ListChange, ListWish, PersonAsked } from '../reading.js';
 import type { KnownWords } from './columns.js';
-import { type Known, type Mention, mentionsIn, whichAt } from './known.js';
+import { type Mention, mentionsIn, whichAt } from './known.js';
 import { fromName, NAMED } from './list-names.js';
 import { NUMBERED, numbersIn, ORDINAL, ORDINALS } from './list-numbers.js';
 import { ASKS, INSTEAD, saysSomething } from './list-said.js';

@@ -1,17 +1,6 @@
-import type { ListChange, Which } from '../reading.js';
+import type { Known, ListChange, Which } from '../reading.js';
 import type { KnownWords } from './columns.js';
 import { nameKey, TITLE, titleOf } from './person-called.js';
-
-/** One of the list that stands, by what a message may mean them by. */
-export interface Known {
-  label: string;
-  /** As in `Named`. */
-  key: string;
-  service: string | null;
-  variant: string | null;
-  /** The name of a letter, or of a service without a file of its own. */
-  other: string | null;
-}
 
 /** Where a text speaks of some of the list: their places, from one. */
 export interface Mention {

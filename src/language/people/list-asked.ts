@@ -1,9 +1,8 @@
 import type { Message } from '../message.js';
-import type { ListAsked, ListChange, ListWish, PersonAsked, Which } from '../reading.js';
+import type { Known, ListAsked, ListChange, ListWish, PersonAsked, Which } from '../reading.js';
 import { LIST_WISHES } from '../reading.js';
 import { askedOfKnown, isOfCodes } from './asked-of-known.js';
 import type { KnownWords } from './columns.js';
-import type { Known } from './known.js';
 import { fromName, NAMED } from './list-names.js';
 import { BARE_NUMBER, NUMBERED, numbersIn, ORDINAL, ORDINALS } from './list-numbers.js';
 import { ASKS, INSTEAD, saysSomething } from './list-said.js';

@@ -1,7 +1,7 @@
-import type { ListChange } from '../reading.js';
+import type { Known, ListChange } from '../reading.js';
 import { ALREADY, NOT_YET } from '../words/forms.js';
 import { doseInCell } from './cells.js';
-import { type Known, type Mention, whichAt } from './known.js';
+import { type Mention, whichAt } from './known.js';
 
 /** What is said of some of the list, in the words of a message. */
 interface Segment {

@@ -5,7 +5,8 @@ import { saysVaccinated } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import type { Claims, Command } from '../command.js';
 import type { TextEvent } from '../event.js';
-import { amendments, withAdded } from '../listed-changes.js';
+import { amendments, notOnList, withAdded } from '../listed-changes.js';
+import { asksForCodes, coded } from '../listed-codes.js';
 import { placesOf } from '../listed-places.js';
 import type { Found, Reader } from '../reader.js';
 import { startOf } from '../start.js';
@@ -25,9 +26,6 @@ export const LIST_TASKS = [
   'details',
 ] as const;
 type Task = (typeof LIST_TASKS)[number];
-
-/** What the dialogues of codes and of the register are begun for: for all, or for codes in place of others. */
-export const ALL_TASKS = ['all', 'new'] as const;
 
 /** Wishes of their own, whoever of a list they name. */
 const OF_THEIR_OWN: ReadonlySet<Wish> = new Set([
@@ -98,53 +96,6 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
   }
 };
 
-/** Whether all whom a message names are on the list, and it names somebody. */
-function areListed(view: View, { which: asked, people }: ListAsked): boolean {
-  if (people.length) return withAdded(view, people).next === view.people.length;
-  const { places, unknown } = placesOf(view.people, asked);
-  return places.length > 0 && !unknown;
-}
-
-/**
- * Whether codes to pass on are asked for. Who is to be reminded of their certificate gets theirs again, as nobody else is
- * written to from here; of somebody who is not on a head's list it is a reminder like any other. Of somebody who is no head, a common question about it is one.
- */
-function asksForCodes(view: View, { listed: asked, situation, faq }: Reading): boolean {
-  const { isHead, hasOffice } = view;
-  if (asked?.wish === 'urge') return hasOffice && situation === null && areListed(view, asked);
-  // "bikin lagi buat Pak Dul": of what was made before
-  const again = asked?.wish === 'again' && view.people.some((one) => one.hasCode);
-  if (asked?.wish !== 'codes' && asked?.wish !== 'new_codes' && !again) return false;
-  // "minta kode buat semua warga rt 05": whoever holds an area asks for no code of their own
-  const isOther = situation !== null && !(hasOffice && situation === 'new_head');
-  return !isOther && (isHead || hasOffice || faq === null);
-}
-
-/**
- * Codes to pass on are asked for, for all of the list or for some; who is named and not on it yet is added. Without a list
- * it is told how that goes.
- */
-function coded(view: View, { wish, which: asked, people }: ListAsked, dialogue: string, text: string): Found {
-  const which = placesOf(view.people, asked);
-  // where somebody of the list lives says nothing of whose codes these are
-  const area = people.length ? null : view.areaOfRegister(text, false);
-  const start = (lines: readonly number[]) =>
-    startOf(view, dialogue, {
-      ...(area && { area }),
-      task: wish === 'new_codes' ? 'new' : 'all',
-      ...(lines.length ? { lines: lines.join(' ') } : {}),
-    });
-  const because = 'it asks for codes to pass on';
-  if (!people.length)
-    return which.unknown && view.people.length
-      ? notOnList(view)
-      : { commands: [start(which.places)], because };
-  const { lines, next } = withAdded(view, people);
-  if (next === view.people.length) return { commands: [start(lines)], because };
-  const list: Command = view.people.length ? { do: 'add', people } : { do: 'list', people, relayed: true };
-  return { commands: [list, start(lines)], because: `${because}, and adds somebody` };
-}
-
 /** Who has shown their certificate is asked. */
 function recapped(view: View): Found | null {
   const dialogue = view.dialogueOf({ event: 'people_recap' });
@@ -190,9 +141,10 @@ function isHeads({ isHead, hasOffice }: View): boolean {
 
 /** A text is asked for those who are named, who are on the list from then on. */
 function passedOn(view: View, people: ListAsked['people'], todo: Todo): Found {
-  const { lines } = withAdded(view, people);
+  const { lines, next } = withAdded(view, people);
   const list: Command = view.people.length ? { do: 'add', people } : { do: 'list', people, relayed: true };
-  return { commands: [list, todo('pass_on', lines)], because: `it asks for texts for ${people.length}` };
+  const adds = next === view.people.length ? [] : [list];
+  return { commands: [...adds, todo('pass_on', lines)], because: `it asks for texts for ${people.length}` };
 }
 
 /** Whether it is asked where or whether one of them may be vaccinated, beside what they come for. */
@@ -293,13 +245,5 @@ function details(
       todo('details'),
     ],
     because: `details for number ${place} are asked for`,
-  };
-}
-
-function notOnList(view: View): Found {
-  const { length: count } = view.people;
-  return {
-    commands: [{ do: 'ack', text: 'people-not-listed', args: { count } }, { do: 'repeat' }],
-    because: 'nobody of the list, or several, are called so',
   };
 }
