@@ -2571,6 +2571,21 @@ register-back = *Not moved out after all: still in { $house }.*
 register-same = All right, it stays as it is in { $house }:
     { $entry }
 register-unsure = As it is not certain, *I have noted nothing yet*, Kak. Please write again once it is clear.
+register-too-early = { $name } is kept as there since { $since }, Kak, and cannot have left { $on }. On which day did they leave? *I have noted nothing yet.*
+register-swapped = *I have swapped their rooms in { $house }.*
+    { $lines }
+register-all = *{ $count } occupants of { $house } are marked: { $state ->
+        [reported-yes] reported to the RT
+        [reported-no] not reported to the RT
+        [registered-yes] registered as nonpermanent
+       *[other] not registered as nonpermanent
+    }.* A mistake? Write *undo*.
+register-left-to = { $house } is not kept yet. Is it in your area? Write: *{ $house }: { $room ->
+        [none] {""}
+       *[other] { $room }{" "}
+    }{ $name }*.
+register-house-of = { $number }. { $house }
+register-into-which = Which house, Kak? Write its number or its name.
 register-erase-who = *{ $who }*
 register-erase-sure = Shall I delete this entry, Kak?
 register-erased = *I have deleted { $who }.* A mistake? Write *undo*.
@@ -2731,8 +2746,16 @@ register-file-trouble =
     }
 register-nobody = There is nobody of that name in the register, Kak. Please write it with the house and the room, or look at *register*.
 register-which-house = Into which house, Kak? Please write its name, such as: rina masuk kos bu tini kamar 4 dari solo.
-register-several = Several might be meant, Kak. Please write it with the house and the room:
+register-several = Several fit, Kak:
     { $lines }
+register-one-of = { $number }. { $who }{ $from ->
+        [none] {""}
+       *[other] , from { $from }
+    }
+register-which-one = Which one? Write the number, the house, or where they are from.
+register-meant = This is what is kept now, Kak:
+    { $lines }
+    What has changed? For example: { $name } left yesterday, { $name } moved to room 5, { $name } has reported.
 register-found = { $name }, { $house }{ $room ->
         [none] {""}
        *[other] {" "}room { $room }

@@ -2566,8 +2566,16 @@ register-file-trouble =
     }
 register-nobody = Nama itu belum ada di daftar penghuni, Kak. Coba tulis dengan rumah dan kamarnya, atau lihat *daftar*.
 register-which-house = Masuk ke rumah yang mana, Kak? Tulis dengan nama rumahnya, misalnya: rina masuk kos bu tini kamar 4 dari solo.
-register-several = Ada beberapa yang cocok, Kak. Tulis lengkap dengan rumah dan kamarnya:
+register-several = Ada beberapa yang cocok, Kak:
     { $lines }
+register-one-of = { $number }. { $who }{ $from ->
+        [none] {""}
+       *[other] , dari { $from }
+    }
+register-which-one = Yang mana? Tulis nomornya, rumahnya, atau asalnya.
+register-meant = Ini catatannya sekarang, Kak:
+    { $lines }
+    Apa yang berubah? Misalnya: { $name } keluar kemarin, { $name } pindah kamar 5, { $name } sudah lapor.
 register-found = { $name }, { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }
@@ -2591,6 +2599,21 @@ register-back = *Tidak jadi keluar: masih di { $house }.*
 register-same = Baik, tetap seperti ini di { $house }:
     { $entry }
 register-unsure = Karena belum pasti, *belum saya catat*, Kak. Kalau sudah jelas, tulis lagi di sini.
+register-too-early = { $name } tercatat masuk { $since }, Kak, jadi belum bisa keluar { $on }. Tanggal keluarnya kapan? *Belum saya catat.*
+register-swapped = *Sudah saya tukar kamarnya di { $house }.*
+    { $lines }
+register-all = *{ $count } penghuni { $house } saya tandai { $state ->
+        [reported-yes] sudah lapor
+        [reported-no] belum lapor
+        [registered-yes] sudah terdata nonpermanen
+       *[other] belum terdata nonpermanen
+    }.* Keliru? Tulis *batal*.
+register-left-to = { $house } belum ada di catatan. Masih di wilayah Bapak/Ibu? Tulis: *{ $house }: { $room ->
+        [none] {""}
+       *[other] { $room }{" "}
+    }{ $name }*.
+register-house-of = { $number }. { $house }
+register-into-which = Rumah yang mana, Kak? Tulis nomornya atau namanya.
 register-erase-who = *{ $who }*
 register-erase-sure = Catatan ini dihapus, Kak?
 register-erased = *{ $who } sudah saya hapus.* Salah? Tulis *batal*.

@@ -1840,6 +1840,21 @@ register-back = *Boten sios medal: taksih wonten { $house }.*
 register-same = Inggih, tetep kados punika wonten { $house }:
     { $entry }
 register-unsure = Amargi dereng mesthi, *dereng kula cathet*, Kak. Menawi sampun cetha, seratan malih ing ngriki.
+register-too-early = { $name } kacathet mlebet { $since }, Kak, dados dereng saged medal { $on }. Tanggal medalipun pinten? *Dereng kula cathet.*
+register-swapped = *Kamaripun ing { $house } sampun kula lintokaken.*
+    { $lines }
+register-all = *{ $count } tiyang ing { $house } kula tandhani { $state ->
+        [reported-yes] sampun lapor
+        [reported-no] dereng lapor
+        [registered-yes] sampun kadhata nonpermanen
+       *[other] dereng kadhata nonpermanen
+    }.* Lepat? Serat *batal*.
+register-left-to = { $house } dereng wonten ing cathetan. Taksih ing wewengkon Bapak/Ibu? Serat: *{ $house }: { $room ->
+        [none] {""}
+       *[other] { $room }{" "}
+    }{ $name }*.
+register-house-of = { $number }. { $house }
+register-into-which = Griya ingkang pundi, Kak? Serat nomeripun utawi namanipun.
 register-erase-who = *{ $who }*
 register-erase-sure = Cathetan punika dipunbusak, Kak?
 register-erased = *{ $who } sampun kula busak.* Lepat? Serat *batal*.
@@ -2000,8 +2015,16 @@ register-file-trouble =
     }
 register-nobody = Nama punika dereng wonten ing dhaptar, Kak. Seratan kaliyan griya lan kamaripun, utawi pirsani *daftar*.
 register-which-house = Mlebet griya pundi, Kak? Seratan nama griyanipun, tuladhanipun: rina masuk kos bu tini kamar 4 dari solo.
-register-several = Wonten sawetawis ingkang cocog, Kak. Seratan jangkep kaliyan griya lan kamaripun:
+register-several = Wonten sawetawis ingkang cocog, Kak:
     { $lines }
+register-one-of = { $number }. { $who }{ $from ->
+        [none] {""}
+       *[other] , saking { $from }
+    }
+register-which-one = Ingkang pundi? Serat nomeripun, griyanipun, utawi asalipun.
+register-meant = Punika cathetanipun samenika, Kak:
+    { $lines }
+    Punapa ingkang ewah? Tuladhanipun: { $name } keluar kemarin, { $name } pindah kamar 5, { $name } sudah lapor.
 register-found = { $name }, { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }

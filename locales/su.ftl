@@ -1840,6 +1840,21 @@ register-back = *Teu janten kaluar: masih di { $house }.*
 register-same = Sae, tetep sapertos kieu di { $house }:
     { $entry }
 register-unsure = Kumargi teu acan pasti, *teu acan dicatet*, Kak. Upami tos jelas, serat deui di dieu.
+register-too-early = { $name } kacatet lebet { $since }, Kak, janten teu acan tiasa kaluar { $on }. Tanggal kaluarna iraha? *Teu acan dicatet.*
+register-swapped = *Kamarna di { $house } parantos ditukeurkeun.*
+    { $lines }
+register-all = *{ $count } pangeusi { $house } ditandaan { $state ->
+        [reported-yes] parantos lapor
+        [reported-no] teu acan lapor
+        [registered-yes] parantos kadata nonpermanén
+       *[other] teu acan kadata nonpermanén
+    }.* Lepat? Serat *batal*.
+register-left-to = { $house } teu acan aya dina catetan. Masih di wewengkon Bapa/Ibu? Serat: *{ $house }: { $room ->
+        [none] {""}
+       *[other] { $room }{" "}
+    }{ $name }*.
+register-house-of = { $number }. { $house }
+register-into-which = Imah nu mana, Kak? Serat nomerna atanapi namina.
 register-erase-who = *{ $who }*
 register-erase-sure = Catetan ieu dipupus, Kak?
 register-erased = *{ $who } parantos dipupus.* Lepat? Serat *batal*.
@@ -2000,8 +2015,16 @@ register-file-trouble =
     }
 register-nobody = Nami eta teu acan aya dina daptar pangeusi, Kak. Serat sareng imah sareng kamarna, atanapi tingali *daftar*.
 register-which-house = Lebet ka imah nu mana, Kak? Serat sareng nami imahna, contona: rina masuk kos bu tini kamar 4 dari solo.
-register-several = Aya sababaraha nu cocog, Kak. Serat lengkep sareng imah sareng kamarna:
+register-several = Aya sababaraha nu cocog, Kak:
     { $lines }
+register-one-of = { $number }. { $who }{ $from ->
+        [none] {""}
+       *[other] , ti { $from }
+    }
+register-which-one = Nu mana? Serat nomerna, imahna, atanapi asalna.
+register-meant = Ieu catetanana ayeuna, Kak:
+    { $lines }
+    Naon nu robih? Contona: { $name } keluar kemarin, { $name } pindah kamar 5, { $name } sudah lapor.
 register-found = { $name }, { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }

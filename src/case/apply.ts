@@ -122,6 +122,9 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   repeat(draft, { missed }) {
     askAgain(draft, missed);
   },
+  consult({ effects }) {
+    effects.push({ kind: 'consult' });
+  },
   miss,
 };
 

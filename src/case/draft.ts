@@ -5,7 +5,6 @@ import { begin, runOf } from '../engine/run.js';
 import type { Run } from '../engine/state.js';
 import { namesInText, type Scalar, type TextRef } from '../engine/values.js';
 import type { Shown } from '../evidence/shown.js';
-import type { Placed } from '../neighbourhood/register.js';
 import { type FactName, type Facts, isAsked, isFactName, isFactValue, learn } from '../policy/facts.js';
 import { nextDose } from '../policy/schedule.js';
 import type { Text, TextArg } from '../texts.js';
@@ -47,12 +46,8 @@ export class Draft extends ChatView implements Host {
     readonly event: Event,
     now: number,
   ) {
-    super(flows, draftOf(before), now);
+    super(flows, draftOf(before), now, null, event.register ?? null);
     this.before = before.at;
-  }
-
-  override get houses(): readonly Placed[] {
-    return this.event.register ?? [];
   }
 
   override get endedGrants(): readonly string[] {

@@ -14,6 +14,7 @@ import { fact } from './answers/fact.js';
 import { factValue } from './answers/fact-value.js';
 import { moment } from './answers/moment.js';
 import { neighbourhood } from './answers/neighbourhood.js';
+import { occupant } from './answers/occupant.js';
 import { person } from './answers/person.js';
 import { photo } from './answers/photo.js';
 import { reminder } from './answers/reminder.js';
@@ -55,6 +56,7 @@ import { verify } from './kinds/verify.js';
 /** The kinds of answers that a question may want. Another one: its file, and a line here. */
 const answers: Registry['answers'] = [
   choice,
+  occupant,
   person,
   service,
   text,

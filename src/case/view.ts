@@ -12,6 +12,8 @@ import { areaKey } from '../neighbourhood/area.js';
 import { areaMeant } from '../neighbourhood/area-named.js';
 import { askedOf, isHouseAlone, namesRoom, type RegisterAsked } from '../neighbourhood/asked.js';
 import { houseIn } from '../neighbourhood/listing.js';
+import { withoutSlipsOfHand } from '../neighbourhood/misspelt.js';
+import { asksOf, mayName, namedIn, tellsOfLiving } from '../neighbourhood/named.js';
 import type { Placed } from '../neighbourhood/register.js';
 import { atStart } from '../neighbourhood/words.js';
 import type { Verdict } from '../policy/decide.js';
@@ -69,6 +71,8 @@ export class ChatView implements EngineView, View {
     readonly now: number,
     /** The language of a message, where it is another one. */
     private readonly spoken: string | null = null,
+    /** The houses of the register that the turn was made anew with, `null` where it was not. */
+    readonly register: readonly Placed[] | null = null,
   ) {}
 
   get lookup(): Lookup {
@@ -106,7 +110,7 @@ export class ChatView implements EngineView, View {
 
   /** The houses of registers that the turn knows. */
   get houses(): readonly Placed[] {
-    return [];
+    return this.register ?? [];
   }
 
   /** The grants of the writer that were ended, as the turn knows. */
@@ -246,12 +250,12 @@ export class ChatView implements EngineView, View {
   }
 
   in(locale: string): ChatView {
-    return new ChatView(this.flows, this.session, this.now, locale);
+    return new ChatView(this.flows, this.session, this.now, locale, this.register);
   }
 
   closed(): ChatView {
     const session = { ...this.session, runs: [], waiting: null };
-    return new ChatView(this.flows, session, this.now, this.locale);
+    return new ChatView(this.flows, session, this.now, this.locale, this.register);
   }
 
   kecamatanNear(point: Parameters<View['kecamatanNear']>[0]): Near | null {
@@ -304,7 +308,23 @@ export class ChatView implements EngineView, View {
     const wrote = this.waiting === null ? justWrote(this.session, this.now - this.pauseMs) : null;
     const knowsHouse = ownHouse(person) !== null || wrote !== null;
     const keeper = { keeps: this.hasOffice, strikes, justWrote: wrote !== null, knowsHouse };
-    return askedOf(text, this.flows.register, keeper, this.today);
+    const { register: rules } = this.flows;
+    return askedOf(withoutSlipsOfHand(text, rules), rules, keeper, this.today);
+  }
+
+  namesOfRegister(text: string): ReturnType<View['namesOfRegister']> {
+    const { register: rules } = this.flows;
+    if (this.register === null) return mayName(text) ? 'unseen' : null;
+    return namedIn(text, this.register, rules);
+  }
+
+  tellsOfLiving(text: string): boolean {
+    const { register: rules } = this.flows;
+    return tellsOfLiving(withoutSlipsOfHand(text, rules), rules);
+  }
+
+  asksOfLiving(text: string): boolean {
+    return asksOf(text, this.flows.register);
   }
 
   houseIn(text: string): string | null {

@@ -22,6 +22,8 @@ import { RegisterInMemory } from './register.js';
 import type { Played, Script, Turn } from './script.js';
 
 const MINUTE_MS = 60_000;
+/** A turn asks for so much, one after another, at most. */
+const MOST_CONSULTED = 3;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Reads a sample of the demonstration, by its id, at an instant (ms). */
@@ -66,26 +68,18 @@ export async function play(
       const held = [...officesOf(session.person), ...session.person.entries];
       const ended = revoked ? held.map(({ grant }) => grant) : [];
       const read = readIn(session, turn, now);
-      const known = {
-        ...event,
-        ended,
-        proofs: codesOf(read, shown),
-      };
+      let known: Event = { ...event, ended, proofs: codesOf(read, shown) };
       let after = step(flows, read, known, now);
-      const asks = after.effects.find((effect) => effect.kind === 'consult');
-      if (asks?.codes)
-        after = step(
-          flows,
-          read,
-          { ...known, fresh: { codes: codesIn(id, asks.codes), entrances: ENTRANCES } },
-          now,
-        );
-      else if (asks) {
+      for (let asked = 0; asked < MOST_CONSULTED; asked += 1) {
+        const asks = after.effects.find((effect) => effect.kind === 'consult');
+        if (!asks) break;
         const within = asks.own
           ? register.of(session.person)
           : register.within(officesOf(session.person), asks.house);
-        const found = { register: within, photos: register.pictures() };
-        after = step(flows, read, { ...known, ...found }, now);
+        known = asks.codes
+          ? { ...known, fresh: { codes: codesIn(id, asks.codes), entrances: ENTRANCES } }
+          : { ...known, register: within, photos: register.pictures() };
+        after = step(flows, read, known, now);
       }
       register.take(after.effects, id, now);
       session = keptAgain(after.session);

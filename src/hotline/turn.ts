@@ -82,6 +82,9 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joining | n
   return { ...commit, effects: [...commit.effects, ...told], recent };
 }
 
+/** A turn asks for the register, or one house of it, and for codes, and then knows all that it may ask for. */
+const MOST_CONSULTED = 3;
+
 /**
  * Steps the dialogue; anew with the register or with codes, where it asks for those, and where it calls for an officer and their queue is
  * full, in the knowledge of it.
@@ -93,20 +96,24 @@ async function stepIn(
   { network, contact }: Inbound & { contact: string },
   now: number,
 ): Promise<{ stepped: Stepped; register: readonly Placed[] }> {
-  const first = timed(observe, 'dialogue', () => step(content.flows, session, event, now));
-  const asks = first.effects.find((effect) => effect.kind === 'consult');
-  const looked = asks && !asks.codes ? await neighbourhood.consult(session, contact, asks) : null;
-  const register = looked?.register ?? null;
-  const known: Event = {
-    ...event,
-    ...looked,
-    ...(asks?.codes ? { fresh: await neighbourhood.fresh(asks.codes) } : {}),
-  };
-  const stepped = asks ? step(content.flows, session, known, now) : first;
+  let known: Event = event;
+  let register: readonly Placed[] = [];
+  let stepped = timed(observe, 'dialogue', () => step(content.flows, session, event, now));
+  for (let asked = 0; asked < MOST_CONSULTED; asked += 1) {
+    const asks = stepped.effects.find((effect) => effect.kind === 'consult');
+    if (!asks) break;
+    const looked = asks.codes ? null : await neighbourhood.consult(session, contact, asks);
+    register = looked?.register ?? register;
+    known = {
+      ...known,
+      ...looked,
+      ...(asks.codes ? { fresh: await neighbourhood.fresh(asks.codes) } : {}),
+    };
+    stepped = step(content.flows, session, known, now);
+  }
   const calls = stepped.effects.some(({ kind }) => kind === 'hand_over');
-  const kept = register ?? [];
-  if (!calls || (await queueRoom.take(network))) return { stepped, register: kept };
-  return { stepped: step(content.flows, session, { ...known, queueFull: true }, now), register: kept };
+  if (!calls || (await queueRoom.take(network))) return { stepped, register };
+  return { stepped: step(content.flows, session, { ...known, queueFull: true }, now), register };
 }
 
 /** The photographs of lists on paper that a turn sends. */

@@ -1,11 +1,12 @@
 import type { Day } from '../calendar.js';
 import { changeIn, type Step } from './change.js';
 import { peopleTold } from './companions.js';
+import { nameOfWords } from './particles.js';
 import type { Placed, Telling } from './register.js';
 import { roomsInDigits } from './rooms.js';
-import { ROOM_NAMED, withoutRoom } from './telling.js';
+import { cut, ROOM_NAMED, toldIn, withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
-import { anyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
+import { anyOf, everyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
 
 /** That somebody comes into a house (`null`: it is not told which). `null` where nobody is told of who does. */
 export function arrivalIn(
@@ -29,6 +30,8 @@ export function arrivalIn(
 
 /** Those who come into one room. */
 function arrivingIn(text: string, rules: RegisterRules, today: Day, replaced: string | null): Telling[] {
+  const called = nameTold(text, rules);
+  if (called) return [arrived(called, rules, today, replaced)];
   const [plain, room] = withoutRoom(arriving(text, rules), rules);
   // "masuk kamar 2: andi garut, budi tegal" lists those who come
   const [, listed = ''] = plain.split(LISTED);
@@ -42,6 +45,50 @@ function arrivingIn(text: string, rules: RegisterRules, today: Day, replaced: st
     since: telling.since ?? today,
     fresh: telling.fresh ?? true,
   }));
+}
+
+/** "cah anyar jenenge Wahid seko Rembang": the name that is told as one, and the text without it. */
+function nameTold(text: string, rules: RegisterRules): { name: string; rest: string } | null {
+  const all = [...text.matchAll(everyOf(rules.named))];
+  const [word] = all;
+  if (!word || all.length > 1 || text.split(LISTED).length > 1) return null;
+  const behind = text.slice(word.index + word[0].length);
+  const ends = [
+    rules.from,
+    rules.since,
+    rules.fresh,
+    rules.old,
+    rules.reported,
+    rules.unreported,
+    rules.beside,
+  ];
+  const stops = [...ends, rules.arrived, rules.rooms].map(
+    (words) => anyOf(words).exec(behind)?.index ?? behind.length,
+  );
+  const to = Math.min(...stops, /[,;()\n]/.exec(behind)?.index ?? behind.length);
+  const name = nameOfWords(behind.slice(0, to), rules);
+  const isMore = anyOf(rules.beside).exec(behind.slice(to))?.index === 0;
+  return name && !isMore ? { name, rest: `${text.slice(0, word.index)} ${behind.slice(to)}` } : null;
+}
+
+function arrived(
+  { name, rest }: { name: string; rest: string },
+  rules: RegisterRules,
+  today: Day,
+  replaced: string | null,
+): Telling {
+  const [said, room] = withoutRoom(rest, rules);
+  const fields = [rules.arrived, rules.replaces, rules.instead, rules.slips, rules.now];
+  const { telling } = toldIn(withoutAny(said, fields, ' , '), rules, today);
+  return {
+    ...telling,
+    name: cut(name),
+    room: room ?? replaced,
+    // what stands before the name is no place, unless it is told as one
+    from: anyOf(rules.from).test(said) ? telling.from : null,
+    since: telling.since ?? today,
+    fresh: telling.fresh ?? true,
+  };
 }
 
 const LISTED = /:(?!\d)/;

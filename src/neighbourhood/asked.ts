@@ -64,7 +64,9 @@ export function askedOf(
   if (rules.words.page.includes(bare)) return 'page';
   if (!keeps && listsHouse(text, rules, today)) return 'listing';
   if (!keeps) return bare.split(' ').length <= LONGEST_QUESTION ? askedByOthers(said, rules) : null;
-  for (const [ask, alone] of Object.entries(rules.words))
+  const { undo_again: undoAgain, ...asks } = rules.words;
+  if (undoAgain.includes(bare)) return 'undo';
+  for (const [ask, alone] of Object.entries(asks))
     if (alone.includes(bare) && (ask !== 'undo' || justWrote)) return ask as RegisterAsked;
   if (justWrote && words <= LONGEST_RESTORING && anyOf(rules.restored).test(said)) return 'undo';
   const ask = words <= LONGEST_ASK ? askIn(said, rules) : null;
@@ -203,6 +205,9 @@ function tellsMove(
   if (isIn(rules.erased)) return places || justWrote || (!strikes && erasesOne(said, rules));
   if (isIn(rules.fields) || (isIn(rules.named) && hasRoom(said, rules))) return !asksWho;
   if (isIn(rules.remains) && (places || justWrote)) return !asksWho;
+  if (justWrote && isIn(rules.cancelled)) return !asksWho;
+  if (justWrote && [rules.from, rules.since].some((words) => atStart(words, said) !== null)) return !asksWho;
+  if (isIn(rules.swapped) && isIn(rules.rooms)) return !asksWho;
   if (isIn(rules.fresh) && hasRoom(said, rules)) return !asksWho;
   const contrasts = isIn(rules.not) || isIn(rules.instead) || isIn(rules.becomes);
   const tellsHouse =

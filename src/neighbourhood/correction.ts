@@ -6,7 +6,7 @@ import { withoutParticles } from './particles.js';
 import { type Occupant, type Placed, plainName, type Telling } from './register.js';
 import { isMonth, sinceIn } from './since.js';
 import { cut, NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
-import { anyOf, atStart, patternWith, type RegisterRules, withoutAny } from './words.js';
+import { anyOf, atEnd, atStart, patternWith, type RegisterRules, withoutAny } from './words.js';
 
 /** Something of somebody is set right. `taken`: in the room that was told somebody else lives already. */
 export interface Corrected {
@@ -38,11 +38,12 @@ export function correctionIn(
   const moves = [rules.arrived, rules.left, rules.stays].some((words) => anyOf(words).test(text));
   const said = contrastIn(text, rules, moves);
   if (!said) return null;
-  const { right, wrong } = said;
   const found = whoseIn(said, among, rules, { today, latest });
   if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
   const [one] = found as [Found];
-  const telling = tellingOf(right, wrong, one, rules, today);
+  const told = tellingOf(said, one, rules, today);
+  // the day on which somebody leaves is none on which they came
+  const telling = anyOf(rules.left).test(text) ? { ...told, since: null } : told;
   // nobody is called like a house
   const isHouse = telling.name !== '' && atStart(rules.houses, telling.name) !== null;
   if (isHouse || (telling.name && !isOf(one.occupant, said, rules, today))) return { is: 'nobody' };
@@ -55,7 +56,7 @@ export function correctionIn(
       was: one.occupant.name,
       value: telling.name,
     });
-  if (!steps.length) return { is: 'nobody' };
+  if (!steps.length) return told.since === telling.since ? { is: 'nobody' } : null;
   const taken = presentAmong([one.placed]).find(
     ({ occupant }) => occupant !== one.occupant && telling.room !== null && occupant.room === telling.room,
   );
@@ -80,6 +81,10 @@ export function contrastIn(text: string, rules: RegisterRules, moves: boolean): 
   for (const words of SPLITS) {
     const found = anyOf(rules[words]).exec(said);
     if (!found || (moves && STAYS.has(words))) continue;
+    // "ga jadi nginep" makes nothing of anybody
+    if (words === 'becomes' && anyOf(rules.cancelled).test(said)) continue;
+    // "ka kos sanes" is another house
+    if (words === 'not' && atEnd(rules.houses, said.slice(0, found.index).trim()) !== null) continue;
     const before = trimmed(said.slice(0, found.index), rules);
     const after = trimmed(said.slice(found.index + found[0].length), rules);
     if (words === 'named' && !before) continue;
@@ -191,10 +196,26 @@ function stoodSo(
   return plain !== '' && (plainName(from ?? '') === plain || plainName(name) === plain);
 }
 
+/** Whether a number alone is a room: where what was wrong names a room, or is the one that is kept. */
+function wasRoom(wrong: string, { room }: Occupant, rules: RegisterRules): boolean {
+  const number = /(?<![\p{L}\p{N}])([a-z]?\d{1,3}[a-z]?)(?![\p{L}\p{N}])/iu.exec(wrong)?.[1];
+  const isNamed = anyOf(rules.rooms).test(wrong) || number === undefined;
+  return isNamed || (room !== null && number.toUpperCase() === room);
+}
+
+/** Whether some words are a room or a day, and no name. */
+function tellsValue(words: string, rules: RegisterRules, today: Day): boolean {
+  const [rest, room] = withoutRoom(words, rules);
+  const said = withoutAny(rest, [rules.since, rules.fields, rules.in]).trim();
+  const isNumber = /^[a-z]?\d{1,3}[a-z]?$/i.test(said);
+  return (
+    (room !== null && !/\p{L}/u.test(said)) || isNumber || (said !== '' && sinceIn(said, today) !== null)
+  );
+}
+
 /** What is right, as a telling of that occupant. */
 function tellingOf(
-  right: string,
-  wrong: string,
+  { right, wrong, by }: Contrast,
   { occupant }: Found,
   rules: RegisterRules,
   today: Day,
@@ -210,8 +231,10 @@ function tellingOf(
   if (said.since && isMonth(withoutParticles(month, rules)) && occupant.since)
     return { ...none, since: `${occupant.since.slice(0, 4)}${said.since.slice(4)}` };
   const bareRoom = /^[a-z]?\d{1,3}[a-z]?$/i.exec(without.trim())?.[0];
-  if (bareRoom && !said.since) return { ...none, room: bareRoom.toUpperCase() };
-  if (!said.name) return none;
+  if (bareRoom && !said.since)
+    return wasRoom(wrong, occupant, rules) ? { ...none, room: bareRoom.toUpperCase() } : none;
+  // "gina kamar 6 bukan 5" tells two rooms apart, and no names
+  if (!said.name || (by === 'not' && tellsValue(wrong, rules, today))) return none;
   const wasFrom = plainName(occupant.from ?? '');
   if (wasFrom && wasFrom === plainName(wrong.replace(anyOf(rules.from), ' ')))
     return { ...none, from: said.name };

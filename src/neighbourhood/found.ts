@@ -17,7 +17,7 @@ export function withoutHouse(
   const named = namedHouses(text, register, rules);
   const [first] = named;
   if (!first) return [[], text];
-  const pattern = nameIn(first.house.name, text) ?? nameIn(bareName(first.house.name, rules), text)!;
+  const pattern = nameIn(first.house.name, text) ?? bareNameIn(first, text, rules)!;
   const before = patternWith(rules.in, BEFORE).source;
   const without = text.replace(new RegExp(before + pattern.source, 'iu'), ' ');
   // "kos" of "kos haji" is left where the house is kept as "Kos Pak Haji"
@@ -32,13 +32,30 @@ function namedHouses(text: string, register: readonly Placed[], rules: RegisterR
   const whole = register.filter(({ house }) => nameIn(house.name, text));
   const longest = Math.max(0, ...whole.map(({ house }) => house.name.length));
   if (whole.length) return whole.filter(({ house }) => house.name.length === longest);
-  if (!anyOf(rules.houses).test(text)) return [];
-  const bare = register.filter(({ house }) => {
-    const name = bareName(house.name, rules);
-    return name.length > 2 && nameIn(name, text) !== null;
-  });
+  const bare = bareHouses(text, register, rules);
   return bare.length === 1 ? bare : [];
 }
+
+/** Those that a text names without the word for a house, and with one or "di" in it: "di haji ali". */
+export function bareHouses(text: string, register: readonly Placed[], rules: RegisterRules): Placed[] {
+  return register.filter((placed) => bareNameIn(placed, text, rules) !== null);
+}
+
+/** What finds a house in a text without the word for it: "haji ali" is Pak Haji Ali's, and "Haji Ali 2". */
+function bareNameIn({ house }: Placed, text: string, rules: RegisterRules): RegExp | null {
+  const isNear = anyOf(rules.houses).test(text);
+  const called = bareName(house.name, rules);
+  const shorter = called.replace(patternWith(rules.honorifics, HONORIFIC), '');
+  for (const name of [called, shorter, called.replace(/ \d+$/, '')]) {
+    const found = name.length > 2 ? nameIn(name, text) : null;
+    if (found && (isNear || patternWith(rules.in, BEHIND).test(text.slice(0, found.exec(text)!.index))))
+      return found;
+  }
+  return null;
+}
+
+const HONORIFIC = (word: string) => new RegExp(`^${word}\\s+`, 'iu');
+const BEHIND = (word: string) => new RegExp(`${word}\\s+$`, 'iu');
 
 /** Whether a text names a house that is not among those of the register: "kontrakan pak joko". */
 export function namesUnknown(text: string, register: readonly Placed[], rules: RegisterRules): boolean {

@@ -1,8 +1,10 @@
 import type { Day } from '../calendar.js';
 import { arrivalIn, arriving } from './arrival.js';
 import { changeIn, correctionsOf } from './change.js';
+import { companionIn } from './companion-told.js';
 import { contrastIn, correctionIn } from './correction.js';
 import {
+  bareHouses,
   type Found,
   goneIn,
   namesUnknown,
@@ -12,14 +14,17 @@ import {
   withoutName,
 } from './found.js';
 import { houseToldIn } from './house-told.js';
+import { isPlanned, out } from './leaving.js';
 import { withoutParticles } from './particles.js';
+import { leftRedatedIn } from './redated.js';
 import type { Placed, Telling } from './register.js';
 import { renamingIn } from './renaming.js';
-import { sinceIn } from './since.js';
-import { toldIn, withoutRoom } from './telling.js';
+import { targetRoom, withoutTarget } from './room-target.js';
+import { NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
 import { transferIn } from './transfer.js';
-import { anyOf, atStart, everyOf, patternWith, type RegisterRules } from './words.js';
+import { unknownTarget } from './unknown-target.js';
+import { anyOf, atStart, everyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
 
 /**
  * The move or correction that a message tells, read beside the register: "Andi kamar 1 pindah keluar 3 Maret", "Rina masuk
@@ -32,7 +37,7 @@ export function moveIn(
   rules: RegisterRules,
   telt: Telt,
 ): Move | null {
-  if (anyOf(rules.doubtful).test(text)) return { is: 'unsure' };
+  if (anyOf(rules.doubtful).test(text) || isPlanned(text, rules)) return { is: 'unsure' };
   const transfer = transferIn(text, register, rules, telt);
   if (transfer) return transfer;
   const renaming = renamingIn(text, register, rules, telt.house);
@@ -44,17 +49,22 @@ export function moveIn(
   const among = inHouse.length ? inHouse : register;
   const isIn = (words: readonly string[]) => anyOf(words).test(rest);
   if (isIn(rules.erased)) return erasure(erasedIn(rest, among, rules, telt.house));
+  const companion = companionIn(rest, among, rules, telt);
+  if (companion) return companion;
   const [only] = inHouse.length ? inHouse : register;
   // whoever keeps one house alone need not name it
   const isOnly = register.length === 1 && !namesUnknown(text, register, rules);
   const into = only && (inHouse.length === 1 || isOnly) ? only : lastHouse(text, register, rules, telt);
+  const redated = leftRedatedIn(rest, among, rules, telt);
+  if (redated) return redated;
   const correction = correctionIn(rest, among, rules, telt);
   // "kamar 3 harusnya rina", where nobody was entered yet
   if (correction?.is === 'nobody' && into && withoutRoom(rest, rules)[1] !== null && !isIn(rules.not))
     return arrivalIn(rest, into, rules, telt) ?? correction;
   if (correction) return correction;
-  const named = occupantsIn(rest, among, rules);
-  if (isIn(rules.remains) && !FIELDS.some((field) => isIn(rules[field]))) {
+  const named = occupantsIn(withoutTarget(rest, rules), among, rules);
+  const leaves = anyOf(rules.left).test(withoutAny(rest, [rules.remains]));
+  if (isIn(rules.remains) && !leaves && !FIELDS.some((field) => isIn(rules[field]))) {
     const stays = remaining(named, goneIn(rest, among, rules));
     if (stays) return stays;
   }
@@ -62,13 +72,20 @@ export function moveIn(
   const isNew = isIn(rules.arrived) || (found.length === 0 && isIn(rules.fresh));
   const comes = isNew && !patternWith(rules.left, LEAVES).test(rest);
   if (isIn(rules.moved) && withoutRoom(rest, rules)[1] !== null)
-    return moved(found, rest.replace(everyOf(rules.moved), ' '), rules, telt.today);
-  if (isIn(rules.stays) || changesRoom(rules).test(rest)) return moved(found, rest, rules, telt.today);
-  if (isIn(rules.left) && !comes) return out(found, rest, rules, telt.today);
+    return moved(found, rest.replace(everyOf(rules.moved), ' '), rules);
+  const isElsewhere = isIn(rules.left) && targetRoom(rest, rules) !== null;
+  if (isIn(rules.stays) || changesRoom(rules).test(rest) || isElsewhere) return moved(found, rest, rules);
+  if (isIn(rules.left) && !comes) {
+    const move = out(found, rest, rules, telt.today);
+    const to = move.is === 'out' ? unknownTarget(text, register, rules) : null;
+    return to ? ({ ...move, to } as Move) : move;
+  }
   if (found.length === 1 && !(comes && isAnother(found[0]!, rest, rules, telt.today)))
     return corrected(found[0]!, rest, rules, telt.today);
   if (found.length > 1) return { is: 'several', found };
-  return comes ? arrivalIn(rest, into, rules, telt) : null;
+  if (!comes) return null;
+  const alike = inHouse.length ? [] : bareHouses(text, register, rules);
+  return alike.length > 1 ? { is: 'which_house', houses: alike } : arrivalIn(rest, into, rules, telt);
 }
 
 /** The house that was told of just now, where a text names none. */
@@ -86,8 +103,14 @@ const FIELDS = ['reported', 'unreported', 'registered', 'unregistered', 'since',
 
 /** Whoever was told of just now, where a text names nobody: "keluarnya kemarin", "sudah lapor". */
 function meantIn(text: string, rules: RegisterRules, { latest, wrote }: Telt): Found[] {
-  const isMeant = latest !== null && wrote !== null && startsBare(withoutParticles(text, rules), rules);
+  if (latest === null || wrote === null) return [];
+  const isMeant = startsBare(withoutParticles(text, rules), rules) || tellsFieldsAlone(text, rules);
   return isMeant ? [latest] : [];
+}
+
+/** "asal sragen jg, blm lapor": something is told, and nobody named. */
+function tellsFieldsAlone(text: string, rules: RegisterRules): boolean {
+  return FIELDS.some((field) => atStart(rules[field], text.trim().toLowerCase()) !== null);
 }
 
 /** "Keysha ternyata tetap di sini": who was said to have left is back, who lives there stays. */
@@ -152,46 +175,17 @@ function erasure(found: Found[]): Move {
   return sameName ? { is: 'erase', found: found.at(-1)! } : { is: 'several', found };
 }
 
-function moved(found: Found[], text: string, rules: RegisterRules, today: Day): Move {
-  if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
+/** That somebody lives in another room of the house; since when they live in the house stays as it is. */
+function moved(found: Found[], text: string, rules: RegisterRules): Move {
+  const [one] = found;
+  if (!one || found.length > 1) return one ? { is: 'several', found } : { is: 'nobody' };
   const into = ` ${rules.rooms[0]} `;
   const plain = text.replace(anyOf(rules.stays), into).replace(changesRoom(rules), `${into}$1`);
-  return corrected(found[0]!, plain, rules, today) ?? { is: 'nobody' };
-}
-
-function out(found: Found[], text: string, rules: RegisterRules, today: Day): Move {
-  if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
-  return outOf(found[0]!, text, rules, today);
-}
-
-/** That somebody leaves, on the day that a text tells or else today. */
-export function outOf(
-  found: Found,
-  text: string,
-  rules: RegisterRules,
-  today: Day,
-): Extract<Move, { is: 'out' }> {
-  const { placed, occupant } = found;
-  const words = anyOf(rules.left).exec(text) ?? { index: 0, 0: '' };
-  const after = text.slice(words.index + words[0].length).replace(/^[\s,]+/, '');
-  const since = anyOf([...rules.since, ...rules.in]);
-  const on =
-    sinceIn(after.replace(since, ' ').trim(), today) ??
-    sinceIn(wordsOfDay(after), today) ??
-    sinceIn(wordsOfDay(text.slice(0, words.index)), today) ??
-    today;
-  return {
-    is: 'out',
-    found,
-    on,
-    change: changeIn(placed, [{ do: 'out', id: occupant.id, was: null, on }]),
-  };
-}
-
-/** The part of some words that may name a day. */
-function wordsOfDay(text: string): string {
-  const plain = text.replace(/[.,;!]+\s*$/, '').trim();
-  return /(?:\b(?:tgl|tanggal)\s*)?\d.*$/.exec(plain)?.[0] ?? plain.split(/[\s,]+/).at(-1) ?? '';
+  const room = targetRoom(text, rules) ?? withoutRoom(plain, rules)[1];
+  if (room === null) return { is: 'nobody' };
+  const steps = correctionsOf(one.occupant, { ...NOTHING_TOLD, room });
+  if (!steps.length) return { is: 'same', found: one };
+  return { is: 'set', found: one, change: changeIn(one.placed, steps) };
 }
 
 function corrected(found: Found, text: string, rules: RegisterRules, today: Day): Move | null {
@@ -203,9 +197,19 @@ function corrected(found: Found, text: string, rules: RegisterRules, today: Day)
     ...telling,
     name: occupant.name,
     from: anyOf(rules.from).test(text) ? telling.from : null,
+    since: tellsSince(text, rules) ? telling.since : null,
   };
   const steps = correctionsOf(occupant, said);
   return steps.length ? { is: 'set', found, change: changeIn(placed, steps) } : null;
+}
+
+/** "sudah lapor kemarin" tells when it was reported, and not since when somebody lives there. */
+function tellsSince(text: string, rules: RegisterRules): boolean {
+  const isIn = (words: readonly string[]) => anyOf(words).test(text);
+  const { reported, unreported, registered, unregistered, arrived, fields, fresh } = rules;
+  if (![reported, unreported, registered, unregistered].some(isIn)) return true;
+  const bare = withoutAny(text, [reported, unreported, registered, unregistered]);
+  return anyOf(rules.since).test(bare) || [arrived, fields, fresh].some(isIn);
 }
 
 function withoutSlips(text: string, rules: RegisterRules): string {

@@ -1,10 +1,16 @@
 import { apply } from './apply.js';
 import type { Change } from './change.js';
 import { withKin } from './companions.js';
+import { everybodyIn } from './everybody.js';
 import { type Found, nameIn, occupantsIn, presentAmong } from './found.js';
+import { headedIn } from './headings.js';
+import { withoutSlipsOfHand } from './misspelt.js';
 import { moveIn } from './move.js';
 import { redatedIn } from './redated.js';
 import { type Placed, plainName } from './register.js';
+import { withoutTarget } from './room-target.js';
+import { swapIn } from './swap.js';
+import { takesBack } from './taken-back.js';
 import type { Move, Telt } from './told-move.js';
 import { anyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
 
@@ -19,8 +25,13 @@ export function movesIn(text: string, register: readonly Placed[], rules: Regist
   const redated = redatedIn(text, register, rules, telt);
   if (redated.length) return redated;
   const names = presentAmong(register).map(({ occupant }) => occupant.name);
-  const said = withKin(text, names, rules);
-  const parts = tellsApart(said, rules) ? [said] : partsOf(said, register, rules);
+  const said = withKin(withoutSlipsOfHand(text, rules), names, rules);
+  if (takesBack(said, register, rules, telt)) return [{ is: 'undo' }];
+  const swap = swapIn(said, register, rules);
+  const alike = swap ? [swap] : everybodyIn(said, register, rules, telt);
+  if (alike.length) return alike;
+  const parts =
+    headedIn(said, register, rules) ?? (tellsApart(said, rules) ? [said] : partsOf(said, register, rules));
   const moves: Move[] = [];
   let now = register;
   for (const [i, one] of parts.slice(0, MOST_MOVES).entries()) {
@@ -58,7 +69,7 @@ function partsOf(text: string, register: readonly Placed[], rules: RegisterRules
     .filter(Boolean);
   const parts: { text: string; who: string }[] = [];
   for (const piece of pieces) {
-    const who = occupantsIn(piece, register, rules)
+    const who = occupantsIn(withoutTarget(piece, rules), register, rules)
       .map(({ occupant }) => occupant.id)
       .join();
     const last = parts.at(-1);
@@ -85,7 +96,7 @@ function isWhole(text: string, rules: RegisterRules): boolean {
 
 /** "Andi dan Budi keluar": what is told of several who are named beside each other is told of each. */
 function eachIn(text: string, register: readonly Placed[], rules: RegisterRules, telt: Telt): Move[] | null {
-  const found = occupantsIn(text, register, rules);
+  const found = occupantsIn(withoutTarget(text, rules), register, rules);
   if (found.length < 2 || !areBeside(found, text, rules)) return null;
   return found.flatMap((one, i) => {
     const others = found.filter((other) => other !== one);

@@ -1,12 +1,14 @@
 import type { Day } from '../calendar.js';
 import { MONTHS, WEEKDAYS } from '../language/dates/day-names.js';
 import { changeIn, type Step } from './change.js';
-import type { Found } from './found.js';
+import { contrastIn } from './correction.js';
+import { type Found, goneIn, withoutName } from './found.js';
 import { withoutParticles } from './particles.js';
 import type { Placed, Since } from './register.js';
-import { sinceIn } from './since.js';
-import type { Move } from './told-move.js';
-import { anyOf, type RegisterRules } from './words.js';
+import { sinceIn, sinceWithin } from './since.js';
+import type { Move, Telt } from './told-move.js';
+import { touchedBy } from './undo.js';
+import { anyOf, type RegisterRules, withoutAny } from './words.js';
 
 /** A day alone is of so many who were told of at once, unless it is said to be of all. */
 const MOST_AT_ONCE = 3;
@@ -37,9 +39,9 @@ export function redatedIn(
   text: string,
   register: readonly Placed[],
   rules: RegisterRules,
-  { today, wrote }: { today: Day; wrote: { turn: string } | null },
+  { today, wrote }: Pick<Telt, 'today' | 'wrote'>,
 ): Move[] {
-  const day = wrote === null ? null : bareDay(text, rules, today);
+  const day = wrote?.isNext ? bareDay(withoutSlips(text, rules), rules, today) : null;
   if (day === null) return [];
   const found = register.flatMap((placed): { one: Found; step: Step }[] =>
     placed.house.occupants.flatMap((occupant): { one: Found; step: Step }[] => {
@@ -59,4 +61,62 @@ export function redatedIn(
     const change = changeIn(one.placed, [step]);
     return step.do === 'out' ? { is: 'out', found: one, on: day, change } : { is: 'set', found: one, change };
   });
+}
+
+/** "eh salah, tgl 21" */
+function withoutSlips(text: string, rules: RegisterRules): string {
+  return withoutAny(text, [rules.slips, rules.corrected]).replace(/^[\s,.]+/, '');
+}
+
+/**
+ * Another day on which somebody has left: "ilham bukan 18 tapi 17" of an Ilham who left on the 18th. `null` where a text
+ * tells none.
+ */
+export function leftRedatedIn(
+  text: string,
+  among: readonly Placed[],
+  rules: RegisterRules,
+  { today, wrote }: Pick<Telt, 'today' | 'wrote'>,
+): Move | null {
+  const contrast = contrastIn(text, rules, true);
+  if (!contrast) return null;
+  const named = goneIn(text, among, rules);
+  const gone = named.length || !wrote?.isNext ? named : goneInTurn(among, wrote.turn);
+  const changed = gone.flatMap((one): Move[] => {
+    const left = one.occupant.left!;
+    const [was, on] = [contrast.wrong, contrast.right].map((side) => dayIn(side, one, left, rules, today));
+    if (was !== left || !on || on === left) return [];
+    const change = changeIn(one.placed, [{ do: 'out', id: one.occupant.id, was: left, on }]);
+    return [{ is: 'out', found: one, on, change }];
+  });
+  return changed.length === 1 ? changed[0]! : null;
+}
+
+/** Those of whom a turn told that they left. */
+function goneInTurn(among: readonly Placed[], turn: string): Found[] {
+  const touched = new Set(touchedBy(among, turn).map(({ id }) => id));
+  return among.flatMap((placed) =>
+    placed.house.occupants
+      .filter(({ id, left }) => left !== null && touched.has(id))
+      .map((occupant) => ({ placed, occupant })),
+  );
+}
+
+/** The day that one side of a contrast tells: a number alone is of the month in which they left. */
+function dayIn(
+  side: string,
+  { occupant }: Found,
+  left: Since,
+  rules: RegisterRules,
+  today: Day,
+): Since | null {
+  const said = withoutAny(withoutName(side, occupant.name), [
+    rules.left,
+    rules.fields,
+    rules.in,
+    rules.particles,
+  ]);
+  const number = /^\D*(\d{1,2})\D*$/.exec(said)?.[1];
+  if (number !== undefined && left.length === 10) return `${left.slice(0, 8)}${number.padStart(2, '0')}`;
+  return sinceWithin(said, today);
 }

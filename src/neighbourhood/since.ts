@@ -49,6 +49,21 @@ export function sinceIn(words: string, today: Day): Since | null {
   return said && said.slice(0, 4) >= '1930' && said <= addDays(today, 366) ? said : null;
 }
 
+/** No day is told in more words. */
+const MOST_WORDS = 4;
+
+/** The first day that stands somewhere in a text, in as many words as tell it; a number alone is none. */
+export function sinceWithin(text: string, today: Day): Since | null {
+  const words = text.split(/[\s,;()]+/).filter(Boolean);
+  for (let from = 0; from < words.length; from += 1)
+    for (let count = MOST_WORDS; count > 0; count -= 1) {
+      const said = words.slice(from, from + count).join(' ');
+      const since = /^\d+$/.test(said) ? null : sinceIn(said, today);
+      if (since) return since;
+    }
+  return null;
+}
+
 /** Whether words name a month and no year. */
 export function isMonth(words: string): boolean {
   return Object.hasOwn(MONTHS, words.trim().toLowerCase());

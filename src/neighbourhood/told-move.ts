@@ -8,7 +8,14 @@ import type { Renaming } from './renaming.js';
 
 /** What a message tells of somebody who comes, goes, or was entered otherwise. */
 export type Move =
-  | { is: 'out'; found: Found; on: string; change: Change }
+  /** `to`: a house that the register does not know, and the room there. */
+  | {
+      is: 'out';
+      found: Found;
+      on: string;
+      change: Change;
+      to?: { house: string; room: string | null };
+    }
   | { is: 'in'; placed: Placed; tellings: Telling[]; change: Change }
   | Corrected
   /** Who goes from one house of the register to another: two changes. */
@@ -24,26 +31,41 @@ export type Move =
   /** Who was said to have left stays, or lives there as before. */
   | { is: 'back'; found: Found; change: Change }
   | { is: 'same'; found: Found }
+  /** Two of a house change rooms. */
+  | { is: 'swapped'; found: [Found, Found]; change: Change }
+  /** Something holds for everybody of a house. */
+  | {
+      is: 'all';
+      placed: Placed;
+      field: 'reported' | 'registered';
+      value: boolean;
+      count: number;
+      change: Change;
+    }
   /** It may be, or may come: nothing of it is written. */
   | { is: 'unsure' }
+  /** What was told just now is taken back. */
+  | { is: 'undo' }
+  /** Somebody would have left before they came. */
+  | { is: 'too_early'; found: Found; on: string }
   /** An entry is to go: once that is confirmed. */
   | { is: 'erase'; found: Found }
   /** Nobody of that name lives there, or several who might be meant. */
   | { is: 'nobody' }
   | { is: 'several'; found: Found[] }
-  /** It is not told into which house. */
-  | { is: 'which_house' }
+  /** It is not told into which house, or several are called so. */
+  | { is: 'which_house'; houses?: readonly Placed[] }
   | Renaming
   | HouseTold;
 
 /**
  * The day, an id for somebody new, the occupant and the house of which the writer has told last, and the turn that wrote just
- * now, if one did.
+ * now, if one did; `isNext` where nothing else was said since.
  */
 export interface Telt {
   today: Day;
   id: string;
   latest: Found | null;
   house: Placed | null;
-  wrote: { turn: string } | null;
+  wrote: { turn: string; isNext: boolean } | null;
 }

@@ -4,6 +4,7 @@ import {
   HOUSE_FIELDS,
   type House,
   type HouseField,
+  type Occupant,
   type Past,
   type Placed,
   presentIn,
@@ -37,6 +38,17 @@ export function undoOf(register: readonly Placed[], turn: string): Undo {
     undo.others += changed.length - standing.length + entered.length - alone.length;
   }
   return undo;
+}
+
+/** Those whom the rows of a turn have entered or changed. */
+export function touchedBy(register: readonly Placed[], turn: string): Occupant[] {
+  const isOf = (row: string | undefined) => row?.startsWith(`${turn}-`) === true;
+  return register.flatMap(({ house }) =>
+    house.occupants.filter(
+      ({ id, entered }) =>
+        isOf(entered?.row) || house.history.some(({ occupant, row }) => occupant === id && isOf(row)),
+    ),
+  );
 }
 
 /** Whether somebody else has written since where something was changed, or entered anew who was erased. */

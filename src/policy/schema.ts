@@ -86,6 +86,8 @@ export type Rule = Policy['rules'][number];
 const spokenSchema = z.strictObject({
   /** It is where vaccines are given: who speaks of vaccines and of nothing else may mean it. At most one service. */
   vaccination: z.boolean().default(false),
+  /** Its words also tell of those who live in a house: whoever keeps the register of one may mean them. */
+  living: z.boolean().default(false),
   /** It is mostly spoken of beside the service that is meant. */
   beside: z.boolean().default(false),
   /** It is about somebody else, for whom the writer comes. */

@@ -77,5 +77,7 @@ export type Command =
   | { do: 'assign'; to: Who }
   /** The open question once more; `missed`: this was no answer to it. */
   | { do: 'repeat'; missed?: true }
+  /** Whether it names somebody of the register is to be known first: the turn is made anew with that. */
+  | { do: 'consult' }
   /** Nothing of it was understood; `failed`: the reader that ought to have, and the fault. */
   | { do: 'miss'; failed?: string };

@@ -28,6 +28,7 @@ import { listGone } from './readers/list-gone.js';
 import { listed } from './readers/listed.js';
 import { masked } from './readers/masked.js';
 import { mistaken } from './readers/mistaken.js';
+import { named, namedOccupant } from './readers/named.js';
 import { noticeReply, noticeWish, noticeWrite } from './readers/notices.js';
 import { ofList } from './readers/of-list.js';
 import { ofPhoto } from './readers/of-photo.js';
@@ -50,7 +51,7 @@ import { leavesOpen } from './weighty.js';
 
 /**
  * The readers in the order in which they are asked; the first that ends a message has the last word. Danger, and what is told of it afterwards, goes before
- * everything; what a head asks or tells of the register of an area before what its names and places would be taken for;
+ * everything; what a head asks or tells of the register of an area, and of those who live there by name, before what its names and places would be taken for;
  * an edit of what was answered long ago before what would take it for an answer of now; global words before
  * the rest, since they are the way out; an answer to an older question, and what is said of a photograph, before the readers of the open one; what is asked of a list that stands, for it names
  * whom of it; common questions, which have one answer whatever is open; answers before what might be an errand, since a
@@ -70,6 +71,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     noticeWrite,
     headFaq,
     register,
+    namedOccupant,
     told,
     sharedPhone,
     word,
@@ -91,6 +93,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     instead,
     everyone,
     list,
+    named,
     courtesy,
     correction,
     sideQuestion,

@@ -106,7 +106,7 @@ export interface KnownService {
   id: string;
   gated: boolean;
   variants: readonly string[];
-  language: { vaccination: boolean };
+  language: { vaccination: boolean; living: boolean };
 }
 
 /** What was told last of the service in question to the case in question. */
@@ -202,6 +202,14 @@ export interface View {
   lastList: 'people' | 'register' | null;
   /** What a text, which may strike somebody off the list, asks or tells of the register of who lives where, or `null`. */
   askedOfRegister(text: string, strikes: boolean): RegisterAsked | null;
+  /**
+   * Whom a text names of those whom the writer's register knows, or which house; `unseen` where it may name somebody and the
+   * turn does not know the register yet.
+   */
+  namesOfRegister(text: string): 'unseen' | 'occupant' | 'house' | null;
+  /** Whether a text tells what becomes of those who live somewhere, and whether it asks. */
+  tellsOfLiving(text: string): boolean;
+  asksOfLiving(text: string): boolean;
   /** The house that a head begins with a text, `null` where it names none. */
   houseIn(text: string): string | null;
   /** The key of the area of which such a text is meant, or of the house that it tells of, where it is another than the writer's own. */

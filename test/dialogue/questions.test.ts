@@ -114,6 +114,15 @@ function withHouse(talk: Talk): Talk {
   return inOffice(talk).say(list, shipped.recognise(list, '2021-10-01'));
 }
 
+/** The head of two houses of one name, with somebody of one name in each. */
+function withAlike(text: string): Session {
+  const lists = ['kos haji ali: 1 andi dari garut', 'kontrakan haji ali: 1 andi dari tegal'];
+  return [...lists, text].reduce(
+    (talk, said) => talk.say(said, shipped.recognise(said, '2021-10-01')),
+    inOffice(new Talk()),
+  ).session;
+}
+
 /** A head who takes back what they wrote a while ago. */
 function takesBack(): Session {
   const talk = withHouse(new Talk(flows, NINE - HOUR_MS / 3));
@@ -173,6 +182,8 @@ function beginnings(): Session[] {
     new Talk().take({ ...OTHER, kind: 'join_wanted', code: 'K7QP-2M9X' }).session,
     joinedTalk().say('…', { intent: 'delete_my_data' }).session,
     takesBack(),
+    withAlike('andi sudah lapor'),
+    withAlike('rina masuk di haji ali kamar 2'),
     ...['mau tambah kos', 'kos anggrek', '1 andi dari garut, 2 budi dari tegal'].map((text) =>
       heard(text, head()),
     ),
@@ -312,8 +323,9 @@ describe('in the middle of every question', () => {
       expect(talk.said[0]).toBe(Object.keys(person.joined).length ? 'leaving' : 'leave-none'),
     // of vaccination much is told without a question, once what was said of an illness is dropped; so is what is kept
     restart: (talk, place, { topic }) => {
-      if (topic.service !== 'vaksinasi' && place !== 'my_data/same')
-        expect(talk.session.waiting, place).toBe('answer');
+      // and what a head told is noted at once where one alone is called so
+      const isToldAnew = place === 'my_data/same' || place.startsWith('register_move/');
+      if (topic.service !== 'vaksinasi' && !isToldAnew) expect(talk.session.waiting, place).toBe('answer');
     },
     back: (talk) => expect(talk.session.waiting).toBe('answer'),
   };
@@ -354,7 +366,8 @@ describe('in the middle of every question', () => {
     (place, session) => {
       const talk = at({ ...session, misses: 0 });
       // where any words are an answer, these are one
-      if ('text' in questionOf(session)!.ask.answer) return;
+      const { answer } = questionOf(session)!.ask;
+      if ('text' in answer || 'occupant' in answer) return;
       for (const round of [1, 2]) {
         talk.say('blabla');
         expect([talk.place, talk.session.misses]).toEqual([place, round]);

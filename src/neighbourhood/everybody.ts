@@ -1,0 +1,47 @@
+import { changeIn, type Step } from './change.js';
+import { occupantsIn, withoutHouse } from './found.js';
+import { isHeldBack, type Placed, presentIn } from './register.js';
+import type { Move, Telt } from './told-move.js';
+import { anyOf, type RegisterRules } from './words.js';
+
+/** What may be told of everybody at once. */
+const STATES = [
+  ['unreported', 'reported', false],
+  ['reported', 'reported', true],
+  ['unregistered', 'registered', false],
+  ['registered', 'registered', true],
+] as const;
+
+/**
+ * What is told of everybody of a house, or of the register: "semua di kos melati sudah lapor kecuali toni". A change a
+ * house; empty where a text tells nothing of everybody, or names whom it means.
+ */
+export function everybodyIn(
+  text: string,
+  register: readonly Placed[],
+  rules: RegisterRules,
+  { house, wrote }: Telt,
+): Move[] {
+  if (!anyOf(rules.everybody).test(text) && !anyOf(rules.others).test(text)) return [];
+  const told = STATES.find(([words]) => anyOf(rules[words]).test(text));
+  if (!told) return [];
+  const [houses, rest] = withoutHouse(text, register, rules);
+  const except = anyOf(rules.except).exec(rest);
+  const named = occupantsIn(except ? rest.slice(0, except.index) : rest, register, rules);
+  if (named.length) return [];
+  const latest = wrote !== null && house !== null ? [house] : register;
+  const among = houses.length ? houses : except ? register : latest;
+  const left = except ? occupantsIn(rest.slice(except.index), among, rules) : [];
+  // who is left out has to be known: else it would be told of them
+  if (except && !left.length) return [{ is: 'nobody' }];
+  const [, field, value] = told;
+  const isOther = anyOf(rules.others).test(text);
+  return among.flatMap((placed): Move[] => {
+    const steps = presentIn(placed.house)
+      .filter((one) => !isHeldBack(one) && !left.some(({ occupant }) => occupant.id === one.id))
+      .filter((one) => (isOther ? one[field] === null : one[field] !== value))
+      .map((one): Step => ({ do: 'set', id: one.id, field, was: one[field], value }));
+    const change = changeIn(placed, steps);
+    return steps.length ? [{ is: 'all', placed, field, value, count: steps.length, change }] : [];
+  });
+}
