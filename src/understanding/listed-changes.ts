@@ -36,9 +36,10 @@ export function amendments(
   );
 }
 
-/** What is claimed of one of the list: who had no dose has had one by now, at least. */
+/** What is claimed of one of the list: who had no dose has had one by now, at least, and who may have none has had none. */
 function claimsOf(view: View, id: string, { facts, vaccinated }: ListChange): Claims {
   const known = view.factsOf({ kind: 'listed', id }).dose_count?.value;
+  if (facts.exempt === true && facts.dose_count === undefined) return { ...facts, dose_count: 0 };
   return vaccinated && !known ? { ...facts, dose_count: 1 } : facts;
 }
 

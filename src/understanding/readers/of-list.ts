@@ -8,6 +8,9 @@ import type { Reader } from '../reader.js';
 import type { View } from '../view.js';
 import { listed } from './listed.js';
 
+/** "Budi sudah lapor" is of the register, whoever is on the list. */
+const OF_REGISTER = 'pendataan_kontrakan';
+
 /** What is asked of those of a list in words that are of the register as well. */
 const ASKED: ReadonlySet<ListWish> = new Set(['remove', 'standing', 'pass_on']);
 
@@ -30,7 +33,8 @@ export const ofList: Reader<TextEvent> = function ofList(view, event) {
   if (!asked || view.namesRoom(text)) return null;
   if (asksForSome(view, asked)) return listed(view, event);
   if (!view.people.length || view.lastList === 'register') return null;
-  const isNews = asked.ofKnown === true && asked.changes.some(saysSomething);
+  const isNews =
+    asked.ofKnown === true && asked.changes.some((one) => saysSomething(one) && one.service !== OF_REGISTER);
   // "boleh dibagikan ke grup?" asks what may be done
   const isGroup = asked.wish === 'group' && !asksSomething(text, bareWords(text));
   const isAsked = asked.wish !== null && (ASKED.has(asked.wish) || isGroup);
