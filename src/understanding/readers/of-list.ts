@@ -30,7 +30,7 @@ function asksForSome({ hasOffice, isHead }: View, { wish, people, which }: ListA
 export const ofList: Reader<TextEvent> = function ofList(view, event) {
   const { text, reading } = event;
   const { listed: asked } = reading;
-  if (!asked || view.namesRoom(text)) return null;
+  if (!asked || view.namesRoom(text) || view.wordIn(text)) return null;
   if (asksForSome(view, asked)) return listed(view, event);
   if (!view.people.length || view.lastList === 'register') return null;
   const isNews =
