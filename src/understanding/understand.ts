@@ -142,9 +142,9 @@ export function understand(view: View, event: ResidentEvent): Understood {
   return { commands: [...commands, { do: 'miss' }], because: [...because, 'no reader understood it'] };
 }
 
-/** A message as it is read where the people of a list are known; a table was read by its columns. */
+/** A message as it is read where the people of a list are known; a table was read by its columns, and a global word names nobody. */
 function ofPeople(view: View, event: TextEvent): TextEvent {
-  if (!view.people.length || event.dropped) return event;
+  if (!view.people.length || event.dropped || view.wordIn(event.text)) return event;
   return { ...event, reading: view.readOfPeople(event.text) };
 }
 

@@ -1,6 +1,6 @@
 import { saysSomething } from '../../language/people/list-said.js';
 import { isName } from '../../language/people/named.js';
-import type { ListAsked, ListWish } from '../../language/reading.js';
+import { asksOfService, type ListAsked, type ListWish } from '../../language/reading.js';
 import { asksSomething } from '../../language/words/left.js';
 import { bareWords } from '../../language/words/said.js';
 import type { TextEvent } from '../event.js';
@@ -36,7 +36,10 @@ export const ofList: Reader<TextEvent> = function ofList(view, event) {
   const isNews =
     asked.ofKnown === true && asked.changes.some((one) => saysSomething(one) && one.service !== OF_REGISTER);
   // "boleh dibagikan ke grup?" asks what may be done
-  const isGroup = asked.wish === 'group' && !asksSomething(text, bareWords(text));
+  const isGroup =
+    asked.wish === 'group' &&
+    (asksOfService(reading.intent) || reading.intent === 'out_of_scope') &&
+    !asksSomething(text, bareWords(text));
   const isAsked = asked.wish !== null && (ASKED.has(asked.wish) || isGroup);
   if (!isNews && !(isAsked && (asked.ofKnown || asked.wish === 'standing' || isGroup))) return null;
   return listed(view, event);
