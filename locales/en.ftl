@@ -3062,7 +3062,7 @@ rt-refused-busy = The hotline is busy. What you typed is still on this phone; tr
 
 ### Pertanyaan pengurus RT dan RW: flows/faq/heads.yaml
 
-faq-head-code-elsewhere = *A code works once, in one chat.* Another phone or a second number? Ask the kelurahan for a new code, or join the chats by writing *gabung*.
+faq-head-code-elsewhere = *A code works once, in one chat: one that was taken works no more, on another phone neither.* A new phone with the same number: it goes on without a code. Another number: ask the kelurahan for a new code, or join your own chats by writing *gabung*.
 faq-head-code-share = *Please do not share it, Kak: the code is for the head who was given it, and works once.* Other heads ask the kelurahan for their own. Owners of a house have a code of their own: write *kode buat pemilik kos ...*.
 faq-head-code-form = The code looks the same for heads of an RT, of an RW and the kelurahan, Kak. *Its area is the one that was told when it was accepted.* Is it wrong? Ask the kelurahan for a new one.
 faq-head-code-letter = *Sorry Kak, names or letters of appointment cannot be checked here; only a code of the kelurahan opens the register.* Take the letter to the kelurahan, ask for a code, and send it here.
@@ -3095,3 +3095,109 @@ faq-head-unnamed = I keep no names or numbers of heads to pass on, Kak. Please a
 faq-objection-known = The head of the RT sees the mark *objects to being listed* at the entry, Kak, so that it is not sent to the kelurahan. Officers decide, not the head.
 faq-vaccination-not-kept = *Vaccination is no part of the register: it is neither noted nor counted, Kak.* People ask for themselves in their own chats. For several who go to a counter, use *titip kode*.
 faq-reason-not-kept = Why somebody left, and where to, is not kept, Kak. What is kept is who, from which house, and the day.
+faq-head-begins =
+    { $keeps ->
+        [area] *You keep the register of { $area } until { $until } already, so there is nothing to sign up for.* Just write, for example: kos bu tini room 1 andi from garut since march.
+        [house] *You fill in one house in { $area } until { $until } already.* Just write who lives there, for example: 1 andi from garut since march.
+       *[none] *To be taken as the head of an RT or RW you need a code from the kelurahan, good once.* Ask for the card at the kelurahan, then type the code in this chat or scan its QR square. A name or a letter of appointment is not enough.
+            Meanwhile you may ask for residents: 1) Bu Y needs a KK 2) Pak D needs an SKCK.
+    }
+faq-head-code-shape = *The code has three groups of four letters or digits, with hyphens.* It looks like XXXX-XXXX-XXXX.
+    Letter O or zero, letter I/L or one? It does not matter which. Small letters are fine. Type it here, or scan the QR square of the card.
+faq-head-code-where = *The code comes from the officers of the kelurahan alone; I cannot make one.* Ask there for the card of the head of an RT or RW, then type the code here.
+    Owners of a boarding house get theirs from the head of the RT.
+faq-head-code-once = *A code opens the register once: after that it works no more, on another phone neither, so the paper need not be kept.* In this chat you need none until your term ends, unless you are silent for more than 60 days.
+    A code that was not used is good for 14 days. Lost or over? Ask the kelurahan for a new one.
+faq-head-code-helper = *Whichever chat sends the code keeps the register. So the head had better send it, from their own phone.* Others may help to type on that phone.
+    A secretary who wants it on their own phone asks the kelurahan for their own code.
+faq-head-rw = *An RW can use it, too.* A code for an RW opens all RTs of that RW and no other, for example: *totals rt 05*. A code for an RT is for that RT alone.
+    No code yet? Ask the kelurahan for it, then type it here.
+faq-head-abilities =
+    { $keeps ->
+        [house] *No hurry. Here you write down who lives in your house.* For example: 1 andi from garut since march, 2 vacant.
+            Somebody left? Write: andi moved out yesterday. To see it all: *register*. A slip does not matter, write *undo*.
+       *[other] *No hurry. Just write like this:*
+            - To enter an occupant: kos bu tini room 1 andi from garut since march
+            - To ask for residents: 1) Bu Y needs a KK 2) Pak D needs an SKCK
+            - To tell residents something: announce: clean-up on Sunday at 7
+            { $keeps ->
+                [area] To see it all: *summary*. A slip does not matter, write *undo*.
+               *[other] To enter occupants and to send notices you need a code from the kelurahan first.
+            }
+    }
+faq-head-term =
+    { $keeps ->
+        [over] *Your term for { $area } is over here.* If you still serve, ask the kelurahan for a new code.
+        [none] *No code was taken in this chat yet, so there is no term to tell.* Its last day comes with the code of the kelurahan.
+       *[other] *Until { $until }, for { $area }.* Then the access ends by itself; if you still serve, ask the kelurahan for a new code.
+    }
+faq-register-begins =
+    { $keeps ->
+        [area] *Just write it in this chat: the house, the room, the name, where from, since when.* For example:
+            kos bu tini room 1 andi from garut since march
+            Several at once are fine; what is not known may follow. Which house is it, and who lives there?
+        [house] *Just write it in this chat: the room, the name, where from, since when.* For example: 1 andi from garut since march, 2 vacant. What is not known may follow. Who lives in room 1?
+       *[none] *Occupants are entered by the head of an RT or RW who holds a code of the kelurahan.* Have one? Type it here first. Then it is enough to write: kos bu tini room 1 andi from garut since march.
+    }
+faq-register-upload = *Yes: send an Excel (XLSX) or CSV file to this chat, or paste the table.* Head the columns: name, room, house, from, since. Other columns are not read.
+    On paper? Send a photo: it is kept for { $kept_list_photos } to be typed in, no machine reads it. PDF, Word and voice are not read.{ $keeps ->
+        [none] {" "}You need a code of the kelurahan first.
+       *[other] {""}
+    }
+faq-register-page-how =
+    { $keeps ->
+        [house] *The page for a laptop is for heads of an RT or RW.* Your house is filled in by this chat; the chat itself can be opened on a laptop. A table or an Excel file may be sent.
+        [none] *There is a page for a laptop or a phone, once you have a code of the kelurahan.* Type the code here, then ask for it: *send me the link*.
+       *[other] *Yes, on a page for a laptop or a phone: write send me the link.* The link is for you alone, good for 15 minutes and opened once. The page then stays open for { $kept_register_sessions }.
+            On a laptop open this chat there, so that the link can be clicked. It is a table; one from Excel may be pasted.
+    }
+faq-register-page-share = *Do not pass the link on: whoever opens it can see and change the register.* Your family may help you to type while you sit beside them.
+    Others who serve with you had better use a code of their own from the kelurahan.
+faq-register-safe = *Little is kept, and it is encrypted: house, room, name, where from, since when, reported or not. No NIK, religion, ethnicity or vaccination.*
+    Who can see it: those who serve in that area and the kelurahan; owners see their own house. Each change is noted, and entries of those who left go in time.
+    The ground is SE 400.12/2458 and Permendagri 74/2022. Occupants may see their entry, have it corrected, or object.
+faq-register-initials = *Yes. Initials or a nickname are kept as you write them*, for example: kos bu tini room 1 S.R. from pekalongan. If the kelurahan wants the full name, correct it later.
+faq-register-fields = *Only this is kept: house, room, name, where from, since when, reported to the RT, registered as nonpermanent.* Sex, age, work, religion, ethnicity, NIK, telephone and vaccination are not, so they cannot be counted. How many live there: *summary*.
+faq-register-tell-occupants = *Yes, occupants had better be told.* { $keeps ->
+        [area] I prepare the text: ask for the *notice for the occupants of kos ...*, then put it up or pass it on.
+       *[other] The head of the RT who holds the code has the text made.
+    } With the code on it they can see their entry, have it corrected, or object.
+    Officers decide on an objection; until then the name is not sent to the kelurahan.
+faq-register-why = You may answer like this:
+    "The RT writes down who lives in boarding houses for the kelurahan: name, room, where from, since when, reported or not. No NIK, religion or vaccination. The ground is SE 400.12/2458 and Permendagri 74/2022. You may see it, have it corrected, or object."{ $keeps ->
+        [area] {" "}The whole text: ask for the *notice for the occupants of kos ...*
+       *[other] {""}
+    }
+faq-nonpermanent = *A nonpermanent resident lives here, but the KTP has an address elsewhere* (Permendagri 74/2022). They are registered as living here; the KTP stays as it is.
+    Longer than a year here: the domicile is moved (SE 400.12/2458). Done? Write for example: andi is registered.
+faq-register-send =
+    { $keeps ->
+        [house] *The file for the kelurahan is taken out by the head of the RT or RW.* What you filled in is in their list already.
+       *[other] *Write export: I send the Excel file in this chat, to hand in at the kelurahan or to print.* The kelurahan can see the register itself as well. CSV: write *export csv*. There is no PDF; Excel can save one.
+    }
+faq-register-csv = *No semicolons yet: the CSV has commas.* If Excel shows it all in one column, take the Excel file: write *export*. The CSV: write *export csv*.
+faq-register-mistakes = *No harm done: just write what is right*, for example: room 3 should be rina. What you wrote just now is taken back by *undo*.
+    Moved out: andi room 1 moved out yesterday. Twice: delete the one in room 4.
+faq-owner-fills = *Yes. Owners fill in their own house with a code from the head of the RT.* { $keeps ->
+        [area] Ask for a *code for the owner of kos bu tini*, and pass it on to them alone.
+       *[other] The head makes it once they hold a code of the kelurahan.
+    }
+    It opens that one house, once, within 14 days. The head sees what is filled in, can correct it, and can end the code.
+faq-proof-code-holds = *Such a code is good for { $kept_proof_codes }, for one person, once.* The wrong person, or lost? Write *new code for Bu Y*: the old one is dead. Not needed? *strike no 2*, and its code is dead too.
+faq-proof-code-phone = *The same code works on WhatsApp and on Telegram.* No phone? They bring the vaccination card or a printed certificate and their KTP to the counter. Nobody has to use a code.
+faq-notices-stop = *Residents stop them themselves: write stop info to this hotline, at any time.* Heads can neither sign anybody up nor take them out.
+faq-notice-receivers = *Only residents of that area who signed up themselves get it.* I tell how many before it is sent; names and numbers cannot be seen, by heads neither.
+faq-text-size = *Sorry, the size of the letters is that of your phone.* In WhatsApp: Settings, Chats, Font size, Large. On the phone: Settings, Display, Font size.{ $keeps ->
+        [area] {" "}The register can be opened on a laptop as well: write *send me the link*.
+       *[other] {""}
+    }
+faq-register-other-house = *Only your own house is open to you here.* Other houses are not, and other owners cannot see yours.
+faq-recorded-what = *What the RT writes down here: house, room, name, where from, since when, reported and registered as nonpermanent or not.* It is for the kelurahan (SE 400.12/2458, Permendagri 74/2022). No NIK, religion, ethnicity or vaccination.
+    Who sees it: the RT and RW, the kelurahan, and the owner of the house. Your own entry opens with the code on the notice of the house: ask the head of the RT, then send it here.
+faq-recorded-nik = *No. NIK, telephone, religion, ethnicity and vaccination are not in the register of occupants.* What is: house, room, name, where from, since when, reported and registered as nonpermanent or not.
+faq-recorded-wrong = *It can be corrected, but I have to know which entry is yours.* Ask the head of the RT for the code on the notice of the house, send it here, then write what is right: it goes to the RT and to an officer, and the answer comes to this chat.
+    Quicker: tell the head of the RT or the owner. Without a code, through an officer: write *ajukan permintaan data*.
+faq-recorded-object = *You may object.* Ask the head of the RT for the code on the notice of the house, send it here, then choose to object. Officers decide, not the RT; until then your name is not sent to the kelurahan.
+    Without a code: write *ajukan permintaan data*, and an officer answers.
+faq-recorded-others = *Sorry, I tell nobody who lives in another room or house, whoever asks.* Occupants can see their own entry only.
+register-inherited = *Yes: the register belongs to the area.* What the head before you entered here is open to you. This is how it stands now:

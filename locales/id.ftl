@@ -3016,7 +3016,7 @@ rt-refused-busy = Hotline sedang sibuk. Isiannya tetap ada di HP ini; coba lagi 
 
 ### Pertanyaan pengurus RT dan RW: flows/faq/heads.yaml
 
-faq-head-code-elsewhere = *Kode hanya bisa dipakai sekali, di satu chat.* Mau pindah HP atau pakai nomor kedua? Mintalah kode baru di kelurahan, atau gabungkan chatnya dengan menulis *gabung*.
+faq-head-code-elsewhere = *Kodenya sekali pakai, di satu chat: yang sudah diterima tidak bisa dipakai lagi, juga di HP lain.* HP baru dengan nomor yang sama: langsung bisa, tanpa kode. Nomor lain: mintalah kode baru di kelurahan, atau gabungkan chat Kakak sendiri dengan menulis *gabung*.
 faq-head-code-share = *Jangan dibagikan, Kak: kode itu hanya untuk pengurus yang diberi, dan sekali pakai.* Pengurus lain meminta kodenya sendiri di kelurahan. Untuk pemilik kos ada kode tersendiri: tulis *kode buat pemilik kos ...*.
 faq-head-code-form = Bentuk kodenya sama untuk ketua RT, RW, dan petugas kelurahan, Kak. *Wilayahnya mengikuti yang tertulis waktu kode diterima.* Tidak cocok? Mintalah kode baru di kelurahan.
 faq-head-code-letter = *Maaf Kak, dari sini nama atau SK tidak bisa dicek; yang membuka data penghuni hanya kode dari kelurahan.* Bawa SK-nya ke kelurahan untuk meminta kode, lalu kirim kodenya ke sini.
@@ -3043,9 +3043,115 @@ faq-rent-not-kept = *Pembayaran sewa tidak dicatat di sini, Kak.* Yang dicatat: 
 faq-occupant-reports = *Penghuni baru lapor ke ketua RT dengan KTP/KK.* Tinggal kurang dari setahun: didata penduduk nonpermanen (Permendagri 74/2022); setahun lebih: pindah domisili (SE 400.12/2458). Sudah lapor? Tulis misalnya: andi sudah lapor.
 faq-notices-how = *Warga yang mau ikut cukup menulis ke hotline ini: ikut info RT .. RW .. kelurahannya.* Isinya pengumuman dari pengurus wilayah itu saja, berhenti kapan saja dengan *stop info*. Mau mengirim? Tulis *umumkan:* lalu teksnya; saya tunjukkan dulu sebelum dikirim.
 faq-notice-after = *Pengumuman dikirim begitu dijawab ya, tidak bisa dijadwalkan, dan yang terkirim tidak bisa ditarik.* Keliru? Kirim pengumuman pembetulan dengan *umumkan:*. Jumlah yang dikirimi saya sebutkan; siapa yang membaca tidak diketahui. Balasan warga dijawab di chat mereka sendiri.
-faq-kelurahan-deadline = Batas waktunya dari kelurahan, Kak: saya tidak bisa memundurkannya, dan yang terlambat tetap bisa diserahkan. Catat atau gantinya di sini, misalnya: *kelurahan minta data paling lambat 30 November*; nanti saya ingatkan. Yang terpasang: tulis *pengingat saya*.
+faq-kelurahan-deadline = *Batas waktunya ditentukan kelurahan, Kak; saya hanya tahu yang Kakak tulis di sini.* Yang terpasang: *pengingat saya*. Mencatat atau menggantinya, misalnya: *kelurahan minta data paling lambat 30 November*; nanti saya ingatkan. Saya tidak bisa memundurkannya, tetapi yang terlambat tetap bisa diserahkan.
 faq-register-format = File-nya Excel (*ekspor*) atau CSV (*csv*), Kak; PDF belum ada. Dari Excel bisa disimpan sebagai PDF atau dicetak.
 faq-head-unnamed = Nama dan nomor ketua RT tidak saya simpan untuk dibagikan, Kak. Tanyakan ke tetangga atau kantor kelurahan.
 faq-objection-known = Pengurus RT melihat tanda *keberatan didata* di catatannya, Kak, supaya tidak ikut dikirim ke kelurahan. Yang memutuskan petugas, bukan pengurus RT.
 faq-vaccination-not-kept = *Status vaksin tidak ada di data penghuni, tidak dicatat dan tidak dihitung, Kak.* Orangnya sendiri yang boleh menanyakan urusannya di chat-nya. Untuk beberapa warga yang mau ke loket, pakai *titip kode*.
 faq-reason-not-kept = Alasan dan tujuan pindah tidak saya catat, Kak. Yang tersimpan hanya siapa, dari rumah mana, dan tanggalnya.
+faq-head-begins =
+    { $keeps ->
+        [area] *Bapak/Ibu sudah memegang data { $area } sampai { $until }, jadi tidak perlu daftar lagi.* Langsung saja, misalnya: kos bu tini kamar 1 andi dari garut sejak maret.
+        [house] *Kakak sudah mengisi data satu rumah di { $area } sampai { $until }.* Langsung tulis penghuninya, misalnya: 1 andi dari garut sejak maret.
+       *[none] *Untuk diterima sebagai ketua RT/RW perlu kode sekali pakai dari kelurahan, Kak.* Datang ke kelurahan, minta kartu kodenya, lalu ketik kodenya di chat ini atau pindai kotak QR-nya. Nama atau SK saja belum cukup.
+            Sambil menunggu, urusan warga sudah boleh ditanyakan: 1) Bu Y mau KK 2) Pak D mau SKCK.
+    }
+faq-head-code-shape = *Kodenya tiga kelompok, masing-masing empat huruf atau angka, dengan tanda hubung.* Bentuknya: XXXX-XXXX-XXXX.
+    Ragu huruf O atau angka nol, huruf I/L atau angka satu? Tertukar pun tidak apa-apa. Huruf kecil juga boleh. Ketik saja di sini, atau pindai kotak QR di kartunya.
+faq-head-code-where = *Kodenya hanya dari petugas kelurahan, Kak; saya tidak bisa membuatkan.* Datang ke kelurahan dan minta kartu kode ketua RT/RW. Sudah dapat? Ketik kodenya di sini.
+    Pemilik kos mendapat kodenya dari ketua RT.
+faq-head-code-once = *Satu kode untuk sekali masuk, Kak: sesudah diterima tidak bisa dipakai lagi, juga di HP lain, jadi kertasnya tidak perlu disimpan.* Di chat ini tidak perlu kode lagi sampai masa tugas selesai, asal tidak diam lebih dari 60 hari.
+    Kode yang belum dipakai berlaku 14 hari. Hilang atau lewat? Mintalah yang baru di kelurahan.
+faq-head-code-helper = *Yang memegang datanya chat yang mengirim kodenya, Kak. Jadi sebaiknya ketuanya sendiri yang mengirim, dari HP-nya.* Yang lain boleh membantu mengetik di HP itu.
+    Sekretaris atau pengurus lain mau dari HP sendiri? Mintalah kode sendiri di kelurahan.
+faq-head-rw = *RW juga bisa, Kak.* Kode RW dari kelurahan membuka semua RT di RW itu saja, misalnya: *rekap rt 05*. Kode RT hanya untuk RT-nya.
+    Belum punya kode? Mintalah di kelurahan, lalu ketik di sini.
+faq-head-abilities =
+    { $keeps ->
+        [house] *Pelan-pelan saja, Kak. Di sini Kakak mencatat siapa yang tinggal di rumahnya.* Tulis misalnya: 1 andi dari garut sejak maret, 2 kosong.
+            Ada yang pindah? Tulis: andi keluar kemarin. Melihat isinya: *daftar*. Salah tulis tidak apa-apa, tulis *batal*.
+       *[other] *Pelan-pelan saja, Bapak/Ibu. Cukup ditulis seperti ini:*
+            - Mencatat penghuni kos: kos bu tini kamar 1 andi dari garut sejak maret
+            - Bertanya untuk warga: 1) Bu Y mau KK 2) Pak D mau SKCK
+            - Memberi kabar ke warga: umumkan: kerja bakti Minggu pukul 7
+            { $keeps ->
+                [area] Melihat isinya: *rekap*. Salah tulis tidak apa-apa, tulis *batal*.
+               *[other] Mencatat penghuni dan memberi kabar perlu kode dari kelurahan dulu.
+            }
+    }
+faq-head-term =
+    { $keeps ->
+        [over] *Masa tugas untuk { $area } di sini sudah berakhir, Kak.* Kalau masih bertugas, mintalah kode baru di kelurahan.
+        [none] *Di chat ini belum ada kode yang diterima, jadi belum ada masa tugas yang tercatat, Kak.* Tanggalnya ikut kode dari kelurahan.
+       *[other] *Sampai { $until }, Kak, untuk { $area }.* Sesudah itu aksesnya berakhir sendiri; kalau masih bertugas, mintalah kode baru di kelurahan.
+    }
+faq-register-begins =
+    { $keeps ->
+        [area] *Tulis saja di chat ini, Kak: rumahnya, kamarnya, namanya, dari mana, sejak kapan.* Misalnya:
+            kos bu tini kamar 1 andi dari garut sejak maret
+            Boleh beberapa sekaligus; yang belum diketahui boleh menyusul. Rumah apa yang mau dicatat, dan siapa yang tinggal di situ?
+        [house] *Tulis saja di chat ini, Kak: kamarnya, namanya, dari mana, sejak kapan.* Misalnya: 1 andi dari garut sejak maret, 2 kosong. Yang belum diketahui boleh menyusul. Siapa di kamar 1?
+       *[none] *Penghuni dicatat ketua RT/RW yang memegang kode dari kelurahan, Kak.* Sudah ada kodenya? Ketik di sini dulu. Sesudah itu cukup ditulis seperti ini: kos bu tini kamar 1 andi dari garut sejak maret.
+    }
+faq-register-upload = *Bisa, Kak: kirim file Excel (XLSX) atau CSV ke chat ini, atau tempel tabelnya.* Judul kolomnya: nama, kamar, kos, asal, sejak. Kolom lain tidak dibaca.
+    Daftarnya di kertas? Kirim fotonya: disimpan { $kept_list_photos } untuk diketik, tidak dibaca mesin. PDF, Word, dan suara belum bisa.{ $keeps ->
+        [none] {" "}Sebelumnya perlu kode dari kelurahan.
+       *[other] {""}
+    }
+faq-register-page-how =
+    { $keeps ->
+        [house] *Halaman di laptop hanya untuk ketua RT/RW, Kak.* Rumah Kakak diisi lewat chat ini; chat ini sendiri bisa dibuka di laptop. Tabel atau file Excel boleh dikirim.
+        [none] *Ada halaman untuk laptop atau HP, Kak, sesudah ada kode dari kelurahan.* Ketik dulu kodenya di sini, lalu tulis *minta link*.
+       *[other] *Bisa lewat halaman di laptop atau HP, Kak: tulis *minta link*.* Linknya untuk Kakak sendiri, berlaku 15 menit, satu kali buka. Sesudah dibuka, halamannya bisa dipakai { $kept_register_sessions }.
+            Di laptop, buka chat ini di sana supaya linknya tinggal diklik. Isinya tabel; tabel dari Excel boleh ditempel.
+    }
+faq-register-page-share = *Jangan diteruskan, Kak: siapa yang membuka linknya bisa melihat dan mengubah data penghuni.* Anak atau keluarga boleh membantu mengetik di samping Kakak.
+    Pengurus lain sebaiknya memakai kodenya sendiri dari kelurahan.
+faq-register-safe = *Yang disimpan sedikit dan disandi, Kak: rumah, kamar, nama, asal, sejak kapan, sudah lapor atau belum. NIK, agama, suku, dan vaksin tidak.*
+    Yang bisa melihat: pengurus wilayah itu dan kelurahan; pemilik hanya rumahnya. Tiap perubahan tercatat, dan catatan orang yang sudah pindah nanti terhapus.
+    Dasarnya SE 400.12/2458 dan Permendagri 74/2022. Penghuni boleh melihat catatannya, minta dibetulkan, atau keberatan.
+faq-register-initials = *Boleh, Kak. Inisial atau nama panggilan dicatat apa adanya*, misalnya: kos bu tini kamar 1 S.R. dari pekalongan. Kalau kelurahan meminta nama lengkapnya, betulkan nanti: kamar 1 harusnya siti.
+faq-register-fields = *Yang dicatat hanya ini, Kak: rumah, kamar, nama, asal, sejak kapan, sudah lapor RT, sudah terdata nonpermanen.* Jenis kelamin, umur, pekerjaan, agama, suku, NIK, nomor HP, dan vaksin tidak dicatat, jadi tidak bisa dihitung. Jumlah penghuni: *rekap*.
+faq-register-tell-occupants = *Ya, sebaiknya penghuni diberi tahu, Kak.* { $keeps ->
+        [area] Teksnya saya siapkan: tulis *teks pemberitahuan buat penghuni kos ...*, lalu tempel atau teruskan.
+       *[other] Teks pemberitahuannya dibuat ketua RT yang memegang kode.
+    } Dengan kode di situ mereka bisa melihat catatannya, minta dibetulkan, atau keberatan.
+    Yang keberatan diputuskan petugas; sementara itu namanya tidak ikut dikirim ke kelurahan.
+faq-register-why = Boleh dijawab begini, Kak:
+    "Pengurus RT mencatat penghuni kos dan kontrakan untuk kelurahan: nama, kamar, asal, sejak kapan, sudah lapor atau belum. NIK, agama, dan vaksin tidak. Dasarnya SE 400.12/2458 dan Permendagri 74/2022. Boleh dilihat, dibetulkan, atau keberatan."{ $keeps ->
+        [area] {" "}Teks lengkapnya: tulis *teks pemberitahuan buat penghuni kos ...*
+       *[other] {""}
+    }
+faq-nonpermanent = *Penduduk nonpermanen itu orang yang tinggal di sini, tetapi KTP-nya beralamat di tempat lain* (Permendagri 74/2022). Ia didata supaya tercatat tinggal di sini; KTP-nya tidak berubah.
+    Setahun lebih di sini: pindah domisili (SE 400.12/2458). Sudah terdata? Tulis misalnya: andi sudah terdata nonpermanen.
+faq-register-send =
+    { $keeps ->
+        [house] *File untuk kelurahan diambil ketua RT/RW, Kak.* Isian Kakak sudah ada di daftarnya, jadi tidak perlu dikirim lagi.
+       *[other] *Tulis ekspor, Kak: file Excel-nya saya kirim di chat ini, untuk diserahkan ke kelurahan atau dicetak.* Kelurahan juga bisa melihat datanya sendiri. CSV: tulis *csv*. PDF belum ada; dari Excel bisa disimpan sebagai PDF.
+    }
+faq-register-csv = *Titik koma belum bisa, Kak: CSV-nya memakai koma.* Kalau di Excel semua jadi satu kolom, pakai file Excel saja: tulis *ekspor*. CSV-nya: tulis *csv*.
+faq-register-mistakes = *Tidak apa-apa, Kak: tulis saja yang benar*, misalnya: kamar 3 harusnya rina. Yang baru saja ditulis bisa ditarik dengan *batal*.
+    Sudah pindah: andi kamar 1 keluar kemarin. Dobel: hapus yang kamar 4.
+faq-owner-fills = *Bisa, Kak. Pemilik mengisi rumahnya sendiri dengan kode dari ketua RT.* { $keeps ->
+        [area] Tulis misalnya: *kode buat pemilik kos bu tini*, lalu teruskan ke orangnya saja.
+       *[other] Ketua RT membuatnya sesudah memegang kode dari kelurahan.
+    }
+    Kode itu membuka satu rumah itu saja, sekali pakai, berlaku 14 hari. Ketua RT melihat isinya, bisa membetulkan, dan bisa mencabut kodenya.
+faq-proof-code-holds = *Kode titipan berlaku { $kept_proof_codes }, untuk satu orang, sekali pakai.* Salah orang atau hilang? Tulis *kode baru buat Bu Y*: yang lama mati. Tidak jadi? *coret no 2*, kodenya ikut mati.
+faq-proof-code-phone = *Kode yang sama bisa dipakai di WhatsApp atau Telegram, Kak.* Tidak punya HP? Orangnya cukup membawa kartu vaksin atau sertifikat cetak dan KTP ke loket. Titip kode tidak wajib.
+faq-notices-stop = *Warganya sendiri yang berhenti, Kak: tulis stop info di hotline ini, kapan saja.* Pengurus tidak bisa mendaftarkan atau mengeluarkan orang.
+faq-notice-receivers = *Yang menerima hanya warga wilayah itu yang mendaftar sendiri, Kak.* Jumlahnya saya sebutkan sebelum dikirim; nama dan nomornya tidak bisa dilihat, juga oleh pengurus.
+faq-text-size = *Maaf, ukuran hurufnya mengikuti HP, Kak.* Di WhatsApp: Setelan, Chat, Ukuran font, pilih Besar. Di HP: Pengaturan, Tampilan, Ukuran huruf.{ $keeps ->
+        [area] {" "}Data penghuni juga bisa dibuka di laptop: tulis *minta link*.
+       *[other] {""}
+    }
+faq-register-other-house = *Yang terbuka di sini hanya rumah Kakak sendiri.* Rumah lain tidak, dan pemilik lain juga tidak bisa melihat rumah Kakak.
+faq-recorded-what = *Yang dicatat RT di sini, Kak: rumah, kamar, nama, asal, sejak kapan, sudah lapor dan terdata nonpermanen atau belum.* Itu untuk kelurahan (SE 400.12/2458, Permendagri 74/2022). NIK, agama, suku, dan vaksin tidak.
+    Yang melihat: pengurus RT/RW, kelurahan, dan pemilik rumahnya. Catatan Kakak sendiri terbuka dengan kode di pemberitahuan kosnya: mintalah ke ketua RT, lalu kirim kodenya ke sini.
+faq-recorded-nik = *Tidak, Kak. NIK, nomor HP, agama, suku, dan status vaksin tidak ada di data penghuni.* Yang ada: rumah, kamar, nama, asal, sejak kapan, sudah lapor dan terdata nonpermanen atau belum.
+faq-recorded-wrong = *Bisa dibetulkan, Kak, tetapi saya harus tahu dulu catatan yang mana.* Mintalah kode di pemberitahuan kosnya ke ketua RT, kirim ke sini, lalu tulis yang benar: permintaannya sampai ke pengurus RT dan petugas, dan jawabannya di chat ini.
+    Lebih cepat: sampaikan langsung ke ketua RT atau pemilik kosnya. Lewat petugas tanpa kode: tulis *ajukan permintaan data*.
+faq-recorded-object = *Boleh keberatan, Kak.* Mintalah kode di pemberitahuan kosnya ke ketua RT, kirim ke sini, lalu pilih *Saya keberatan didata*. Petugas yang memutuskan, bukan RT; sementara itu nama Kakak tidak ikut dikirim ke kelurahan.
+    Tanpa kode: tulis *ajukan permintaan data*, petugas yang menjawab.
+faq-recorded-others = *Maaf Kak, siapa yang tinggal di kamar atau rumah lain tidak saya sebutkan, siapa pun yang bertanya.* Tiap penghuni hanya bisa melihat catatannya sendiri.
+register-inherited = *Ya, Kak: datanya milik wilayah, bukan orangnya.* Yang dicatat pengurus lama di sini langsung terbuka untuk Bapak/Ibu. Sekarang isinya:

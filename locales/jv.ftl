@@ -2324,7 +2324,7 @@ rt-from-owner = saking ingkang kagungan
 
 ### Pertanyaan pengurus RT dan RW: flows/faq/heads.yaml
 
-faq-head-code-elsewhere = *Kode namung saged dipunginakaken sepisan, ing satunggal chat.* Badhe ing HP sanes? Nyuwun kode enggal ing kelurahan, utawi gabungaken chatipun kanthi nyerat *gabung*.
+faq-head-code-elsewhere = *Kode namung sepisan, ing satunggal chat: ingkang sampun dipuntampi mboten saged dipunginakaken malih, ugi ing HP sanes.* HP enggal kanthi nomer ingkang sami: lajeng saged. Nomer sanes: nyuwun kode enggal ing kelurahan, utawi gabungaken chatipun kanthi nyerat *gabung*.
 faq-head-code-share = *Sampun dipunbage, Kak: kode punika namung kangge pangurus ingkang dipunparingi, sepisan ngangge.* Pangurus sanes nyuwun kodenipun piyambak ing kelurahan. Kangge ingkang gadhah kos wonten kode piyambak: seratan *kode buat pemilik kos ...*.
 faq-head-code-form = Wujudipun kode sami kangge ketua RT, RW, lan kelurahan, Kak. *Wilayahipun miturut ingkang kaserat nalika kode dipuntampi.* Boten cocog? Nyuwun kode enggal ing kelurahan.
 faq-head-code-letter = *Nyuwun pangapunten Kak, nama utawi SK boten saged dipunpriksa ing ngriki; ingkang mbikak data namung kode saking kelurahan.* Beta SK dhateng kelurahan kangge nyuwun kode, lajeng kintun mriki.
@@ -2357,3 +2357,109 @@ faq-head-unnamed = Nama lan nomer ketua RT boten kula simpen kangge dipunbage, K
 faq-objection-known = Pangurus RT mirsani tandha *boten kersa dipundata* ing cathetanipun, Kak, supados boten dipunkintun dhateng kelurahan. Ingkang mutusaken petugas, sanes pangurus RT.
 faq-vaccination-not-kept = *Status vaksin boten wonten ing data, boten dipuncathet lan boten dipunetang, Kak.* Tiyangipun piyambak ingkang saged tanglet ing chatipun. Kangge sawetawis warga ingkang badhe dhateng loket, ginakaken *titip kode*.
 faq-reason-not-kept = Alesan lan tujuanipun boten kula cathet, Kak. Ingkang kasimpen namung sinten, saking griya pundi, lan tanggalipun.
+faq-head-begins =
+    { $keeps ->
+        [area] *Panjenengan sampun ngasta data { $area } dumugi { $until }, dados mboten perlu ndhaptar malih.* Serat kemawon, tuladhanipun: kos bu tini kamar 1 andi saking garut wiwit maret.
+        [house] *Panjenengan sampun ngisi data satunggal griya ing { $area } dumugi { $until }.* Serat kemawon ingkang manggen, tuladhanipun: 1 andi saking garut wiwit maret.
+       *[none] *Supados dipuntampi minangka ketua RT/RW perlu kode sepisan saking kelurahan.* Nyuwun kertu kodenipun ing kelurahan, lajeng ketik ing chat punika utawi pindai kothak QR-ipun. Nama utawi SK kemawon dereng cekap.
+            Kaliyan ngentosi, prakawis warga sampun kepareng dipuntangletaken: 1) Bu Y badhe KK 2) Pak D badhe SKCK.
+    }
+faq-head-code-shape = *Kodenipun tigang klompok, saben klompok sekawan aksara utawi angka, mawi garis.* Wujudipun: XXXX-XXXX-XXXX.
+    Aksara O utawi nol, I/L utawi setunggal? Kuwalik mboten punapa-punapa. Aksara alit ugi kepareng. Ketik ing mriki, utawi pindai kothak QR ing kertunipun.
+faq-head-code-where = *Kodenipun namung saking petugas kelurahan; kula mboten saged damel.* Nyuwun kertu kode ketua RT/RW ing kelurahan, lajeng ketik ing mriki.
+    Ingkang kagungan kos nampi kodenipun saking ketua RT.
+faq-head-code-once = *Satunggal kode kangge sepisan: sasampunipun dipuntampi mboten saged dipunginakaken malih, ugi ing HP sanes, dados kertasipun mboten perlu dipunsimpen.* Ing chat punika mboten perlu kode malih dumugi jejibahanipun rampung, anggeripun mboten kendel langkung 60 dinten.
+    Kode ingkang dereng dipunginakaken lumampah 14 dinten. Ical utawi kliwat? Nyuwun ingkang enggal ing kelurahan.
+faq-head-code-helper = *Ingkang ngasta datanipun chat ingkang ngintun kodenipun. Dados prayoginipun ketuanipun piyambak ingkang ngintun, saking HP-nipun.* Sanesipun kepareng mbiyantu ngetik ing HP punika.
+    Sekretaris badhe saking HP piyambak? Nyuwun kode piyambak ing kelurahan.
+faq-head-rw = *RW ugi saged.* Kode RW saking kelurahan mbikak sedaya RT ing RW punika kemawon, tuladhanipun: *rekap rt 05*. Kode RT namung kangge RT-nipun.
+    Dereng gadhah kode? Nyuwun ing kelurahan, lajeng ketik ing mriki.
+faq-head-abilities =
+    { $keeps ->
+        [house] *Alon-alon kemawon. Ing mriki panjenengan nyathet sinten ingkang manggen ing griyanipun.* Tuladhanipun: 1 andi saking garut wiwit maret, 2 kosong.
+            Wonten ingkang pindhah? Serat: andi keluar kemarin. Mirsani isinipun: *daftar*. Klentu mboten punapa, serat *batal*.
+       *[other] *Alon-alon kemawon. Cekap dipunserat kados mekaten:*
+            - Nyathet ingkang manggen: kos bu tini kamar 1 andi saking garut wiwit maret
+            - Tanglet kangge warga: 1) Bu Y badhe KK 2) Pak D badhe SKCK
+            - Paring kabar dhateng warga: umumkan: kerja bakti Minggu jam 7
+            { $keeps ->
+                [area] Mirsani isinipun: *rekap*. Klentu mboten punapa, serat *batal*.
+               *[other] Nyathet lan paring kabar perlu kode saking kelurahan rumiyin.
+            }
+    }
+faq-head-term =
+    { $keeps ->
+        [over] *Jejibahan kangge { $area } ing mriki sampun rampung.* Menawi taksih ngayahi, nyuwun kode enggal ing kelurahan.
+        [none] *Ing chat punika dereng wonten kode ingkang dipuntampi, dados dereng wonten wekdal jejibahan ingkang kacathet.* Tanggalipun tumut kode saking kelurahan.
+       *[other] *Dumugi { $until }, kangge { $area }.* Sasampunipun punika aksesipun rampung piyambak; menawi taksih ngayahi, nyuwun kode enggal ing kelurahan.
+    }
+faq-register-begins =
+    { $keeps ->
+        [area] *Serat kemawon ing chat punika: griyanipun, kamaripun, namanipun, saking pundi, wiwit kapan.* Tuladhanipun:
+            kos bu tini kamar 1 andi saking garut wiwit maret
+            Kepareng sawetawis sareng-sareng; ingkang dereng mangertos saged nyusul. Griya pundi, lan sinten ingkang manggen?
+        [house] *Serat kemawon ing chat punika: kamaripun, namanipun, saking pundi, wiwit kapan.* Tuladhanipun: 1 andi saking garut wiwit maret, 2 kosong. Ingkang dereng mangertos saged nyusul. Sinten ing kamar 1?
+       *[none] *Ingkang manggen dipuncathet ketua RT/RW ingkang ngasta kode saking kelurahan.* Sampun wonten kodenipun? Ketik ing mriki rumiyin. Lajeng cekap dipunserat: kos bu tini kamar 1 andi saking garut wiwit maret.
+    }
+faq-register-upload = *Saged: kintun file Excel (XLSX) utawi CSV dhateng chat punika, utawi tempel tabelipun.* Irah-irahanipun: nama, kamar, kos, asal, sejak. Kolom sanes mboten dipunwaos.
+    Dhaptaripun ing kertas? Kintun fotonipun: dipunsimpen { $kept_list_photos } kangge dipunketik, mboten dipunwaos mesin. PDF, Word, lan swanten dereng saged.{ $keeps ->
+        [none] {" "}Perlu kode saking kelurahan rumiyin.
+       *[other] {""}
+    }
+faq-register-page-how =
+    { $keeps ->
+        [house] *Kaca ing laptop namung kangge ketua RT/RW.* Griyanipun panjenengan dipunisi lumantar chat punika; chat punika ugi saged dipunbikak ing laptop. Tabel utawi file Excel kepareng dipunkintun.
+        [none] *Wonten kaca kangge laptop utawi HP, sasampunipun wonten kode saking kelurahan.* Ketik kodenipun ing mriki, lajeng serat *nyuwun link*.
+       *[other] *Saged lumantar kaca ing laptop utawi HP: serat nyuwun link.* Link-ipun kangge panjenengan piyambak, 15 menit, sepisan bikak. Sasampunipun kabikak, kacanipun saged dipunginakaken { $kept_register_sessions }.
+            Ing laptop, bikak chat punika ing mrika supados link-ipun kantun dipunklik. Isinipun tabel; tabel saking Excel kepareng dipuntempel.
+    }
+faq-register-page-share = *Sampun dipunterusaken: sinten ingkang mbikak link-ipun saged mirsani lan ngowahi data.* Putra utawi kulawarga kepareng mbiyantu ngetik ing sisih panjenengan.
+    Pengurus sanes prayoginipun ngagem kode piyambak saking kelurahan.
+faq-register-safe = *Ingkang dipunsimpen sekedhik lan dipunsandi: griya, kamar, nama, asal, wiwit kapan, sampun lapor punapa dereng. NIK, agami, suku, lan vaksin mboten.*
+    Ingkang saged mirsani: pengurus wilayah punika lan kelurahan; ingkang kagungan namung griyanipun. Saben owah-owahan kacathet, lan cathetan ingkang sampun pindhah mangke kabusak.
+    Dhasaripun SE 400.12/2458 lan Permendagri 74/2022. Ingkang manggen kepareng mirsani cathetanipun, nyuwun dipunleresaken, utawi keberatan.
+faq-register-initials = *Kepareng. Inisial utawi nama celukan dipuncathet punapa wontenipun*, tuladhanipun: kos bu tini kamar 1 S.R. saking pekalongan. Menawi kelurahan nyuwun nama jangkep, leresaken mangke: kamar 1 harusnya siti.
+faq-register-fields = *Ingkang dipuncathet namung punika: griya, kamar, nama, asal, wiwit kapan, sampun lapor RT, sampun kadhata nonpermanen.* Jaler-estri, umur, pedamelan, agami, suku, NIK, nomer HP, lan vaksin mboten dipuncathet, dados mboten saged dipunetang. Cacahipun: *rekap*.
+faq-register-tell-occupants = *Inggih, prayoginipun ingkang manggen dipunparingi pirsa.* { $keeps ->
+        [area] Seratanipun kula cawisaken: serat *teks pemberitahuan buat penghuni kos ...*, lajeng tempel utawi terusaken.
+       *[other] Seratanipun dipundamel ketua RT ingkang ngasta kode.
+    } Mawi kode ing ngriku piyambakipun saged mirsani cathetanipun, nyuwun dipunleresaken, utawi keberatan.
+    Keberatan dipunputusaken petugas; saderengipun, namanipun mboten tumut dipunkintun dhateng kelurahan.
+faq-register-why = Kepareng dipunwangsuli mekaten:
+    "Pengurus RT nyathet ingkang manggen ing kos lan kontrakan kangge kelurahan: nama, kamar, asal, wiwit kapan, sampun lapor punapa dereng. NIK, agami, lan vaksin mboten. Dhasaripun SE 400.12/2458 lan Permendagri 74/2022. Kepareng dipunpirsani, dipunleresaken, utawi keberatan."{ $keeps ->
+        [area] {" "}Seratan jangkepipun: serat *teks pemberitahuan buat penghuni kos ...*
+       *[other] {""}
+    }
+faq-nonpermanent = *Penduduk nonpermanen punika tiyang ingkang manggen ing mriki, nanging KTP-nipun alamat sanes* (Permendagri 74/2022). Dipundhata supados kacathet manggen ing mriki; KTP-nipun mboten owah.
+    Langkung setaun ing mriki: pindhah domisili (SE 400.12/2458). Sampun kadhata? Serat tuladhanipun: andi sudah terdata nonpermanen.
+faq-register-send =
+    { $keeps ->
+        [house] *File kangge kelurahan dipunpendhet ketua RT/RW.* Isinipun panjenengan sampun wonten ing dhaptaripun, dados mboten perlu dipunkintun malih.
+       *[other] *Serat ekspor: file Excel-ipun kula kintun ing chat punika, kangge kelurahan utawi dipuncithak.* Kelurahan ugi saged mirsani datanipun piyambak. CSV: serat *csv*. PDF dereng wonten; saking Excel saged dipunsimpen dados PDF.
+    }
+faq-register-csv = *Titik koma dereng saged: CSV-nipun ngginakaken koma.* Menawi ing Excel dados satunggal kolom, agem file Excel kemawon: serat *ekspor*. CSV-nipun: serat *csv*.
+faq-register-mistakes = *Mboten punapa-punapa: serat kemawon ingkang leres*, tuladhanipun: kamar 3 harusnya rina. Ingkang nembe dipunserat saged dipuntarik mawi *batal*.
+    Sampun pindhah: andi kamar 1 keluar kemarin. Dobel: hapus yang kamar 4.
+faq-owner-fills = *Saged. Ingkang kagungan ngisi griyanipun piyambak mawi kode saking ketua RT.* { $keeps ->
+        [area] Serat tuladhanipun: *kode buat pemilik kos bu tini*, lajeng terusaken dhateng tiyangipun kemawon.
+       *[other] Ketua RT ingkang damel, sasampunipun ngasta kode saking kelurahan.
+    }
+    Kode punika mbikak satunggal griya punika kemawon, sepisan, 14 dinten. Ketua RT mirsani isinipun, saged ngleresaken, lan saged nyabut kodenipun.
+faq-proof-code-holds = *Kode titipan lumampah { $kept_proof_codes }, kangge satunggal tiyang, sepisan.* Klentu tiyang utawi ical? Serat *kode baru buat Bu Y*: ingkang lami pejah. Mboten siyos? *coret no 2*, kodenipun ugi pejah.
+faq-proof-code-phone = *Kode ingkang sami saged ing WhatsApp utawi Telegram.* Mboten gadhah HP? Tiyangipun cekap mbekta kertu vaksin utawi sertifikat cithak lan KTP dhateng loket. Titip kode mboten wajib.
+faq-notices-stop = *Warganipun piyambak ingkang kendel: serat stop info ing hotline punika, kapan kemawon.* Pengurus mboten saged ndhaptaraken utawi ngedalaken tiyang.
+faq-notice-receivers = *Ingkang nampi namung warga wilayah punika ingkang ndhaptar piyambak.* Cacahipun kula aturaken saderengipun dipunkintun; nama lan nomeripun mboten saged dipunpirsani, pengurus ugi mboten.
+faq-text-size = *Nyuwun pangapunten, ageng alitipun aksara tumut HP.* Ing WhatsApp: Setelan, Chat, Ukuran font, pilih Besar. Ing HP: Pengaturan, Tampilan, Ukuran huruf.{ $keeps ->
+        [area] {" "}Datanipun ugi saged dipunbikak ing laptop: serat *nyuwun link*.
+       *[other] {""}
+    }
+faq-register-other-house = *Ingkang kabikak ing mriki namung griyanipun panjenengan piyambak.* Griya sanes mboten, lan ingkang kagungan sanes ugi mboten saged mirsani griyanipun panjenengan.
+faq-recorded-what = *Ingkang dipuncathet RT ing mriki: griya, kamar, nama, asal, wiwit kapan, sampun lapor lan kadhata nonpermanen punapa dereng.* Punika kangge kelurahan (SE 400.12/2458, Permendagri 74/2022). NIK, agami, suku, lan vaksin mboten.
+    Ingkang mirsani: pengurus RT/RW, kelurahan, lan ingkang kagungan griya. Cathetan panjenengan piyambak kabikak mawi kode ing pemberitahuan kosipun: nyuwun ketua RT, lajeng kintun mriki.
+faq-recorded-nik = *Mboten. NIK, nomer HP, agami, suku, lan status vaksin mboten wonten ing data ingkang manggen.* Ingkang wonten: griya, kamar, nama, asal, wiwit kapan, sampun lapor lan kadhata nonpermanen punapa dereng.
+faq-recorded-wrong = *Saged dipunleresaken, nanging kula kedah mangertos cathetan ingkang pundi.* Nyuwun kode ing pemberitahuan kosipun dhateng ketua RT, kintun mriki, lajeng serat ingkang leres: panyuwunipun dumugi pengurus RT lan petugas, wangsulanipun ing chat punika.
+    Langkung enggal: aturaken dhateng ketua RT utawi ingkang kagungan kos. Lumantar petugas tanpa kode: serat *ajukan permintaan data*.
+faq-recorded-object = *Kepareng keberatan.* Nyuwun kode ing pemberitahuan kosipun dhateng ketua RT, kintun mriki, lajeng pilih keberatan. Ingkang mutusaken petugas, sanes RT; saderengipun, nama panjenengan mboten tumut dipunkintun dhateng kelurahan.
+    Tanpa kode: serat *ajukan permintaan data*, petugas ingkang mangsuli.
+faq-recorded-others = *Nyuwun pangapunten, sinten ingkang manggen ing kamar utawi griya sanes mboten kula sebataken, sinten kemawon ingkang tanglet.* Saben tiyang namung saged mirsani cathetanipun piyambak.
+register-inherited = *Inggih: datanipun kagunganipun wilayah.* Ingkang dipunserat pengurus lami ing mriki lajeng kabuka kangge panjenengan. Sapunika isinipun:

@@ -2324,7 +2324,7 @@ rt-from-owner = ti nu gaduh
 
 ### Pertanyaan pengurus RT dan RW: flows/faq/heads.yaml
 
-faq-head-code-elsewhere = *Kode mung tiasa dianggo sakali, dina hiji chat.* Bade dina HP sejen? Suhunkeun kode anyar di kelurahan, atanapi gabungkeun chatna ku nyerat *gabung*.
+faq-head-code-elsewhere = *Kode mung sakali, dina hiji chat: nu tos ditampi teu tiasa dianggo deui, oge dina HP sejen.* HP anyar nomerna sami: langsung tiasa. Nomer sejen: suhunkeun kode anyar di kelurahan, atanapi gabungkeun chatna ku nyerat *gabung*.
 faq-head-code-share = *Ulah dibagikeun, Kak: kode eta mung kanggo pangurus nu dipasihan, sakali anggo.* Pangurus sejen nyuhunkeun kodena ka kelurahan. Kanggo nu gaduh kos aya kode sorangan: serat *kode buat pemilik kos ...*.
 faq-head-code-form = Wangun kodena sami kanggo ketua RT, RW, sareng kelurahan, Kak. *Wilayahna nurutkeun nu diserat nalika kode ditampi.* Teu cocog? Suhunkeun kode anyar di kelurahan.
 faq-head-code-letter = *Hapunten Kak, nami atanapi SK teu tiasa dicek ti dieu; nu muka data pangeusi mung kode ti kelurahan.* Candak SK-na ka kelurahan kanggo nyuhunkeun kode, teras kirim kodena ka dieu.
@@ -2357,3 +2357,109 @@ faq-head-unnamed = Nami sareng nomer ketua RT teu dibagikeun ti dieu, Kak. Taros
 faq-objection-known = Pangurus RT ningali tanda *teu kersa didata* dina catetanana, Kak, supados teu dikirim ka kelurahan. Nu mutuskeun patugas, sanes pangurus RT.
 faq-vaccination-not-kept = *Status vaksin teu aya dina data pangeusi, teu dicatet sareng teu diitung, Kak.* Jalmina sorangan nu kenging naros dina chatna. Kanggo sababaraha warga nu bade ka loket, anggo *titip kode*.
 faq-reason-not-kept = Alesan sareng tujuan ngalih teu dicatet, Kak. Nu disimpen mung saha, ti imah mana, sareng tanggalna.
+faq-head-begins =
+    { $keeps ->
+        [area] *Bapa/Ibu tos nyepeng data { $area } dugi ka { $until }, janten teu kedah daptar deui.* Serat wae, contona: kos bu tini kamar 1 andi ti garut ti maret.
+        [house] *Bapa/Ibu tos ngeusian data hiji bumi di { $area } dugi ka { $until }.* Serat wae nu ngeusianana, contona: 1 andi ti garut ti maret.
+       *[none] *Supados ditampi salaku ketua RT/RW peryogi kode sakali anggo ti kelurahan.* Suhunkeun kartu kodena di kelurahan, teras ketik di chat ieu atanapi scan kotak QR-na. Nami atanapi SK wungkul teu acan cekap.
+            Bari ngantosan, urusan warga tos tiasa ditaroskeun: 1) Bu Y bade KK 2) Pak D bade SKCK.
+    }
+faq-head-code-shape = *Kodena tilu kelompok, masing-masing opat huruf atanapi angka, nganggo tanda hubung.* Wujudna: XXXX-XXXX-XXXX.
+    Huruf O atanapi nol, I/L atanapi hiji? Patukeur oge teu nanaon. Huruf alit oge kenging. Ketik di dieu, atanapi scan kotak QR dina kartuna.
+faq-head-code-where = *Kodena mung ti petugas kelurahan; abdi teu tiasa ngadamel.* Suhunkeun kartu kode ketua RT/RW di kelurahan, teras ketik di dieu.
+    Nu gaduh kos nampi kodena ti ketua RT.
+faq-head-code-once = *Hiji kode kanggo sakali: saparantos ditampi teu tiasa dianggo deui, oge dina HP sejen, janten kertasna teu kedah disimpen.* Dina chat ieu teu kedah kode deui dugi ka tugasna rengse, asal teu jempe langkung ti 60 dinten.
+    Kode nu teu acan dianggo berlaku 14 dinten. Leungit atanapi kaliwat? Suhunkeun nu anyar di kelurahan.
+faq-head-code-helper = *Nu nyepeng datana chat nu ngintun kodena. Janten saena ketuana nyalira nu ngintun, tina HP-na.* Nu sanes kenging ngabantos ngetik dina HP eta.
+    Sekretaris bade tina HP nyalira? Suhunkeun kode nyalira di kelurahan.
+faq-head-rw = *RW oge tiasa.* Kode RW ti kelurahan muka sadaya RT di RW eta wungkul, contona: *rekap rt 05*. Kode RT mung kanggo RT-na.
+    Teu acan gaduh kode? Suhunkeun di kelurahan, teras ketik di dieu.
+faq-head-abilities =
+    { $keeps ->
+        [house] *Lalaunan wae. Di dieu Bapa/Ibu nyatet saha nu cicing di bumina.* Contona: 1 andi ti garut ti maret, 2 kosong.
+            Aya nu pindah? Serat: andi keluar kemarin. Ningali eusina: *daftar*. Lepat nyerat teu nanaon, serat *batal*.
+       *[other] *Lalaunan wae. Cekap diserat kieu:*
+            - Nyatet nu ngontrak: kos bu tini kamar 1 andi ti garut ti maret
+            - Naros kanggo warga: 1) Bu Y bade KK 2) Pak D bade SKCK
+            - Masihan wartos ka warga: umumkan: kerja bakti Minggu tabuh 7
+            { $keeps ->
+                [area] Ningali eusina: *rekap*. Lepat nyerat teu nanaon, serat *batal*.
+               *[other] Nyatet sareng masihan wartos peryogi kode ti kelurahan heula.
+            }
+    }
+faq-head-term =
+    { $keeps ->
+        [over] *Tugas kanggo { $area } di dieu tos rengse.* Upami masih tugas, suhunkeun kode anyar di kelurahan.
+        [none] *Dina chat ieu teu acan aya kode nu ditampi, janten teu acan aya mangsa tugas nu kacatet.* Tanggalna ngiring kode ti kelurahan.
+       *[other] *Dugi ka { $until }, kanggo { $area }.* Saparantos eta aksesna rengse nyalira; upami masih tugas, suhunkeun kode anyar di kelurahan.
+    }
+faq-register-begins =
+    { $keeps ->
+        [area] *Serat wae di chat ieu: bumina, kamarna, namina, ti mana, ti iraha.* Contona:
+            kos bu tini kamar 1 andi ti garut ti maret
+            Kenging sababaraha sakaligus; nu teu acan kauninga tiasa nyusul. Bumi nu mana, sareng saha nu cicing di dinya?
+        [house] *Serat wae di chat ieu: kamarna, namina, ti mana, ti iraha.* Contona: 1 andi ti garut ti maret, 2 kosong. Nu teu acan kauninga tiasa nyusul. Saha di kamar 1?
+       *[none] *Nu ngontrak dicatet ku ketua RT/RW nu nyepeng kode ti kelurahan.* Tos aya kodena? Ketik di dieu heula. Teras cekap diserat: kos bu tini kamar 1 andi ti garut ti maret.
+    }
+faq-register-upload = *Tiasa: kintun file Excel (XLSX) atanapi CSV ka chat ieu, atanapi tempelkeun tabelna.* Judul kolomna: nama, kamar, kos, asal, sejak. Kolom sanes teu diaos.
+    Daptarna dina kertas? Kintun potona: disimpen { $kept_list_photos } kanggo diketik, teu diaos mesin. PDF, Word, sareng sora teu acan tiasa.{ $keeps ->
+        [none] {" "}Peryogi kode ti kelurahan heula.
+       *[other] {""}
+    }
+faq-register-page-how =
+    { $keeps ->
+        [house] *Halaman dina laptop mung kanggo ketua RT/RW.* Bumi Bapa/Ibu dieusian dina chat ieu; chat ieu oge tiasa dibuka di laptop. Tabel atanapi file Excel kenging dikintun.
+        [none] *Aya halaman kanggo laptop atanapi HP, saparantos aya kode ti kelurahan.* Ketik kodena di dieu, teras serat *suhunkeun link*.
+       *[other] *Tiasa dina halaman, di laptop atanapi HP: serat suhunkeun link.* Linkna kanggo Bapa/Ibu nyalira, 15 menit, sakali buka. Saparantos dibuka, halamanna tiasa dianggo { $kept_register_sessions }.
+            Dina laptop, buka chat ieu di dinya supados linkna kantun diklik. Eusina tabel; tabel tina Excel kenging ditempelkeun.
+    }
+faq-register-page-share = *Ulah diteruskeun: saha nu muka linkna tiasa ningali sareng ngarobih data.* Putra atanapi kulawargi kenging ngabantos ngetik di gigireun Bapa/Ibu.
+    Pengurus sanes saena nganggo kode nyalira ti kelurahan.
+faq-register-safe = *Nu disimpen saeutik sareng disandi: bumi, kamar, nami, asal, ti iraha, tos lapor atanapi teu acan. NIK, agama, suku, sareng vaksin henteu.*
+    Nu tiasa ningali: pengurus wilayah eta sareng kelurahan; nu gaduh bumi mung bumina. Unggal robihan kacatet, sareng catetan nu tos pindah engke kahapus.
+    Dasarna SE 400.12/2458 sareng Permendagri 74/2022. Nu ngontrak kenging ningali catetanana, nyuhunkeun dileresan, atanapi kaabotan.
+faq-register-initials = *Kenging. Inisial atanapi nami panggilan dicatet saayana*, contona: kos bu tini kamar 1 S.R. ti pekalongan. Upami kelurahan nyuhunkeun nami lengkep, leresan engke: kamar 1 harusnya siti.
+faq-register-fields = *Nu dicatet mung ieu: bumi, kamar, nami, asal, ti iraha, tos lapor RT, tos kadata nonpermanen.* Lalaki-awewe, umur, padamelan, agama, suku, NIK, nomer HP, sareng vaksin teu dicatet, janten teu tiasa diitung. Jumlahna: *rekap*.
+faq-register-tell-occupants = *Muhun, saena nu ngontrak dibejaan.* { $keeps ->
+        [area] Seratanana ku abdi disiapkeun: serat *teks pemberitahuan buat penghuni kos ...*, teras tempelkeun atanapi teruskeun.
+       *[other] Seratanana didamel ku ketua RT nu nyepeng kode.
+    } Nganggo kode di dinya aranjeunna tiasa ningali catetanana, nyuhunkeun dileresan, atanapi kaabotan.
+    Nu kaabotan diputuskeun ku petugas; samemehna, namina teu ngiring dikintun ka kelurahan.
+faq-register-why = Kenging dijawab kieu:
+    "Pengurus RT nyatet nu cicing di kos sareng kontrakan kanggo kelurahan: nami, kamar, asal, ti iraha, tos lapor atanapi teu acan. NIK, agama, sareng vaksin henteu. Dasarna SE 400.12/2458 sareng Permendagri 74/2022. Kenging ditingali, dileresan, atanapi kaabotan."{ $keeps ->
+        [area] {" "}Seratan lengkepna: serat *teks pemberitahuan buat penghuni kos ...*
+       *[other] {""}
+    }
+faq-nonpermanent = *Penduduk nonpermanen teh jalmi nu cicing di dieu, tapi KTP-na alamat sanes* (Permendagri 74/2022). Didata supados kacatet cicing di dieu; KTP-na teu robih.
+    Langkung sataun di dieu: pindah domisili (SE 400.12/2458). Tos kadata? Serat contona: andi sudah terdata nonpermanen.
+faq-register-send =
+    { $keeps ->
+        [house] *File kanggo kelurahan dicandak ku ketua RT/RW.* Eusian Bapa/Ibu tos aya dina daptarna, janten teu kedah dikintun deui.
+       *[other] *Serat ekspor: file Excel-na ku abdi dikintun dina chat ieu, kanggo kelurahan atanapi dicitak.* Kelurahan oge tiasa ningali datana nyalira. CSV: serat *csv*. PDF teu acan aya; tina Excel tiasa disimpen janten PDF.
+    }
+faq-register-csv = *Titik koma teu acan tiasa: CSV-na nganggo koma.* Upami di Excel janten hiji kolom, anggo file Excel wae: serat *ekspor*. CSV-na: serat *csv*.
+faq-register-mistakes = *Teu nanaon: serat wae nu leresna*, contona: kamar 3 harusnya rina. Nu nembe diserat tiasa ditarik ku *batal*.
+    Tos pindah: andi kamar 1 keluar kemarin. Dobel: hapus yang kamar 4.
+faq-owner-fills = *Tiasa. Nu gaduh ngeusian bumina nyalira nganggo kode ti ketua RT.* { $keeps ->
+        [area] Serat contona: *kode buat pemilik kos bu tini*, teras teruskeun ka jalmina wungkul.
+       *[other] Ketua RT nu ngadamelna, saparantos nyepeng kode ti kelurahan.
+    }
+    Eta kode muka hiji bumi eta wungkul, sakali anggo, 14 dinten. Ketua RT ningali eusina, tiasa ngaleresan, sareng tiasa nyabut kodena.
+faq-proof-code-holds = *Kode titipan berlaku { $kept_proof_codes }, kanggo hiji jalmi, sakali anggo.* Lepat jalmi atanapi leungit? Serat *kode baru buat Bu Y*: nu lami paeh. Teu janten? *coret no 2*, kodena ngiring paeh.
+faq-proof-code-phone = *Kode nu sami tiasa dina WhatsApp atanapi Telegram.* Teu gaduh HP? Jalmina cekap nyandak kartu vaksin atanapi sertifikat citak sareng KTP ka loket. Titip kode teu wajib.
+faq-notices-stop = *Wargana nyalira nu liren: serat stop info di hotline ieu, iraha wae.* Pengurus teu tiasa ngadaptarkeun atanapi ngaluarkeun jalmi.
+faq-notice-receivers = *Nu nampi mung warga wilayah eta nu daptar nyalira.* Jumlahna ku abdi disebatkeun samemeh dikintun; nami sareng nomerna teu tiasa ditingali, ku pengurus oge henteu.
+faq-text-size = *Hapunten, ageungna huruf nuturkeun HP.* Dina WhatsApp: Setelan, Chat, Ukuran font, pilih Besar. Dina HP: Pengaturan, Tampilan, Ukuran huruf.{ $keeps ->
+        [area] {" "}Datana oge tiasa dibuka di laptop: serat *suhunkeun link*.
+       *[other] {""}
+    }
+faq-register-other-house = *Nu kabuka di dieu mung bumi Bapa/Ibu nyalira.* Bumi sanes henteu, sareng nu gaduh sanes oge teu tiasa ningali bumi Bapa/Ibu.
+faq-recorded-what = *Nu dicatet RT di dieu: bumi, kamar, nami, asal, ti iraha, tos lapor sareng kadata nonpermanen atanapi teu acan.* Eta kanggo kelurahan (SE 400.12/2458, Permendagri 74/2022). NIK, agama, suku, sareng vaksin henteu.
+    Nu ningali: pengurus RT/RW, kelurahan, sareng nu gaduh bumina. Catetan nyalira kabuka ku kode dina pemberitahuan kosna: suhunkeun ka ketua RT, teras kintun ka dieu.
+faq-recorded-nik = *Henteu. NIK, nomer HP, agama, suku, sareng status vaksin teu aya dina data nu ngontrak.* Nu aya: bumi, kamar, nami, asal, ti iraha, tos lapor sareng kadata nonpermanen atanapi teu acan.
+faq-recorded-wrong = *Tiasa dileresan, tapi abdi kedah terang catetan nu mana.* Suhunkeun kode dina pemberitahuan kosna ka ketua RT, kintun ka dieu, teras serat nu leresna: pamundutna dugi ka pengurus RT sareng petugas, waleranana dina chat ieu.
+    Langkung gancang: sanggemkeun ka ketua RT atanapi nu gaduh kos. Ka petugas tanpa kode: serat *ajukan permintaan data*.
+faq-recorded-object = *Kenging kaabotan.* Suhunkeun kode dina pemberitahuan kosna ka ketua RT, kintun ka dieu, teras pilih kaabotan. Nu mutuskeun petugas, sanes RT; samemehna, namina teu ngiring dikintun ka kelurahan.
+    Tanpa kode: serat *ajukan permintaan data*, petugas nu ngawaler.
+faq-recorded-others = *Hapunten, saha nu cicing di kamar atanapi bumi sanes teu disebatkeun, saha wae nu naros.* Unggal jalmi mung tiasa ningali catetanana nyalira.
+register-inherited = *Muhun: datana kagungan wilayah.* Anu dicatet ku pengurus nu lami di dieu langsung kabuka kanggo Bapa/Ibu. Ayeuna eusina:

@@ -31,6 +31,7 @@ const READING: Reading = {
   danger: null,
   faq: null,
   followUps: {},
+  asked: [],
   situation: null,
   service: 'none',
   services: [],

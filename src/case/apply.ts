@@ -9,6 +9,7 @@ import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import { faqAnswer, isTalk } from './faq.js';
+import { officeTold } from './office.js';
 import { takeBack } from './pending.js';
 import {
   addPeople,
@@ -106,7 +107,8 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
     draft.tell(text, args);
   },
   explain(draft, { entry }) {
-    draft.send(faqAnswer(draft, entry));
+    const { flows, today } = draft;
+    draft.send(faqAnswer({ flows, today, office: officeTold(draft) }, entry));
     draft.session.topic.talk = draft.flows.faq.get(entry)?.talk ?? draft.session.topic.talk;
   },
   photo({ session, event }, { beside }) {

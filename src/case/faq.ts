@@ -73,17 +73,22 @@ export function isTalk(faq: ReadonlyMap<string, FaqEntry>, matter: string): bool
 }
 
 /** A chat as far as answers to common questions turn on it. */
-interface Answering {
+export interface Answering {
   readonly flows: {
     readonly book: Rulebook;
     readonly faq: ReadonlyMap<string, FaqEntry>;
     readonly retention: Retention;
   };
   readonly today: Day;
+  /** What the writer keeps of the register (`none`, `area`, `house`, or `over`: no more), what that is called, and until when. */
+  readonly office: { keeps: string; area: TextArg; until: TextArg };
 }
 
 /** What the text of every answer is given; see {@link faqArguments}. */
-export const FAQ_ARGUMENTS: readonly string[] = ['state', 'day', ...RETENTION_KINDS.map(keptAs)];
+export const FAQ_ARGUMENTS: readonly string[] = [
+  ...['state', 'day', 'keeps', 'area', 'until'],
+  ...RETENTION_KINDS.map(keptAs),
+];
 
 /** The answer to a common question, which says so where it has to be made sure of. */
 export function faqAnswer(chat: Answering, entry: string): Text {
@@ -92,15 +97,15 @@ export function faqAnswer(chat: Answering, entry: string): Text {
 }
 
 /**
- * The arguments of an answer: the state that holds today (`none` where its file has none), the day, and how long each
- * kind of what is kept is kept (`kept_<kind>`).
+ * The arguments of an answer: the state that holds today (`none` where its file has none), the day, what the writer keeps of
+ * the register, and how long each kind of what is kept is kept (`kept_<kind>`).
  */
-function faqArguments({ flows, today }: Answering, entry: string): Record<string, TextArg> {
+function faqArguments({ flows, today, office }: Answering, entry: string): Record<string, TextArg> {
   const act = actInForce(flows.book, today)?.id ?? 'none';
   const lookup = (name: string) => ({ value: name === 'today' ? today : name === 'act' ? act : null });
   const state = flows.faq.get(entry)?.states.find(({ when }) => evaluate(when, lookup, today) === true);
   const kept = RETENTION_KINDS.map((kind) => [keptAs(kind), keptText(flows.retention[kind])] as const);
-  return { state: state?.id ?? 'none', day: { day: today }, ...Object.fromEntries(kept) };
+  return { state: state?.id ?? 'none', day: { day: today }, ...office, ...Object.fromEntries(kept) };
 }
 
 function keptAs(kind: RetentionKind): string {

@@ -131,6 +131,13 @@ function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
     });
     return;
   }
+  if (move.is === 'replaced') {
+    const { found, on, telling } = move;
+    const room = telling.room ?? 'none';
+    draft.tell('register-left', { name: found.occupant.name, house, on: sinceArg(on) });
+    draft.tell('register-arrived', { name: telling.name, house, room, on: sinceArg(telling.since) });
+    return;
+  }
   if (move.is === 'swapped') {
     const lines: Text[] = move.found.map(({ occupant }) =>
       entryOf(draft, afterSteps(occupant, move.change.steps)),

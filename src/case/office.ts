@@ -17,6 +17,7 @@ import {
 } from '../neighbourhood/office.js';
 import { enteredAs, type HouseTelling, houseKey, type Placed } from '../neighbourhood/register.js';
 import type { Action } from '../neighbourhood/rights.js';
+import type { TextArg } from '../texts.js';
 import { areaText } from './area-text.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';
@@ -82,6 +83,23 @@ function standingOf({ event, now }: Pick<Draft, 'event' | 'now'>, office: Office
 export function isInOffice(draft: Pick<Draft, 'session' | 'event' | 'now'>): boolean {
   const { office } = draft.session.person;
   return office !== undefined && trouble(standingOf(draft, office)) === null;
+}
+
+/** What the writer keeps of the register now, its area and until when, for a text: `over` was theirs, `none` never was. */
+export function officeTold(draft: Draft): {
+  keeps: 'none' | 'area' | 'house' | 'over';
+  area: TextArg;
+  until: TextArg;
+} {
+  const offices = officesOf(draft.session.person);
+  const held = offices.find((office) => trouble(standingOf(draft, office)) === null);
+  const office = held ?? offices[0];
+  if (!office) return { keeps: 'none', area: '', until: '' };
+  return {
+    keeps: !held ? 'over' : held.house === undefined ? 'area' : 'house',
+    area: areaText(draft.flows, office.area),
+    until: { day: lastDayOfTerm(draft.flows, office.until) },
+  };
 }
 
 /** The office by which the writer may do something in a place (`null`: anywhere), or `null`. */

@@ -15,7 +15,7 @@ import { houseIn } from '../neighbourhood/listing.js';
 import { withoutSlipsOfHand } from '../neighbourhood/misspelt.js';
 import { asksOf, mayName, namedIn, tellsOfLiving } from '../neighbourhood/named.js';
 import type { Placed } from '../neighbourhood/register.js';
-import { atStart } from '../neighbourhood/words.js';
+import { anyOf, atStart } from '../neighbourhood/words.js';
 import type { Verdict } from '../policy/decide.js';
 import { type Facts, isAsked, isFactName } from '../policy/facts.js';
 import { keptText, type RetentionKind } from '../policy/retention.js';
@@ -134,6 +134,10 @@ export class ChatView implements EngineView, View {
 
   get hasOffice(): boolean {
     return officesOf(this.session.person).length > 0;
+  }
+
+  get keepsArea(): boolean {
+    return this.session.person.office !== undefined;
   }
 
   get overtaken(): boolean {
@@ -321,6 +325,10 @@ export class ChatView implements EngineView, View {
   tellsOfLiving(text: string): boolean {
     const { register: rules } = this.flows;
     return tellsOfLiving(withoutSlipsOfHand(text, rules), rules);
+  }
+
+  tellsOfLeaving(text: string): boolean {
+    return anyOf(this.flows.register.left).test(text);
   }
 
   asksOfLiving(text: string): boolean {

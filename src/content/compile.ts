@@ -7,6 +7,13 @@ import { type AskedTable, askedTable } from '../language/people/asked-table.js';
 import type { Recogniser } from '../language/reading.js';
 import { createRecogniser } from '../language/recognise.js';
 import { type ExampleModel, type Fitted, fit, fitExamples, modelOf } from '../language/wish/examples.js';
+import {
+  type FittedTopics,
+  fitTopics,
+  type TopicModel,
+  topicsOf,
+  topicsOver,
+} from '../language/wish/topics.js';
 import { compiledLexicon } from './lexicon.js';
 import { rulesOf } from './rules.js';
 import type { Bare } from './sources.js';
@@ -29,6 +36,7 @@ export interface CompiledSources extends Omit<Bare, 'language' | 'samples' | 'ev
   areas: Bare['language']['areas'];
   lexicon: CompiledLexicon;
   fitted: Fitted;
+  topics: FittedTopics;
 }
 
 /** Compiles what was read; see `readSources`. */
@@ -36,30 +44,43 @@ export function compileContent(sources: Bare, zone: string): Content {
   const { language } = sources;
   const lexicon = lexiconOver(compiledLexicon(sources));
   const examples = fitExamples(language.examples.value, lexicon);
-  return contentOver({ ...sources, areas: language.areas }, zone, lexicon, examples);
+  const topics = topicsOf(faqOf(sources), language.examples.value, lexicon);
+  return contentOver({ ...sources, areas: language.areas }, zone, lexicon, { examples, topics });
+}
+
+function faqOf({ faq }: Bare) {
+  return faq.map(({ value }) => value);
 }
 
 /** Does all that takes long. */
 export function compileSources(bare: Bare): CompiledSources {
   const { language, samples: _, evidence: _policy, ...sources } = bare;
   const lexicon = compiledLexicon(bare);
-  const fitted = fit(language.examples.value, lexiconOver(lexicon));
-  return { ...sources, areas: language.areas, lexicon, fitted };
+  const over = lexiconOver(lexicon);
+  const fitted = fit(language.examples.value, over);
+  return {
+    ...sources,
+    areas: language.areas,
+    lexicon,
+    fitted,
+    topics: fitTopics(faqOf(bare), language.examples.value, over),
+  };
 }
 
 /** Content of what {@link compileSources} gave: the same as of what that was given. */
 export function contentOf(compiled: CompiledSources, zone: string): Content {
   const lexicon = lexiconOver(compiled.lexicon);
-  return contentOver(compiled, zone, lexicon, modelOf(compiled.fitted));
+  const topics = topicsOver(compiled.topics, lexicon);
+  return contentOver(compiled, zone, lexicon, { examples: modelOf(compiled.fitted), topics });
 }
 
 function contentOver(
-  sources: Omit<CompiledSources, 'lexicon' | 'fitted'>,
+  sources: Omit<CompiledSources, 'lexicon' | 'fitted' | 'topics'>,
   zone: string,
   lexicon: Lexicon,
-  examples: ExampleModel,
+  { examples, topics }: { examples: ExampleModel; topics: TopicModel },
 ): Content {
-  const recognise = createRecogniser(lexicon, examples);
+  const recognise = createRecogniser(lexicon, examples, topics);
   const flows = compileFlows({
     ...rulesOf(sources),
     recognise,

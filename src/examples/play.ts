@@ -15,6 +15,7 @@ import { shownOf } from '../evidence/shown.js';
 import { tableRead, textRead } from '../hotline/asked-table.js';
 import { compose } from '../hotline/compose.js';
 import { areaOfKey } from '../neighbourhood/area.js';
+import { holdsHalfCode } from '../neighbourhood/head-code.js';
 import { numbered } from '../numbered.js';
 import { bookWhere } from '../policy/schema.js';
 import { type ExamplePhoto, wholeOf } from './photo.js';
@@ -196,6 +197,7 @@ function eventOf(
 ): Event {
   const { user, edits, tap, stale, photo, other, location, reminder, officer, join } = move;
   if (user !== undefined) {
+    if (holdsHalfCode(user, session.person.head)) return { turn, kind: 'head_code', outcome: 'short' };
     const edited = edits === undefined ? { message: turn } : { message: idOf(edits), edited: true as const };
     return { turn, kind: 'text', text: user, ...textRead(content, user, dayOf(now, zone)), ...edited };
   }

@@ -126,7 +126,8 @@ export class Neighbourhood {
     keptMs: number,
   ): Promise<(Entered & { called?: string }) | null> {
     const code = body.kind === 'text' ? headCodeIn(body.text) : null;
-    if (!code) return body.kind === 'text' && holdsHalfCode(body.text) ? { outcome: 'short' } : null;
+    if (!code)
+      return body.kind === 'text' && holdsHalfCode(body.text, person.head) ? { outcome: 'short' } : null;
     const grants = officesOf(person).map(({ grant }) => grant);
     const entered = await this.heads.enter(code, { contact, turn, chat, grants }, this.guesses);
     if (entered.outcome === 'given' && entered.office.house === undefined)

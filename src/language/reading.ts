@@ -233,6 +233,17 @@ export interface Faq {
   brief: boolean;
 }
 
+/** A common question that messages like one ask, and how sure that is, 0 to 1; see `wish/topics.ts`. */
+export interface Asked {
+  /** `null`: none of them. */
+  entry: string | null;
+  sure: number;
+  /** Who alone ask it: those who keep a register, owners of one house, those who keep none, or everybody. */
+  whose: 'heads' | 'owners' | 'occupants' | 'all';
+  /** The message speaks of its matter by name. */
+  named: boolean;
+}
+
 /** What one message says, read without its chat. */
 export interface Reading {
   intent: Wish;
@@ -240,6 +251,8 @@ export interface Reading {
   faq: Faq | null;
   /** The common question that it goes on with, by what the chat may be talking about (a file of `flows/faq`). */
   followUps: Readonly<Record<string, string>>;
+  /** The common questions of heads, and of those whom they write down, that are asked like it: the likeliest first. */
+  asked: readonly Asked[];
   /** A situation that a dialogue of its own answers, before the intent; else `null`. */
   situation: Situation | null;
   /** The first service named, or `none`. */

@@ -34,6 +34,7 @@ import {
 import { findServices, findVariant, isPaper, rivalsOf, servicesFor } from './wish/services.js';
 import { answerBefore, type ReadPart, severalWishes } from './wish/several.js';
 import { findSituation } from './wish/situation.js';
+import type { TopicModel } from './wish/topics.js';
 import { weigh } from './wish/weigh.js';
 import { saysVaccinated } from './words/openings.js';
 import { findAsked, findWritten } from './words/written.js';
@@ -56,7 +57,7 @@ const OWN_DAY = ['planned_dose_on', 'last_dose_on', 'recovered_on', 'negative_te
  *    a second reader doubts the wish;
  * 7. where it thanks or asks for a language, what it asks beside is read instead.
  */
-export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
+export function createRecogniser(lexicon: Lexicon, examples: ExampleModel, topics: TopicModel): Recogniser {
   const readOne = (message: Message) => read(message, lexicon, examples);
   const recognise: Recogniser = (text, today, known = []) => {
     const message = messageOf(text, today, lexicon);
@@ -95,6 +96,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       further: wishes?.further ?? [],
       answersFirst: answersFirstIn(message.line, readClearly),
       elliptic: ellipticIn(message.line, readPart),
+      asked: askedIn(topics.of(text), whole, lexicon),
       doubted: null,
     };
     return doubted(reading, message, examples);
@@ -109,6 +111,13 @@ const NOBODY_ASKED: Pick<Reading, 'people' | 'unread' | 'told'> = { people: [], 
 function remindsOn(day: Day, { words, hits: { intents }, today }: Message): boolean {
   const asked = intents.strong.find(({ label }) => label === 'set_reminder');
   return asked !== undefined && findDays(words.slice(asked.at).join(' '), today).includes(day);
+}
+
+/** What is asked like a message; a situation that it tells of goes before it where the file does not say otherwise. */
+function askedIn(found: Reading['asked'], { situation }: Whole, { faq }: Lexicon): Reading['asked'] {
+  return found.filter(
+    ({ entry }) => entry === null || situation === null || faq.get(entry)?.over.has(situation) === true,
+  );
 }
 
 function answersFirstIn(line: string, read: (part: string) => ReadPart<Whole>): Reading['answersFirst'] {

@@ -186,6 +186,8 @@ export const faqPhrasesShape = {
   /** A message of signs alone, without a letter or a digit. */
   wordless: z.boolean().default(false),
   signs: z.array(z.string().min(1)).default([]),
+  /** Whole questions as people ask it: a message that is like these, and like no others, asks it. */
+  asked: phrases.default([]),
   /** It counts where a service is named, too. */
   with_service: z.boolean().default(false),
 };
@@ -198,8 +200,15 @@ export const faqNotionsShape = {
   assumes: z.array(z.string()).default([]),
   /** Notions with which a message is about this file's matter whatever service it names beside: the circular, by name. */
   outright: z.array(z.string()).default([]),
+  /** Whole messages that ask none of what is asked like the entries of any file. */
+  unlike: phrases.default([]),
+  /** Notions of which a message has to speak that is asked like these, unless the chat talks about this file's matter. */
+  near: z.array(z.string()).default([]),
   /** Heads of a neighbourhood alone ask them: the same words of another say something else. */
   for_heads: z.boolean().default(false),
+  /** Owners of one house alone ask what is asked like them; and nobody who keeps a register. */
+  for_owners: z.boolean().default(false),
+  for_occupants: z.boolean().default(false),
 };
 
 /** A file of `flows/faq`, as far as messages are read by it. */

@@ -6,16 +6,17 @@ import type { Placed, Telling } from './register.js';
 import { roomsInDigits } from './rooms.js';
 import { cut, ROOM_NAMED, toldIn, withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
-import { anyOf, everyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
+import { anyOf, atStart, everyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
 
 /** That somebody comes into a house (`null`: it is not told which). `null` where nobody is told of who does. */
 export function arrivalIn(
   text: string,
   placed: Placed | null,
   rules: RegisterRules,
-  { today, id, wrote }: Telt,
+  { today, id, wrote, vacated }: Telt,
 ): Move | null {
-  const replaced = placed && anyOf(rules.replaces).test(text) ? roomLeft(placed, wrote) : null;
+  const left = placed && anyOf(rules.replaces).test(text) ? roomLeft(placed, wrote) : null;
+  const replaced = vacated && vacated.placed.house === placed?.house ? vacated.occupant.room : left;
   const rooms = byRoom(text, rules).map((part) => arrivingIn(part, rules, today, replaced));
   const tellings = rooms.flat();
   // of a room that was not understood nobody is left out unseen
@@ -38,13 +39,19 @@ function arrivingIn(text: string, rules: RegisterRules, today: Day, replaced: st
   const said = listed.includes(',') ? listed.split(/,(?!\d)/) : [plain];
   const people = said
     .flatMap((part) => peopleTold(part, rules, today))
-    .filter(({ telling }) => /^\P{N}+$/u.test(telling.name));
+    // a room or a house is nobody
+    .filter(({ telling: { name } }) => /^\P{N}+$/u.test(name) && !isWordOf(name, rules));
   return people.map(({ telling }) => ({
     ...telling,
+    name: telling.name.replace(patternWith(rules.towards, TOWARDS), ''),
     room: telling.room ?? room ?? replaced,
     since: telling.since ?? today,
     fresh: telling.fresh ?? true,
   }));
+}
+
+function isWordOf(name: string, { rooms, houses }: RegisterRules): boolean {
+  return [rooms, houses].some((words) => atStart(words, name)?.length === name.length);
 }
 
 /** "cah anyar jenenge Wahid seko Rembang": the name that is told as one, and the text without it. */
@@ -90,6 +97,9 @@ function arrived(
     fresh: telling.fresh ?? true,
   };
 }
+
+/** "anton ke" of "masukin anton ke kamar 5" */
+const TOWARDS = (word: string) => new RegExp(String.raw`\s+${word}$`, 'iu');
 
 const LISTED = /:(?!\d)/;
 

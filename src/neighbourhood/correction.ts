@@ -93,12 +93,16 @@ export function contrastIn(text: string, rules: RegisterRules, moves: boolean): 
     if (but.length)
       return { right: trimmed(but.join(' '), rules), wrong: `${before} ${not}`.trim(), by: words };
     // "nama kamar 1 keliru. Bukan Andi, Andy": what is right stands behind
-    const isBehind = /[.!\n]\s*$/.test(said.slice(0, found.index)) || !valueIn(before, rules);
+    const isBehind =
+      /[.!\n]\s*$/.test(said.slice(0, found.index)) ||
+      !valueIn(before, rules) ||
+      // "budi masuknya bukan juni, mei"
+      atEnd(rules.fields, before) !== null;
     if (before && !(isBehind && after.includes(',')))
       return after ? { right: before, wrong: after, by: words } : null;
     const [wrong = '', ...rest] = after.split(/\s*,\s*/);
     const right = trimmed(rest.join(' '), rules);
-    return right && wrong ? { right, wrong, by: words } : null;
+    return right && wrong ? { right, wrong: `${before} ${wrong}`.trim(), by: words } : null;
   }
   return null;
 }
@@ -172,6 +176,12 @@ function isOf(one: Occupant, { right, wrong }: Contrast, rules: RegisterRules, t
   return plainName(told) === '' || said.some((word) => names.some((name) => nearlySame(word, name)));
 }
 
+/** "sri wahyuni ditulisnya salah, yang bener sri wahyuningsih": both tell the whole name. */
+function isWhole(right: string, wrong: string, { name }: Occupant): boolean {
+  const [first = ''] = plainName(name).split(' ');
+  return nameIn(name, wrong) !== null && plainName(name).includes(' ') && nameIn(first, right) !== null;
+}
+
 /** "kamar 5" alone is a value, and names nobody. */
 function isOnlyRoom(text: string, rules: RegisterRules): boolean {
   const [rest, room] = withoutRoom(text, rules);
@@ -221,7 +231,10 @@ function tellingOf(
   today: Day,
 ): Telling {
   // "Toni Setiawan bukan Toni", "kamar 10 namanya Siti Aminah": the whole of it is the name
-  const isName = plainName(wrong) === plainName(occupant.name) || isOnlyRoom(wrong, rules);
+  const isName =
+    plainName(wrong) === plainName(occupant.name) ||
+    isOnlyRoom(wrong, rules) ||
+    isWhole(right, wrong, occupant);
   const without = isName ? right : withoutName(right, occupant.name);
   const bare = withoutAny(without, [rules.named, rules.instead, rules.slips, rules.corrected], ' , ');
   const said = toldIn(bare, rules, today).telling;
@@ -236,8 +249,8 @@ function tellingOf(
   // "gina kamar 6 bukan 5" tells two rooms apart, and no names
   if (!said.name || (by === 'not' && tellsValue(wrong, rules, today))) return none;
   const wasFrom = plainName(occupant.from ?? '');
-  if (wasFrom && wasFrom === plainName(wrong.replace(anyOf(rules.from), ' ')))
-    return { ...none, from: said.name };
+  const isFrom = wasFrom !== '' && nameIn(wasFrom, wrong) !== null;
+  if (isFrom && !isWhole(right, wrong, occupant)) return { ...none, from: said.name };
   const isNew = plainName(said.name) !== plainName(occupant.name) || said.name !== occupant.name;
   return isNew ? { ...none, name: cut(said.name) } : none;
 }

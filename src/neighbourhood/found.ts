@@ -48,14 +48,18 @@ function bareNameIn({ house }: Placed, text: string, rules: RegisterRules): RegE
   const shorter = called.replace(patternWith(rules.honorifics, HONORIFIC), '');
   for (const name of [called, shorter, called.replace(/ \d+$/, '')]) {
     const found = name.length > 2 ? nameIn(name, text) : null;
-    if (found && (isNear || patternWith(rules.in, BEHIND).test(text.slice(0, found.exec(text)!.index))))
-      return found;
+    const before = found ? text.slice(0, found.exec(text)!.index) : '';
+    const isBehind =
+      patternWith(rules.in, BEHIND).test(before) || patternWith(rules.rooms, BEHIND_ROOM).test(before);
+    if (found && (isNear || isBehind)) return found;
   }
   return null;
 }
 
 const HONORIFIC = (word: string) => new RegExp(`^${word}\\s+`, 'iu');
 const BEHIND = (word: string) => new RegExp(`${word}\\s+$`, 'iu');
+/** "kamar 5 melati" */
+const BEHIND_ROOM = (room: string) => new RegExp(String.raw`${room}\s*\d{1,3}[a-z]?\s+$`, 'iu');
 
 /** Whether a text names a house that is not among those of the register: "kontrakan pak joko". */
 export function namesUnknown(text: string, register: readonly Placed[], rules: RegisterRules): boolean {

@@ -21,10 +21,17 @@ export function headedIn(text: string, register: readonly Placed[], rules: Regis
   const parts: string[] = [];
   let heading: string | null = null;
   let house: string | null = null;
-  for (const line of text.split('\n').map((one) => one.trim())) {
+  let last: string | null = null;
+  for (const line of text
+    .replace(NEXT, '\n')
+    .split('\n')
+    .map((one) => one.trim())) {
     const [, before = '', after = ''] = HEADED.exec(line) ?? [];
-    const said = headingIn(before, rules);
-    if (said) heading = said;
+    const said: string | null = headingIn(before, rules) ?? contraryOf(before, last, rules);
+    if (said) {
+      heading = said;
+      last = said;
+    }
     const people = said ? after : heading ? line : '';
     if (!said && (heading === null || HEADED.test(line))) {
       const [[named]] = withoutHouse(line, register, rules);
@@ -39,6 +46,19 @@ export function headedIn(text: string, register: readonly Placed[], rules: Regis
   return parts.length ? parts : null;
 }
 
+/** "yang belum" below "yang sudah lapor" */
+function contraryOf(before: string, last: string | null, rules: RegisterRules): string | null {
+  const said = before
+    .toLowerCase()
+    .replace(/^(?:yang|yg|nu|sing)\s+/, '')
+    .trim();
+  if (last === null || atStart(rules.not_yet, said) !== said) return null;
+  if (atStart(rules.reported, last)) return rules.unreported[0]!;
+  return atStart(rules.registered, last) ? rules.unregistered[0]! : null;
+}
+
+/** Another heading in the same line. */
+const NEXT = /[.;]\s*(?=(?:yang|yg|nu|sing)\s[^:.;\n]{2,30}:)/gi;
 const HEADED = /^([^:=]{2,40}?)\s*[:=](?!\d)\s*(.*)$/;
 const ITEMS = /\s*[,;](?!\d)\s*/;
 const BULLET = /^\s*(?:[-•*·]|\d{1,2}[.)])\s*/;

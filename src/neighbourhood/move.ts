@@ -16,9 +16,10 @@ import {
 import { houseToldIn } from './house-told.js';
 import { isPlanned, out } from './leaving.js';
 import { withoutParticles } from './particles.js';
-import { leftRedatedIn } from './redated.js';
+import { leftRedatedIn, MONTHS_OR_NUMBERS } from './redated.js';
 import type { Placed, Telling } from './register.js';
 import { renamingIn } from './renaming.js';
+import { replacementIn } from './replacement.js';
 import { targetRoom, withoutTarget } from './room-target.js';
 import { NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
@@ -49,6 +50,8 @@ export function moveIn(
   const among = inHouse.length ? inHouse : register;
   const isIn = (words: readonly string[]) => anyOf(words).test(rest);
   if (isIn(rules.erased)) return erasure(erasedIn(rest, among, rules, telt.house));
+  const replacement = replacementIn(rest, among, rules, telt);
+  if (replacement) return replacement;
   const companion = companionIn(rest, among, rules, telt);
   if (companion) return companion;
   const [only] = inHouse.length ? inHouse : register;
@@ -73,7 +76,7 @@ export function moveIn(
   const comes = isNew && !patternWith(rules.left, LEAVES).test(rest);
   if (isIn(rules.moved) && withoutRoom(rest, rules)[1] !== null)
     return moved(found, rest.replace(everyOf(rules.moved), ' '), rules);
-  const isElsewhere = isIn(rules.left) && targetRoom(rest, rules) !== null;
+  const isElsewhere = !isIn(rules.arrived) && targetRoom(rest, rules) !== null;
   if (isIn(rules.stays) || changesRoom(rules).test(rest) || isElsewhere) return moved(found, rest, rules);
   if (isIn(rules.left) && !comes) {
     const move = out(found, rest, rules, telt.today);
@@ -147,6 +150,8 @@ const LEAVES = (left: string) => new RegExp(String.raw`${left}(?!\s*masuk)`, 'iu
 /** Somebody of the same first name who comes into another room: "masuk kamar 5, andi dari solo". */
 function isAnother({ occupant }: Found, text: string, rules: RegisterRules, today: Day): boolean {
   const { telling } = toldIn(arriving(text, rules), rules, today);
+  // "budi sekarang nempatin kamar 5" is the same one
+  if (telling.from === null && telling.since === null && !anyOf(rules.fresh).test(text)) return false;
   return telling.room !== null && occupant.room !== null && telling.room !== occupant.room;
 }
 
@@ -175,14 +180,18 @@ function erasure(found: Found[]): Move {
   return sameName ? { is: 'erase', found: found.at(-1)! } : { is: 'several', found };
 }
 
+/** "pindah kamar, jadi di 6" */
+const NUMBER = /(?:di|ke|ka|jadi|nomor|nomer|no)\s+([a-z]?\d{1,3}[a-z]?)(?![\p{L}\p{N}/-])/iu;
+
 /** That somebody lives in another room of the house; since when they live in the house stays as it is. */
-function moved(found: Found[], text: string, rules: RegisterRules): Move {
+function moved(found: Found[], text: string, rules: RegisterRules): Move | null {
   const [one] = found;
   if (!one || found.length > 1) return one ? { is: 'several', found } : { is: 'nobody' };
   const into = ` ${rules.rooms[0]} `;
   const plain = text.replace(anyOf(rules.stays), into).replace(changesRoom(rules), `${into}$1`);
-  const room = targetRoom(text, rules) ?? withoutRoom(plain, rules)[1];
-  if (room === null) return { is: 'nobody' };
+  const room =
+    targetRoom(text, rules) ?? withoutRoom(plain, rules)[1] ?? NUMBER.exec(text)?.[1]?.toUpperCase() ?? null;
+  if (room === null) return null;
   const steps = correctionsOf(one.occupant, { ...NOTHING_TOLD, room });
   if (!steps.length) return { is: 'same', found: one };
   return { is: 'set', found: one, change: changeIn(one.placed, steps) };
@@ -197,19 +206,22 @@ function corrected(found: Found, text: string, rules: RegisterRules, today: Day)
     ...telling,
     name: occupant.name,
     from: anyOf(rules.from).test(text) ? telling.from : null,
-    since: tellsSince(text, rules) ? telling.since : null,
+    since: tellsSince(text, occupant.name, rules) ? telling.since : null,
   };
   const steps = correctionsOf(occupant, said);
   return steps.length ? { is: 'set', found, change: changeIn(placed, steps) } : null;
 }
 
-/** "sudah lapor kemarin" tells when it was reported, and not since when somebody lives there. */
-function tellsSince(text: string, rules: RegisterRules): boolean {
+/** Whether a day is since when somebody lives there: "sudah lapor kemarin" tells none, nor does what is not understood. */
+function tellsSince(text: string, name: string, rules: RegisterRules): boolean {
   const isIn = (words: readonly string[]) => anyOf(words).test(text);
   const { reported, unreported, registered, unregistered, arrived, fields, fresh } = rules;
-  if (![reported, unreported, registered, unregistered].some(isIn)) return true;
-  const bare = withoutAny(text, [reported, unreported, registered, unregistered]);
-  return anyOf(rules.since).test(bare) || [arrived, fields, fresh].some(isIn);
+  const states = [reported, unreported, registered, unregistered];
+  const bare = withoutAny(text, states);
+  if (anyOf(rules.since).test(bare) || [arrived, fields, fresh].some(isIn)) return true;
+  if (states.some(isIn)) return false;
+  const more = withoutAny(withoutName(bare, name), [rules.particles, rules.polite, rules.slips, rules.from]);
+  return !/\p{L}{3,}/u.test(more.replace(MONTHS_OR_NUMBERS, ' ').replace(everyOf(rules.days), ' '));
 }
 
 function withoutSlips(text: string, rules: RegisterRules): string {

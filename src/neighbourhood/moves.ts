@@ -8,12 +8,14 @@ import { withoutSlipsOfHand } from './misspelt.js';
 import { moveIn } from './move.js';
 import { redatedIn } from './redated.js';
 import { type Placed, plainName } from './register.js';
-import { withoutTarget } from './room-target.js';
+import { targetRoom, withoutTarget } from './room-target.js';
 import { swapIn } from './swap.js';
 import { takesBack } from './taken-back.js';
 import type { Move, Telt } from './told-move.js';
-import { anyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
+import { anyOf, atStart, patternWith, type RegisterRules, withoutAny } from './words.js';
 
+/** What the message at hand tells stands in no row yet. */
+const SAME = { turn: '', isNext: true };
 /** No message tells of more moves. */
 const MOST_MOVES = 20;
 
@@ -34,13 +36,23 @@ export function movesIn(text: string, register: readonly Placed[], rules: Regist
     headedIn(said, register, rules) ?? (tellsApart(said, rules) ? [said] : partsOf(said, register, rules));
   const moves: Move[] = [];
   let now = register;
+  let vacated: Found | null = null;
   for (const [i, one] of parts.slice(0, MOST_MOVES).entries()) {
     const part = withSame(one, parts[i - 1] ?? '', rules);
-    const told = { ...telt, id: `${telt.id}-${i}` };
+    const there =
+      vacated && now.find(({ house }) => plainName(house.name) === plainName(vacated!.placed.house.name));
+    const told: Telt = {
+      ...telt,
+      id: `${telt.id}-${i}`,
+      ...(there && vacated
+        ? { house: there, wrote: telt.wrote ?? SAME, vacated: { ...vacated, placed: there } }
+        : {}),
+    };
     const found = eachIn(part, now, rules, told) ?? [moveIn(part, now, rules, told)];
     for (const move of found) {
       if (!move) continue;
       moves.push(move);
+      if (move.is === 'out') vacated = move.found;
       if ('change' in move) now = after(now, move.change);
       if (move.is === 'transfer') now = after(now, move.into);
     }
@@ -48,13 +60,34 @@ export function movesIn(text: string, register: readonly Placed[], rules: Regist
   return moves;
 }
 
-/** "Andi 2020 sudah lapor, Budi 2021 juga": what was told of the one before is told of this one, too. */
+/**
+ * "Andi 2020 sudah lapor, Budi 2021 juga": what was told of the one before is told of this one, too; "Budi belum" the
+ * contrary.
+ */
 function withSame(part: string, before: string, rules: RegisterRules): string {
   const told = [rules.unreported, rules.reported, rules.unregistered, rules.registered, rules.left];
-  if (!anyOf(rules.too).test(part) || told.some((words) => anyOf(words).test(part))) return part;
-  const same = told.map((words) => anyOf(words).exec(before)?.[0]).find((word) => word !== undefined);
-  return same === undefined ? part : `${part}, ${same}`;
+  if (told.some((words) => anyOf(words).test(part))) return part;
+  const last = told.find((words) => anyOf(words).test(before));
+  if (!last) return part;
+  if (anyOf(rules.too).test(part)) return `${part}, ${anyOf(last).exec(before)![0]}`;
+  const contrary = patternWith(rules.not_yet, AT_END).test(part)
+    ? { no: true }
+    : patternWith(rules.by_now, AT_END).test(part)
+      ? { no: false }
+      : null;
+  if (!contrary || last === rules.left) return part;
+  const ofReport = last === rules.reported || last === rules.unreported;
+  const words = ofReport
+    ? contrary.no
+      ? rules.unreported
+      : rules.reported
+    : contrary.no
+      ? rules.unregistered
+      : rules.registered;
+  return `${part}, ${words[0]}`;
 }
+
+const AT_END = (word: string) => new RegExp(String.raw`${word}[\s.!]*$`, 'iu');
 
 /** "Andi bukan Andy": two who are told apart are not told of one by one. */
 function tellsApart(text: string, rules: RegisterRules): boolean {
@@ -63,7 +96,7 @@ function tellsApart(text: string, rules: RegisterRules): boolean {
 
 /** A message in parts, each of which names somebody of its own; what goes on about the same one belongs to theirs. */
 function partsOf(text: string, register: readonly Placed[], rules: RegisterRules): string[] {
-  const pieces = text
+  const pieces = goesAndComes(text, rules)
     .split(patternWith(rules.next, BREAK))
     .map((one) => one?.trim() ?? '')
     .filter(Boolean);
@@ -74,6 +107,9 @@ function partsOf(text: string, register: readonly Placed[], rules: RegisterRules
       .join();
     const last = parts.at(-1);
     if (!last) parts.push({ text: piece, who });
+    else if (who === '' && isWhole(last.text, rules) && atStart(rules.arrived, piece) !== null)
+      // "teguh keluar, masuk joko dari demak"
+      parts.push({ text: piece, who });
     else if (who === '' || who === last.who) last.text += `, ${piece}`;
     else if (last.who === '' || !isWhole(last.text, rules)) {
       // "mess jaya ganti orang. Andi keluar", "Andi, Budi keluar"
@@ -84,6 +120,13 @@ function partsOf(text: string, register: readonly Placed[], rules: RegisterRules
   return parts.map((one) => one.text);
 }
 
+/** "teguh keluar masuk joko" tells of two. */
+function goesAndComes(text: string, rules: RegisterRules): string {
+  return text.replace(patternWith(rules.left, GOES), '$1, $2');
+}
+
+const GOES = (left: string) =>
+  new RegExp(String.raw`(?<!\p{L})((?!pindah)${left})\s+((?:masuk|diisi|mlebu|lebet|mlebet|asup)\s)`, 'giu');
 const BREAK = (then: string) => new RegExp(String.raw`\s*[\n;,]\s*|\.(?=\s|$)\s*|\s+${then}\s+`, 'iu');
 
 /** Whether a part says what became of whom it names. */
@@ -91,7 +134,8 @@ function isWhole(text: string, rules: RegisterRules): boolean {
   const { left, arrived, stays, remains, reported, unreported, registered, unregistered, from, since } =
     rules;
   const tells = [left, arrived, stays, remains, reported, unreported, registered, unregistered, from, since];
-  return tells.some((words) => anyOf(words).test(text)) || /\b(?:19|20)\d\d\b/.test(text);
+  const isTold = tells.some((words) => anyOf(words).test(text)) || targetRoom(text, rules) !== null;
+  return isTold || /\b(?:19|20)\d\d\b/.test(text);
 }
 
 /** "Andi dan Budi keluar": what is told of several who are named beside each other is told of each. */

@@ -26,7 +26,8 @@ export function bareDay(text: string, rules: RegisterRules, today: Day): Since |
   return sinceIn(said.replace(/\s+/g, ' '), today) ?? sinceIn(words, today) ?? sinceIn(whole, today);
 }
 
-const MONTHS_OR_NUMBERS = new RegExp(
+/** A number, a month or a day of the week. */
+export const MONTHS_OR_NUMBERS = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:\d[\d/.-]*|${[...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)].join('|')})(?![\p{L}\p{N}])`,
   'giu',
 );

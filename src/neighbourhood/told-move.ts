@@ -31,6 +31,8 @@ export type Move =
   /** Who was said to have left stays, or lives there as before. */
   | { is: 'back'; found: Found; change: Change }
   | { is: 'same'; found: Found }
+  /** Somebody new comes into the room of one who leaves. */
+  | { is: 'replaced'; found: Found; on: string; telling: Telling; change: Change }
   /** Two of a house change rooms. */
   | { is: 'swapped'; found: [Found, Found]; change: Change }
   /** Something holds for everybody of a house. */
@@ -68,4 +70,6 @@ export interface Telt {
   latest: Found | null;
   house: Placed | null;
   wrote: { turn: string; isNext: boolean } | null;
+  /** Where somebody has left, as the same message tells: who comes may come there. */
+  vacated?: Found;
 }

@@ -9,6 +9,7 @@ import { aboutOneOf } from './one-of.js';
 import type { Found, Reader } from './reader.js';
 import { answer } from './readers/answer.js';
 import { area } from './readers/area.js';
+import { asked } from './readers/asked.js';
 import { button } from './readers/button.js';
 import { calledOff } from './readers/called-off.js';
 import { caption } from './readers/caption.js';
@@ -34,6 +35,7 @@ import { ofList } from './readers/of-list.js';
 import { ofPhoto } from './readers/of-photo.js';
 import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
+import { ownRegister } from './readers/own-register.js';
 import { person } from './readers/person.js';
 import { photo } from './readers/photo.js';
 import { quoted } from './readers/quoted.js';
@@ -69,6 +71,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     head,
     ofList,
     noticeWrite,
+    asked,
     headFaq,
     register,
     namedOccupant,
@@ -89,6 +92,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     mistaken,
     person,
     answer,
+    ownRegister,
     reminders,
     instead,
     everyone,

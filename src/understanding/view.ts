@@ -140,6 +140,8 @@ export interface View {
   readonly isHead: boolean;
   /** The officers have given them an area, whether that still holds or not. */
   readonly hasOffice: boolean;
+  /** It is a whole area, and not one house of which they are the owner. */
+  readonly keepsArea: boolean;
   readonly question: OpenQuestion | null;
   /** The question that the person saw is another one since the flows were edited. */
   readonly overtaken: boolean;
@@ -207,8 +209,9 @@ export interface View {
    * turn does not know the register yet.
    */
   namesOfRegister(text: string): 'unseen' | 'occupant' | 'house' | null;
-  /** Whether a text tells what becomes of those who live somewhere, and whether it asks. */
+  /** Whether a text tells what becomes of those who live somewhere, that somebody leaves, and whether it asks. */
   tellsOfLiving(text: string): boolean;
+  tellsOfLeaving(text: string): boolean;
   asksOfLiving(text: string): boolean;
   /** The house that a head begins with a text, `null` where it names none. */
   houseIn(text: string): string | null;
@@ -219,9 +222,13 @@ export interface View {
   /** How long something is kept, in words. */
   keptFor(kind: RetentionKind): Text;
   /** A common question: the dialogue that answers it, and those in which its words are an answer. */
-  faqOf(
-    entry: string,
-  ): { start: string | null; answers_in: readonly string[]; asked_of: readonly string[] } | null;
+  faqOf(entry: string): {
+    start: string | null;
+    answers_in: readonly string[];
+    asked_of: readonly string[];
+    /** The file that it is in, where a chat may go on about that. */
+    talk: string | null;
+  } | null;
   /** The notice that just came, with the service that it is about, or `null`. */
   readonly noticed: { service: string | null } | null;
   /** The wish for notices that a text is: of a purpose, for an area as far as that is said (`within`: RW and RT alone). */

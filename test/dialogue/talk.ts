@@ -27,6 +27,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     danger: null,
     faq: null,
     followUps: {},
+    asked: [],
     situation: null,
     service,
     services: service === 'none' ? [] : [service],

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { areaOfKey, numbersIn } from '../../src/neighbourhood/area.js';
-import { headCodeIn, headCodeOf } from '../../src/neighbourhood/head-code.js';
+import { headCodeIn, headCodeOf, holdsHalfCode } from '../../src/neighbourhood/head-code.js';
 import { mayNot, type Office, SLEEPS_AFTER_MS } from '../../src/neighbourhood/office.js';
 
 const NOW = 1_700_000_000_000;
@@ -64,3 +64,31 @@ test.each([
   ['RT/RW 005/011', { rt: 5, rw: 11 }],
   ['rw 7', { rt: null, rw: 7 }],
 ])('%s', (text, numbers) => expect(numbersIn(text)).toEqual(numbers));
+
+describe('what is called a code and is none', () => {
+  it.each([
+    'RT-7K2P-99QX',
+    'gw ketua rt 04 nih, ini kodenya AAAA-1111',
+    'kode dari kelurahan: 7K2P-99QX-4TR',
+    'pak rt disini, kode e K7QP - 2M9X',
+  ])('%s', (text) => {
+    expect(holdsHalfCode(text)).toBe(true);
+  });
+
+  it.each([
+    'kode booking vaksin ABCD-1234 kok gagal',
+    'ketua rt 04, kodenya belum ada',
+    'kode saya K7QP-2M9X-4TRW dari kelurahan',
+    'kode titip dari pak rt KX7-P02-M21',
+    'rt 04 minta kode, hubungi 0812-3456-7890',
+    'kelurahan minta kode pos 17148 sebelum 12-10-2026',
+    'rt saya bilang covid-19 sudah selesai, kodenya apa',
+  ])('%s is not', (text) => {
+    expect(holdsHalfCode(text)).toBe(false);
+  });
+
+  it('is so of whoever is known as a head, without their saying so', () => {
+    expect(holdsHalfCode('kodenya AAAA-1111')).toBe(false);
+    expect(holdsHalfCode('kodenya AAAA-1111', true)).toBe(true);
+  });
+});

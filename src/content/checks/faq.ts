@@ -59,8 +59,8 @@ function twice(file: Document<FaqFile>, owners: Map<string, string>): Fault[] {
 function silent(file: Document<FaqFile>): Fault[] {
   return Object.entries(file.value.entries)
     .filter(
-      ([, { phrases, about, brief, words, marked_by, wordless }]) =>
-        ![phrases, about, brief, words, marked_by].some((all) => all.length) && !wordless,
+      ([, { phrases, about, brief, words, marked_by, wordless, asked }]) =>
+        ![phrases, about, brief, words, marked_by, asked].some((all) => all.length) && !wordless,
     )
     .map(([entry]) => {
       const remedy = 'give it phrases, or take it out';
@@ -70,11 +70,12 @@ function silent(file: Document<FaqFile>): Fault[] {
 
 /** Notions that an entry is about, or that need no word, and that the file does not have. */
 function unknownNotions(file: Document<FaqFile>): Fault[] {
-  const { notions, assumes, outright, entries } = file.value;
+  const { notions, assumes, outright, near, entries } = file.value;
   const known = Object.keys(notions);
   const named: { notion: string; path: Path }[] = [
     ...assumes.map((notion, i) => ({ notion, path: ['assumes', i] })),
     ...outright.map((notion, i) => ({ notion, path: ['outright', i] })),
+    ...near.map((notion, i) => ({ notion, path: ['near', i] })),
     ...Object.entries(entries).flatMap(([entry, { about }]) =>
       about.flatMap((line, i) =>
         line

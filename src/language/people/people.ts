@@ -22,6 +22,7 @@ export function asListed(text: string): string {
 /** What is read of a message, or of the words about one person, before its people are looked for. */
 export type Whole = Omit<
   Reading,
+  | 'asked'
   | 'people'
   | 'unread'
   | 'told'

@@ -5,6 +5,7 @@ import { normalise } from '../words/normalise.js';
 import { type Compared, Features, type FeatureTable } from './features.js';
 import { inTurn } from './in-turn.js';
 import { fitScope, type ScopeWeights, scopeOver } from './scope.js';
+import { descend, probabilities } from './softmax.js';
 
 /** What the words of a message say for one intent; the sum of these over all words decides. */
 export interface Vote {
@@ -49,15 +50,6 @@ export function fitExamples(examples: Examples, lexicon: Lexicon): ExampleModel 
   };
 }
 
-/**
- * Multinomial logistic regression over words and pairs of neighbours, fitted by plain gradient descent in the order of
- * the file: a tenth of a second or so, and the same weights every time.
- */
-const ROUNDS = 15;
-const STEP = 0.3;
-const SLOWING = 0.2;
-const SHRINKING = 0.0005;
-
 /** What is fitted: plain data, which a cache can keep. */
 export interface Fitted {
   intents: Wish[];
@@ -77,21 +69,7 @@ export function fit(examples: Examples, { spelling, names }: Lexicon): Fitted {
   const features = new Features();
   const all = inTurn(intents.map((wish, k) => examples[wish]!.map((text) => ({ ...read(text), wish, k }))));
   const rows = all.map((one) => ({ own: features.enrol(one), k: one.k }));
-  const size = intents.length;
-  const weights = new Float64Array(features.size * size);
-  const scores = new Float64Array(size);
-  for (let round = 0; round < ROUNDS; round++) {
-    const step = STEP / (1 + round * SLOWING);
-    for (const { own, k } of rows) {
-      probabilities(own, weights, scores);
-      scores[k]! -= 1;
-      for (const feature of own) {
-        const from = feature * size;
-        for (let i = 0; i < size; i++)
-          weights[from + i]! -= step * (scores[i]! + SHRINKING * weights[from + i]!);
-      }
-    }
-  }
+  const weights = descend(rows, { features: features.size, size: intents.length });
   const { inside = [], outside = [] } = examples.scope ?? {};
   const scope = fitScope(
     all.filter(({ wish }) => !OF_ANY_MATTER.has(wish)),
@@ -141,21 +119,3 @@ export function modelOf({ intents, table, weights, scope }: Fitted): ExampleMode
 
 /** Said within any conversation, or about whatever matter. */
 const OF_ANY_MATTER: ReadonlySet<Wish> = new Set(['greet', 'thanks', 'stop', 'out_of_scope']);
-
-/** What a message with these features wants: each intent's probability. */
-function probabilities(features: readonly number[], weights: Float64Array, into: Float64Array): void {
-  const size = into.length;
-  into.fill(0);
-  for (const feature of features) {
-    const from = feature * size;
-    for (let i = 0; i < size; i++) into[i]! += weights[from + i]!;
-  }
-  let top = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < size; i++) top = Math.max(top, into[i]!);
-  let sum = 0;
-  for (let i = 0; i < size; i++) {
-    into[i] = Math.exp(into[i]! - top);
-    sum += into[i]!;
-  }
-  for (let i = 0; i < size; i++) into[i]! /= sum;
-}

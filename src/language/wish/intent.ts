@@ -113,6 +113,10 @@ export function refusedIn({ words, hits: { intents } }: Message): Wish | null {
   return hit && !isAlso ? (hit.label as Wish) : null;
 }
 
+/** Whoever is only called, "min", is greeted. */
+const CALLS =
+  /^\W*(?:(?:min|mimin|admin|kak|kaka|bang|kang|mas|mba|mbak|gan|agan|sis|bro|bos|bot|pak|bapak|bu|ibu|oi|woi|p)\b\W*){1,3}$/i;
+
 /** What a message wants by its phrases. */
 export function findIntent(
   message: Message,
@@ -139,6 +143,7 @@ export function findIntent(
     return { intent: asked, confidence: GUESS };
   const length = words.filter((word) => word !== '.').length;
   if (clear.has('greet') && length <= LONGEST_GREETING) return { intent: 'greet', confidence: SURE };
+  if (CALLS.test(message.line)) return { intent: 'greet', confidence: SURE };
   const count = (intent: Wish) => hits.intents.weak.filter(({ label }) => label === intent).length;
   const undone = undoneIn(message);
   const hinted = mostOf(WISHES, (wish) => (UNDOES.has(wish) && !undone.has(wish) ? 0 : count(wish)));

@@ -90,6 +90,7 @@ export function isAbout(
   return says && !none.some((notion) => spoken.has(notion));
 }
 
-function labelOf(notion: string, file: string): string {
+/** What a notion of a file is found by. */
+export function labelOf(notion: string, file: string): string {
   return `${file} ${notion}`;
 }

@@ -222,3 +222,12 @@ export function saysVaccinated(text: string): boolean {
   const line = plain(text);
   return IS_VACCINATED.test(line) && !SUPPOSED.test(line);
 }
+
+/** A plain question, in the languages that people mix. */
+const ASKS =
+  /\?|\b(?:apa(?:kah|an)?|siapa|kenapa|knp|kok|mengapa|napa|bagaimana|gimana|gmn|gmana|piye|pripun|kumaha|carane|cara(?:nya)?|bole?h(?:kah)?|bisa(?:kah)?|bs|kapan|kpn|sampe|berapa|brp|mana|kemana|gak|ga|ngga|nggak|kah|iso|entuk|tiasa|perlu|harus|kudu|wajib|tolong|mohon|minta|jelas\w*|terang\w*|ajar\w*|njelas\w*|yakin|iya kan|kan|ya|yah|yo|teu|toh|arti\w*|maksud\w*|ngapain|naon|naha|opo|ora|oleh|how|what|can|may|why|is it)\b/i;
+
+/** Whether a message asks something, whatever that is. */
+export function asksPlainly(text: string): boolean {
+  return ASKS.test(text);
+}

@@ -1,6 +1,7 @@
 import { matcherOf } from '../../language/words/offers.js';
 import { opening, refusesAtOnce, tellsOfWriter } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
+import { afterAnswer } from '../after-answer.js';
 import { claimed } from '../claimed.js';
 import type { Command } from '../command.js';
 import type { TextEvent } from '../event.js';
@@ -67,9 +68,8 @@ export const headFaq: Reader<TextEvent> = function headFaq(view, event) {
   // "kelurahan minta data paling lambat 30 november" asks nothing
   const asked = view.askedOfRegister(event.text, false);
   if (asked !== null && !LOOKS.has(asked)) return null;
-  const answer: Command = { do: 'explain', entry };
   const because = `a head asks "${entry}"`;
-  return { commands: [answer, ...(asksStill(view) ? [{ do: 'repeat' } as const] : [])], because };
+  return { commands: afterAnswer(view, { do: 'explain', entry }), because };
 };
 
 /** What is told or looked at in words that may ask more. */

@@ -5,6 +5,7 @@ import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
 import type { View } from '../view.js';
 import { answer, offerPicked } from './answer.js';
+import { REGISTER_SERVICE } from './own-register.js';
 
 /** Lists name the area of each house; and these are of no area, or of whatever the writer holds. */
 const OF_NO_AREA: ReadonlySet<string> = new Set([
@@ -41,6 +42,12 @@ export const register: Reader<TextEvent> = function register(view, event) {
   const names = asked === 'house' || (asked === 'move' && view.houseIn(text) !== null);
   const isNamed = names && view.question?.node === 'house';
   if (awaitsHouse(view) && (asked === null || asked === 'listing' || isNamed)) return answer(view, event);
+  // "kamar 4 ganti orang, teguh keluar masuk joko" lists nobody: it tells of somebody who lives there
+  if (asked === 'listing' && !/[\n:]/.test(text.trim()) && view.tellsOfLeaving(text)) {
+    const names = view.namesOfRegister(text);
+    if (names === 'unseen') return { commands: [{ do: 'consult' }], because: 'it may tell of who leaves' };
+    if (names === 'occupant') return null;
+  }
   if (asked && strikes && numbersOnly(reading) && !placesOf(view.people, reading.listed!.which).unknown)
     return null;
   const dialogue = asked && view.dialogueOf({ event: `register_${asked}` });
@@ -76,7 +83,7 @@ function awaitsHouse(view: View): boolean {
 /** Several people, and what each of them wants of another service than the register itself. */
 function asksForMany(view: View, { people }: Reading): boolean {
   const services = people.map(({ service }) => view.serviceOf(service));
-  return people.length > 1 && services.every((one) => one !== null && one.id !== 'pendataan_kontrakan');
+  return people.length > 1 && services.every((one) => one !== null && one.id !== REGISTER_SERVICE);
 }
 
 /** "Pendataan kos rt, saya blm vaksin, bisa?" asks for its writer, or for people who want something. */

@@ -19,6 +19,10 @@ describe('danger is seen', () => {
     ['opa belum pulang dari tadi pagi', 'missing'],
     ['nenek kepleset, ga bisa berdiri', 'medical'],
     ['om saya kesetrum', 'electric'],
+    ['bapak saya koma', 'medical'],
+    ['tetangga koma di rumah', 'medical'],
+    ['ayah sudah koma dari tadi pagi', 'medical'],
+    ['orang di jalan koma gimana ini', 'medical'],
   ])('%s', (text, kind) => {
     expect(read(text).danger).toEqual({ kind, errand: false });
   });
@@ -32,6 +36,10 @@ describe('danger is seen', () => {
 });
 
 it.each([
+  'min csv pake titik koma bisa ga',
+  'kamar satu siti koma dari pekalongan koma sejak maret',
+  'kos bu ani koma kamar dua budi koma anak muda dua orang saya belum tahu namanya',
+  'nama bapak koma nama ibu koma alamat',
   'suami meninggal kecelakaan, urus akta kematian gimana',
   'KK saya ikut kebakar, bawa apa',
   'nama anak saya hilang dari kk',
