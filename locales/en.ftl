@@ -3077,10 +3077,6 @@ faq-register-other-area = *The register of another RT cannot be seen or moved fr
 faq-register-public = *Please do not, Kak: names and origins of occupants are personal data, for the heads and the kelurahan alone.* For a meeting, the night watch or a group the numbers are enough: write *summary*.
 faq-register-numbers = *There is no NIK and no phone number in the register, and please write none in the chat, Kak.* Where the kelurahan needs it, occupants show it there themselves.
 faq-owner-code-reach = *Owners see and fill in their own house alone, Kak.* What they change is entered at once, marked "from the owner", and stands in *riwayat kos ...*; you can set it right. Their code is good for 14 days, the access until your term ends. To end it: *cabut kode kos ...*.
-faq-proof-code-valid = *A code to pass on holds for 7 days, once, for one person.* Went to the wrong person, or got lost? Write *kode baru buat Bu Y*: the old one is dead. No longer wanted? *coret* that person, and their code ends.
-    The code of an RT or RW head holds until the term ends.
-faq-proof-code-app = *The code opens in WhatsApp or in Telegram, on the resident's own phone.* The text has a link for each.
-    No phone? No matter: the paper card or a printed certificate is shown at the counter. Titip kode is not compulsory.
 faq-proof-code-safe = *Titip kode: one code for one person, and all that is seen here is "shown".* Vaccination, doses, or who has not are never seen; each may choose, and may show it at the counter instead.
     How: send the list, 1) Bu Y KK 2) Pak D SKCK, then write *titip kode*. Pass each code on to its person alone, not to a group.
 faq-code-spread = *A genuine code is made by a head or the kelurahan, goes to its person directly, and is sent to this hotline alone.* I never ask for an OTP, a PIN or money. Spread in a group, or in doubt? Do not send it; ask the head or the kelurahan.

@@ -3031,10 +3031,6 @@ faq-register-other-area = *Data antar-RT tidak bisa dilihat atau dipindahkan dar
 faq-register-public = *Jangan, Kak: nama dan asal penghuni itu data pribadi, untuk pengurus dan kelurahan saja.* Untuk rapat, ronda, atau grup cukup angkanya: tulis *rekap*.
 faq-register-numbers = *NIK dan nomor HP tidak ada di data penghuni, dan jangan ditulis di chat, Kak.* Kalau kelurahan memerlukannya, penghuninya yang menunjukkan langsung di kelurahan.
 faq-owner-code-reach = *Pemilik hanya melihat dan mengisi rumahnya sendiri, Kak.* Yang ia ubah langsung tercatat, bertanda "dari pemilik", dan terlihat di *riwayat kos ...*; Bapak/Ibu bisa membetulkannya. Kode masuknya berlaku 14 hari, aksesnya sampai masa tugas Bapak/Ibu selesai. Mengakhiri: *cabut kode kos ...*.
-faq-proof-code-valid = *Kode titip berlaku 7 hari, sekali pakai, untuk satu orang.* Salah orang, atau hilang? Tulis *kode baru buat Bu Y*: yang lama mati. Tidak jadi? *coret* orangnya, kodenya ikut mati.
-    Kode ketua RT/RW sendiri berlaku sampai masa tugas selesai.
-faq-proof-code-app = *Kodenya bisa dibuka di WhatsApp atau di Telegram, dari HP warganya sendiri.* Di teksnya ada link untuk keduanya.
-    Tidak punya HP? Tidak apa-apa: kartu vaksin kertas atau cetakan sertifikat ditunjukkan di loket. Titip kode tidak wajib.
 faq-proof-code-safe = *Titip kode: satu kode untuk satu orang, dan yang terlihat di sini hanya "sudah ditunjukkan".* Vaksin, dosis, atau yang belum tidak pernah terlihat; ikut atau tidak boleh dipilih warganya, dan di loket juga bisa.
     Caranya: kirim daftarnya, 1) Bu Y mau KK 2) Pak D mau SKCK, lalu tulis *titip kode*. Teruskan tiap kode ke orangnya saja, jangan ke grup.
 faq-code-spread = *Kode yang asli dibuat ketua RT/RW atau kelurahan, dikirim ke orangnya langsung, dan hanya dikirim ke hotline ini.* Saya tidak pernah meminta OTP, PIN, atau uang. Disebar di grup atau ragu? Jangan dikirim; tanyakan langsung ke ketua RT atau kelurahan.

@@ -2339,10 +2339,6 @@ faq-register-other-area = *Data RT sanes boten saged dipunpirsani utawi dipunpin
 faq-register-public = *Sampun, Kak: nama lan asalipun tiyang punika data pribadi, namung kangge pangurus lan kelurahan.* Kangge rapat, ronda, utawi grup cekap gunggungipun: seratan *rekap*.
 faq-register-numbers = *NIK lan nomer HP boten wonten ing data, lan sampun dipunserat ing chat, Kak.* Menawi kelurahan mbetahaken, tiyangipun piyambak ingkang nedahaken ing kelurahan.
 faq-owner-code-reach = *Ingkang gadhah namung mirsani lan ngisi griyanipun piyambak, Kak.* Ingkang dipunewahi langsung kacathet, wonten tandhanipun "saking ingkang gadhah", katingal ing *riwayat kos ...*; saged dipunleresaken. Kodenipun 14 dinten, aksesipun dumugi tugas rampung. Ngendelaken: *cabut kode kos ...*.
-faq-proof-code-valid = *Kode titip mlampah 7 dinten, sepindah, kangge satunggal tiyang.* Klentu tiyang, utawi ical? Serat *kode baru buat Bu Y*: ingkang lami pejah. Boten saestu? *coret* tiyangipun, kodenipun tumut pejah.
-    Kode ketua RT/RW piyambak mlampah ngantos purna tugas.
-faq-proof-code-app = *Kodenipun saged dipunbikak ing WhatsApp utawi Telegram, saking HP wargane piyambak.* Ing teks wonten link kangge kekalihipun.
-    Boten gadhah HP? Boten menapa: kertu vaksin kertas utawi cithakan sertifikat dipuntedahaken ing loket. Titip kode boten wajib.
 faq-proof-code-safe = *Titip kode: satunggal kode kangge satunggal tiyang, lan ingkang katingal ing ngriki namung "sampun dipuntedahaken".* Vaksin, dosis, utawi sinten ingkang dereng boten katingal; warga kenging milih, ing loket ugi saged.
     Caranipun: kintun dhaptaripun, 1) Bu Y KK 2) Pak D SKCK, lajeng seratan *titip kode*. Terusaken saben kode dhateng tiyangipun, sampun dhateng grup.
 faq-code-spread = *Kode ingkang asli dipundamel ketua RT/RW utawi kelurahan, dipunkintun dhateng tiyangipun, lan namung dhateng hotline punika.* Kula boten nate nyuwun OTP, PIN, utawi arta. Kasebar ing grup? Sampun dipunkintun; tanglet ketua RT utawi kelurahan.

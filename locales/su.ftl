@@ -2339,10 +2339,6 @@ faq-register-other-area = *Data RT sejen teu tiasa ditingali atanapi dipindahkeu
 faq-register-public = *Ulah, Kak: nami sareng asal pangeusi eta data pribadi, kanggo pangurus sareng kelurahan wungkul.* Kanggo rapat, ronda, atanapi grup cekap angkana: serat *rekap*.
 faq-register-numbers = *NIK sareng nomer HP teu aya dina data pangeusi, sareng ulah diserat dina chat, Kak.* Upami kelurahan peryogi, pangeusina nu nunjukkeun di kelurahan.
 faq-owner-code-reach = *Nu gaduh mung ningali sareng ngeusian imahna sorangan, Kak.* Nu dirobih langsung kacatet, ditandaan "ti nu gaduh", aya dina *riwayat kos ...*; tiasa dilereskeun. Kodena berlaku 14 dinten, aksesna dugi ka tugas Bapa/Ibu rengse. Ngeureunan: *cabut kode kos ...*.
-faq-proof-code-valid = *Kode titip mangpaat 7 dinten, sakali dianggo, kanggo hiji jalmi.* Lepat jalmi, atanapi ical? Serat *kode baru buat Bu Y*: nu lami paeh. Teu janten? *coret* jalmina, kodena milu paeh.
-    Kode ketua RT/RW nyalira mangpaat dugi ka masa tugasna beres.
-faq-proof-code-app = *Kodena tiasa dibuka dina WhatsApp atanapi Telegram, tina HP wargana nyalira.* Dina teksna aya link kanggo duanana.
-    Teu gaduh HP? Teu nanaon: kartu vaksin kertas atanapi citakan sertifikat ditunjukkeun di loket. Titip kode teu wajib.
 faq-proof-code-safe = *Titip kode: hiji kode kanggo hiji jalmi, sareng nu katingali di dieu mung "parantos ditunjukkeun".* Vaksin, dosis, atanapi saha nu teu acan teu katingali; wargana kenging milih, di loket oge tiasa.
     Carana: kirim daptarna, 1) Bu Y KK 2) Pak D SKCK, teras serat *titip kode*. Teraskeun unggal kode ka jalmina wungkul, ulah ka grup.
 faq-code-spread = *Kode nu asli didamel ku ketua RT/RW atanapi kelurahan, dikirim ka jalmina langsung, sareng mung dikirim ka hotline ieu.* Abdi teu pernah nyuhunkeun OTP, PIN, atanapi artos. Disebar dina grup? Ulah dikirim; taros ka ketua RT atanapi kelurahan.
