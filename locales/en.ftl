@@ -13,6 +13,7 @@ help =
 
     Words that always work: *menu*, *back*, *restart*, *cancel*, *officer*, *stop* (no reminders), *join* (use another app as well), *delete my data*.
 cancelled = All right, cancelled. Write *menu* to begin again.
+cancelled-list-stays = The list of { $count } people stays: *daftar* shows it, *kosongkan daftar* deletes it.
 choice-past = That choice belongs to an earlier question.
 edit-taken = All right, I go by your changed message.
 edit-late =
@@ -166,7 +167,19 @@ service-puskesmas = care at a puskesmas
 service-sim = SIM
 service-skck = SKCK
 service-stnk_pajak = vehicle tax (STNK)
-service-surat_pengantar = a surat pengantar
+service-surat_pengantar =
+    { $other ->
+        [sktm] a letter of need (SKTM)
+        [domisili_usaha] a business domicile letter
+        [usaha] a business letter (SKU)
+        [domisili] a domicile letter
+        [ahli_waris] an inheritance letter
+        [hidup] a letter of life
+        [belum_menikah] a letter of single status
+        [penghasilan] an income letter
+        [legalisir] certified copies (legalisir)
+       *[none] a surat pengantar
+    }
 service-vaksinasi = vaccination
 
 
@@ -2219,7 +2232,11 @@ people-outcome = { $outcome ->
         }
         [not_yet] proof of dose 1 is asked for first; if it is urgent, see an officer
         [not_eligible] not old enough yet
-        [officer] an officer at the counter decides, you may still come
+        [officer] { $why ->
+            [exempt] bring the doctor's letter; an officer at the counter decides, you may still come
+            [child] nothing is laid down for children; whoever brings them brings proof, an officer decides
+           *[none] an officer at the counter decides, you may still come
+        }
        *[other] you did not say how many doses
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
@@ -2279,6 +2296,13 @@ people-changed =
        *[other] Changed:
     }
     { $lines }
+people-standing =
+    {""}*{ $ready } of { $count } people can come*, bringing proof of vaccination and their papers.{ $lines ->
+        [none] {" "}Nothing is missing.
+       *[other] {" "}Still needed:
+            { $lines }
+    }
+people-renamed = The name is changed (only initials are shown here).
 people-removed =
     Taken off the list. { $count } left{ $lines ->
         [none] .
@@ -2296,6 +2320,9 @@ people-group =
         [none] {""}
        *[other] Proof of at least dose 1 is asked for ({ $act }).{" "}
     }A difficulty? Speak to an officer, you may still come. As of { $day }, please check again with the hotline.
+people-group-general =
+    {""}*For residents*
+    For services at the kelurahan or a city office bring proof of vaccination, at least dose 1 (in the app or on paper), your KTP and KK. Any problem? Talk to the officer, you may come all the same. As of { $day }, check again with the hotline.
 people-group-service = { $service }{ $papers ->
         [none] {""}
        *[other] : { $papers }
@@ -2318,6 +2345,17 @@ people-text =
         } A difficulty? Speak to an officer, you may still come.
     }
     As of { $day }, please check again with the hotline.
+people-text-brief =
+    {""}*For { $who }: { $service }*
+    { $papers ->
+        [none] { $place }
+       *[other] Bring { $papers }.
+    }
+    { $act ->
+        [none] No proof of vaccination is asked for here.
+        [child] For children nothing is laid down; ask the officer, you may come all the same.
+       *[other] Bring proof of vaccination too, at least dose 1; if there is a problem, talk to the officer.
+    }
 people-text-no-service =
     {""}*For { $who }*
     Which service is it? Please ask the hotline.

@@ -13,6 +13,7 @@ help =
 
     Kata yang selalu bisa dipakai: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa pengingat), *gabung* (pakai di aplikasi lain juga), *hapus data*.
 cancelled = Baik Kak, saya batalkan. Tulis *menu* kalau mau mulai lagi.
+cancelled-list-stays = Daftar { $count } orang tadi tetap ada: *daftar* untuk melihatnya, *kosongkan daftar* untuk menghapusnya.
 choice-past = Pilihan itu dari pertanyaan sebelumnya, Kak.
 edit-taken = Siap Kak, saya pakai yang sudah diubah.
 edit-late =
@@ -141,7 +142,19 @@ service-puskesmas = pelayanan puskesmas
 service-sim = SIM
 service-skck = SKCK
 service-stnk_pajak = pajak kendaraan (STNK)
-service-surat_pengantar = surat pengantar
+service-surat_pengantar =
+    { $other ->
+        [sktm] SKTM
+        [domisili_usaha] surat domisili usaha
+        [usaha] surat keterangan usaha
+        [domisili] surat domisili
+        [ahli_waris] surat ahli waris
+        [hidup] surat keterangan hidup
+        [belum_menikah] surat keterangan belum menikah
+        [penghasilan] surat penghasilan
+        [legalisir] legalisir
+       *[none] surat pengantar
+    }
 service-vaksinasi = vaksinasi
 
 
@@ -2173,7 +2186,11 @@ people-outcome = { $outcome ->
         }
         [not_yet] diminta bukti vaksin dosis 1 dulu; kalau mendesak, ke petugas
         [not_eligible] umurnya belum cukup
-        [officer] petugas di loket yang memutuskan, tetap boleh datang
+        [officer] { $why ->
+            [exempt] bawa surat dokter; petugas di loket yang memutuskan, tetap boleh datang
+            [child] untuk anak belum diatur; pengantarnya bawa bukti vaksin, petugas yang memutuskan
+           *[none] petugas di loket yang memutuskan, tetap boleh datang
+        }
        *[other] belum disebut sudah vaksin berapa kali
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
@@ -2233,6 +2250,13 @@ people-changed =
        *[other] Sudah saya ubah:
     }
     { $lines }
+people-standing =
+    {""}*{ $ready } dari { $count } orang sudah bisa*, tinggal membawa bukti vaksin dan surat-suratnya.{ $lines ->
+        [none] {" "}Tidak ada yang kurang.
+       *[other] {" "}Yang masih perlu:
+            { $lines }
+    }
+people-renamed = Namanya sudah saya ganti (di sini hanya inisialnya yang tampil).
 people-removed =
     Sudah saya coret. Tinggal { $count } warga{ $lines ->
         [none] .
@@ -2250,6 +2274,9 @@ people-group =
         [none] {""}
        *[other] Diminta bukti vaksin minimal dosis 1 ({ $act }).{" "}
     }Ada kendala? Bicarakan dengan petugas, tetap boleh datang. Per { $day }, cek ulang ke hotline.
+people-group-general =
+    {""}*Info untuk warga*
+    Kalau mengurus layanan di kelurahan atau kantor kota, bawa bukti vaksin minimal dosis 1 (di aplikasi atau kartu kertas), KTP, dan KK. Ada kendala? Bicarakan dengan petugas, tetap boleh datang. Per { $day }, cek ulang ke hotline.
 people-group-service = { $service }{ $papers ->
         [none] {""}
        *[other] : { $papers }
@@ -2272,6 +2299,17 @@ people-text =
         } Ada kendala? Bicarakan dengan petugas, tetap boleh datang.
     }
     Per { $day }, cek ulang ke hotline.
+people-text-brief =
+    {""}*Untuk { $who }: { $service }*
+    { $papers ->
+        [none] { $place }
+       *[other] Bawa { $papers }.
+    }
+    { $act ->
+        [none] Di sini tidak diminta bukti vaksin.
+        [child] Untuk anak belum diatur; tanyakan ke petugas, tetap boleh datang.
+       *[other] Bawa juga bukti vaksin minimal dosis 1; ada kendala, bicarakan dengan petugas.
+    }
 people-text-no-service =
     {""}*Untuk { $who }*
     Mau urus layanan apa? Tanyakan ke hotline, ya.

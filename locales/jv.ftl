@@ -13,6 +13,7 @@ help =
 
     Tembung ingkang tansah saged dipunginakaken: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa pangenget), *gabung* (kangge aplikasi sanes ugi), *hapus data*.
 cancelled = Inggih Kak, kula batalaken. Serat *menu* menawi badhe miwiti malih.
+cancelled-list-stays = Daftar { $count } tiyang wau tetep wonten: *daftar* kangge mirsani, *kosongkan daftar* kangge mbusek.
 choice-past = Pilihan punika saking pitakenan saderengipun, Kak.
 edit-taken = Inggih Kak, kula agem ingkang sampun dipunowahi.
 edit-late =
@@ -141,7 +142,19 @@ service-puskesmas = palayanan puskesmas
 service-sim = SIM
 service-skck = SKCK
 service-stnk_pajak = pajeg kendaraan (STNK)
-service-surat_pengantar = surat pengantar
+service-surat_pengantar =
+    { $other ->
+        [sktm] SKTM
+        [domisili_usaha] surat domisili usaha
+        [usaha] surat keterangan usaha
+        [domisili] surat domisili
+        [ahli_waris] surat ahli waris
+        [hidup] surat keterangan gesang
+        [belum_menikah] surat dereng rabi
+        [penghasilan] surat penghasilan
+        [legalisir] legalisir
+       *[none] surat pengantar
+    }
 service-vaksinasi = vaksinasi
 
 
@@ -1224,7 +1237,11 @@ people-outcome = { $outcome ->
         }
         [not_yet] dipunsuwun bukti vaksin dosis 1 rumiyin; menawi wigati, dhateng petugas
         [not_eligible] yuswanipun dereng cekap
-        [officer] petugas ing loket ingkang mutusaken, tetep kepareng rawuh
+        [officer] { $why ->
+            [exempt] beta serat dokter; petugas ing loket ingkang mutusaken, tetep kepareng rawuh
+            [child] kagem lare dereng dipunatur; ingkang ngeteraken beta bukti vaksin, petugas ingkang mutusaken
+           *[none] petugas ing loket ingkang mutusaken, tetep kepareng rawuh
+        }
        *[other] dereng dipunsebat sampun vaksin kaping pinten
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
@@ -1284,6 +1301,13 @@ people-changed =
        *[other] Sampun kula ewahi:
     }
     { $lines }
+people-standing =
+    {""}*{ $ready } saking { $count } tiyang sampun saged*, kantun mbekta bukti vaksin lan serat-seratipun.{ $lines ->
+        [none] {" "}Boten wonten ingkang kirang.
+       *[other] {" "}Ingkang taksih perlu:
+            { $lines }
+    }
+people-renamed = Asmanipun sampun kula gantos (ing mriki namung inisialipun).
 people-removed =
     Sampun kula coret. Kantun { $count } warga{ $lines ->
         [none] .
@@ -1301,6 +1325,9 @@ people-group =
         [none] {""}
        *[other] Dipunsuwun bukti vaksin paling sekedhik dosis 1 ({ $act }).{" "}
     }Wonten alangan? Sumangga matur dhateng petugas, tetep kepareng rawuh. Per { $day }, sumangga dipunpriksa malih dhateng hotline.
+people-group-general =
+    {""}*Info kagem warga*
+    Menawi ngurus layanan ing kelurahan utawi kantor kitha, mbekta bukti vaksin paling sakedhik dosis 1 (ing aplikasi utawi kertu kertas), KTP, lan KK. Wonten alangan? Dipunrembag kaliyan petugas, tetep kenging rawuh. Per { $day }, cek malih dhateng hotline.
 people-group-service = { $service }{ $papers ->
         [none] {""}
        *[other] : { $papers }
@@ -1323,6 +1350,17 @@ people-text =
         } Wonten alangan? Sumangga matur dhateng petugas, tetep kepareng rawuh.
     }
     Per { $day }, sumangga dipunpriksa malih dhateng hotline.
+people-text-brief =
+    {""}*Kagem { $who }: { $service }*
+    { $papers ->
+        [none] { $place }
+       *[other] Mbekta { $papers }.
+    }
+    { $act ->
+        [none] Ing mriki boten dipunsuwun bukti vaksin.
+        [child] Kagem lare dereng dipunatur; suwun pirsa petugas, tetep kenging rawuh.
+       *[other] Mbekta ugi bukti vaksin, paling sakedhik dosis 1; menawi wonten alangan, dipunrembag kaliyan petugas.
+    }
 people-text-no-service =
     {""}*Kangge { $who }*
     Badhe ngurus layanan punapa? Sumangga tanglet dhateng hotline.

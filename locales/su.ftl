@@ -13,6 +13,7 @@ help =
 
     Kecap nu salawasna tiasa dianggo: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa panginget), *gabung* (dianggo di aplikasi sanes oge), *hapus data*.
 cancelled = Muhun Kak, parantos dibolaykeun. Serat *menu* upami bade ngawitan deui.
+cancelled-list-stays = Daptar { $count } jalmi tadi tetep aya: *daftar* kanggo ningali, *kosongkan daftar* kanggo mupus.
 choice-past = Eta pilihan tina patarosan sateuacanna, Kak.
 edit-taken = Mangga Kak, dianggo nu parantos dirobih.
 edit-late =
@@ -141,7 +142,19 @@ service-puskesmas = palayanan puskesmas
 service-sim = SIM
 service-skck = SKCK
 service-stnk_pajak = pajeg kandaraan (STNK)
-service-surat_pengantar = surat pengantar
+service-surat_pengantar =
+    { $other ->
+        [sktm] SKTM
+        [domisili_usaha] surat domisili usaha
+        [usaha] surat keterangan usaha
+        [domisili] surat domisili
+        [ahli_waris] surat ahli waris
+        [hidup] surat keterangan hirup
+        [belum_menikah] surat katerangan teu acan nikah
+        [penghasilan] surat panghasilan
+        [legalisir] legalisir
+       *[none] surat pengantar
+    }
 service-vaksinasi = vaksinasi
 
 
@@ -1224,7 +1237,11 @@ people-outcome = { $outcome ->
         }
         [not_yet] dipundut bukti vaksin dosis 1 heula; upami penting, ka petugas
         [not_eligible] yuswana teu acan cekap
-        [officer] petugas di loket nu mutuskeun, tetep kenging sumping
+        [officer] { $why ->
+            [exempt] candak surat dokter; petugas di loket nu mutuskeun, tetep kenging sumping
+            [child] kanggo murangkalih teu acan diatur; nu nganteur nyandak bukti vaksin, petugas nu mutuskeun
+           *[none] petugas di loket nu mutuskeun, tetep kenging sumping
+        }
        *[other] teu acan disebatkeun parantos vaksin sabaraha kali
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
@@ -1284,6 +1301,13 @@ people-changed =
        *[other] Parantos dirobih:
     }
     { $lines }
+people-standing =
+    {""}*{ $ready } ti { $count } jalmi parantos tiasa*, kantun nyandak bukti vaksin sareng surat-suratna.{ $lines ->
+        [none] {" "}Teu aya nu kirang.
+       *[other] {" "}Nu masih peryogi:
+            { $lines }
+    }
+people-renamed = Namina parantos digentos (di dieu mung inisialna nu katingal).
 people-removed =
     Parantos dicoret. Kantun { $count } warga{ $lines ->
         [none] .
@@ -1301,6 +1325,9 @@ people-group =
         [none] {""}
        *[other] Dipundut bukti vaksin sahenteuna dosis 1 ({ $act }).{" "}
     }Aya kendala? Cariosan sareng petugas, tetep kenging sumping. Per { $day }, mangga pariksa deui ka hotline.
+people-group-general =
+    {""}*Info kanggo warga*
+    Upami ngurus layanan di kelurahan atanapi kantor kota, candak bukti vaksin sahenteuna dosis 1 (dina aplikasi atanapi kartu kertas), KTP, sareng KK. Aya kendala? Cariosan sareng petugas, tetep kenging sumping. Per { $day }, mangga pariksa deui ka hotline.
 people-group-service = { $service }{ $papers ->
         [none] {""}
        *[other] : { $papers }
@@ -1323,6 +1350,17 @@ people-text =
         } Aya kendala? Cariosan sareng petugas, tetep kenging sumping.
     }
     Per { $day }, mangga pariksa deui ka hotline.
+people-text-brief =
+    {""}*Kanggo { $who }: { $service }*
+    { $papers ->
+        [none] { $place }
+       *[other] Candak { $papers }.
+    }
+    { $act ->
+        [none] Di dieu teu dipundut bukti vaksin.
+        [child] Kanggo murangkalih teu acan diatur; taros ka petugas, tetep kenging sumping.
+       *[other] Candak oge bukti vaksin sahenteuna dosis 1; aya kendala, cariosan sareng petugas.
+    }
 people-text-no-service =
     {""}*Kanggo { $who }*
     Bade ngurus layanan naon? Mangga taroskeun ka hotline.

@@ -11,7 +11,16 @@ import { endHandover } from './end-handover.js';
 import { faqAnswer, isTalk } from './faq.js';
 import { officeTold } from './office.js';
 import { takeBack } from './pending.js';
-import { addPeople, amend, enlistAsked, hearOf, strikeOff, takePeople, turnToListed } from './people.js';
+import {
+  addPeople,
+  amend,
+  enlistAsked,
+  hearOf,
+  rename,
+  strikeOff,
+  takePeople,
+  turnToListed,
+} from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
 
@@ -78,8 +87,9 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   strike(draft, { cases }) {
     strikeOff(draft, cases);
   },
-  amend(draft, { case: id, service, facts }) {
+  amend(draft, { case: id, service, facts, called }) {
     amend(draft, id, service, { ...facts });
+    if (called) rename(draft, id, called);
   },
   start,
   close({ session }) {
@@ -255,6 +265,8 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
     session.waiting = null;
     if (session.handover) draft.tell('officer-cancelled');
     else draft.tell('cancelled');
+    const { length: count } = session.topic.people;
+    if (count > 1) draft.tell('cancelled-list-stays', { count });
     endHandover(draft, null);
   },
   /** The outermost dialogue from its beginning, as if nothing had been claimed. */

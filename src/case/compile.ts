@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { compileDialogue, movedTo } from '../engine/compile.js';
 import { fingerprint } from '../engine/fingerprint.js';
 import type { Areas } from '../language/areas.js';
+import type { Recogniser } from '../language/reading.js';
 import type { RegisterRules } from '../neighbourhood/words.js';
 import type { Drive } from '../policy/drives.js';
 import { factSchemas } from '../policy/fact-schemas.js';
@@ -22,6 +23,7 @@ const SCHEDULE = ['vaccine', 'last_dose_on'];
 /** Links dialogues by node, intent, event and supplied fact. The last dialogue to name an intent gets it. */
 export function compileFlows(parts: {
   dialogues: DialogueFile[];
+  recognise: Recogniser;
   words: Words;
   register: RegisterRules;
   faq: ReadonlyMap<string, FaqEntry>;

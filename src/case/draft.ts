@@ -148,7 +148,12 @@ export class Draft extends ChatView implements Host {
 
   /** Forgets what was asked beside the last errand. */
   forgetAsked(): void {
-    const kept = Object.entries(factsOf(this.session)).filter(([name]) => !isAsked(name));
+    const { topic } = this.session;
+    // what one of a list comes for goes by its name as long as they are on it
+    const isListed = topic.people.some((one) => one.case === topic.case);
+    const kept = Object.entries(factsOf(this.session)).filter(
+      ([name]) => !isAsked(name) || (isListed && name === 'other_service'),
+    );
     setFacts(this.session, Object.fromEntries(kept));
   }
 

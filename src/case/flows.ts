@@ -1,7 +1,7 @@
 import type { Program } from '../engine/model.js';
 import type { DialogueSpec } from '../engine/schema.js';
 import type { Areas } from '../language/areas.js';
-import type { Intent } from '../language/reading.js';
+import type { Intent, Recogniser } from '../language/reading.js';
 import type { RegisterRules } from '../neighbourhood/words.js';
 import type { Drive } from '../policy/drives.js';
 import type { Retention } from '../policy/retention.js';
@@ -21,6 +21,8 @@ export interface DialogueFile extends DialogueSpec {
 
 /** Everything the step stands on: dialogues, rules, words and texts. Made once at start, never changed. */
 export interface Flows extends Program {
+  /** Reads a message anew, with those of the list that stands. */
+  recognise: Recogniser;
   words: Words;
   /** How heads write of who lives in their area, and what its register goes by. */
   register: RegisterRules;

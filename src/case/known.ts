@@ -1,4 +1,4 @@
-import type { Named } from '../language/reading.js';
+import type { Known, Named } from '../language/reading.js';
 import { type Case, SELF } from './person.js';
 import type { Session } from './session.js';
 
@@ -23,6 +23,21 @@ export function namedCases({ person }: Session): Named[] {
     .filter(({ key }) => key !== undefined)
     .sort((a, b) => (b.at ?? 0) - (a.at ?? 0))
     .map(({ label = '', key = '' }) => ({ label, key }));
+}
+
+/** Those of the list that stands, by what a message may mean them by. */
+export function knownOf({ topic, person }: Session): Known[] {
+  return topic.people.map(({ case: id, label, service }) => {
+    const { key = '', facts = {} } = person.cases[id] ?? {};
+    const text = (name: 'variant' | 'other_service') => (facts[name] ? String(facts[name].value) : null);
+    return {
+      label,
+      key: id === SELF ? '' : key,
+      service,
+      variant: text('variant'),
+      other: text('other_service'),
+    };
+  });
 }
 
 /** Whether somebody is meant who was told apart before: "anak saya" after "anak pertama", "Bu T" after "Bu Tini". */

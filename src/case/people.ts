@@ -1,5 +1,5 @@
 import { isName } from '../language/people/named.js';
-import type { PersonAsked } from '../language/reading.js';
+import type { Named, PersonAsked } from '../language/reading.js';
 import {
   type FactName,
   type Facts,
@@ -46,12 +46,16 @@ export function takePeople(draft: Draft, people: readonly PersonAsked[], relayed
 }
 
 /** The neighbour whom the head of a neighbourhood asks for is on their list from then on: one after another, over days. */
-export function enlistAsked({ session }: Draft, id: string, service: string): void {
+export function enlistAsked(draft: Draft, id: string, service: string): void {
+  const { session } = draft;
   const { topic, person } = session;
   const { label = '' } = caseOf(session, id);
   if (!person.head || id === SELF || !isName(label)) return;
   const at = topic.people.findIndex((one) => one.case === id);
+  const isVaccination = draft.flows.book.services.get(service)?.language.vaccination === true;
   const listed: Listed = { case: id, label, service, alone: true };
+  // where somebody may be vaccinated is asked beside what they come for
+  if (at >= 0 && isVaccination && topic.people[at]!.service !== null) return;
   topic.people =
     at < 0
       ? [...topic.people, listed].slice(-MOST_LISTED)
@@ -94,13 +98,28 @@ export function amend(draft: Draft, id: string, service: string | null, facts: P
   const one = topic.people[at];
   if (!one) return;
   const asked = service ?? one.service ?? 'none';
-  const { variant: _kind, expires_on: _expiry, urgent: _need, ...known } = factsOf(draft.session, id);
+  const {
+    variant: _kind,
+    other_service: _name,
+    expires_on: _expiry,
+    urgent: _need,
+    ...known
+  } = factsOf(draft.session, id);
   if (asked !== one.service) draft.session.person.cases[id] = { ...caseOf(draft.session, id), facts: known };
   const self = id === SELF;
   const label = one.label;
   const told = { label, self, service: asked, facts };
   topic.people = topic.people.with(at, enlist(draft, told, { id, relayed: false, spokenOf: one.service }));
   if (topic.case === id) topic.service = topic.people[at]!.service;
+}
+
+/** One of the list is called otherwise from now on. */
+export function rename({ session }: Draft, id: string, { label, key }: Named): void {
+  const { topic, person } = session;
+  const at = topic.people.findIndex((one) => one.case === id);
+  if (at < 0 || id === SELF) return;
+  topic.people = topic.people.with(at, { ...topic.people[at]!, label });
+  person.cases[id] = { ...caseOf(session, id), label: inSentence(label), key };
 }
 
 /** Takes one of a list into their case; `spokenOf`: the service they want where none is told. */

@@ -6,12 +6,12 @@ import { offersOf } from '../engine/offers.js';
 import { isOvertaken, openQuestion } from '../engine/question.js';
 import { runOf } from '../engine/run.js';
 import type { Scalar } from '../engine/values.js';
-import type { Named } from '../language/reading.js';
+import type { Named, Reading } from '../language/reading.js';
 import { globalWord } from '../language/words/global-word.js';
 import { afterwordIn, mayTellFurther } from '../neighbourhood/afterword.js';
 import { areaKey } from '../neighbourhood/area.js';
 import { areaMeant } from '../neighbourhood/area-named.js';
-import { askedOf, isHouseAlone, type RegisterAsked } from '../neighbourhood/asked.js';
+import { askedOf, isHouseAlone, namesRoom, type RegisterAsked } from '../neighbourhood/asked.js';
 import { entersIn, mayEnter } from '../neighbourhood/enters.js';
 import { houseIn } from '../neighbourhood/house-head.js';
 import { withoutSlipsOfHand } from '../neighbourhood/misspelt.js';
@@ -38,7 +38,7 @@ import { factsAbout, serviceAbout } from './about.js';
 import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { justNoticed } from './follow.js';
-import { namedCases } from './known.js';
+import { knownOf, namedCases } from './known.js';
 import { latestHouseOf } from './latest-told.js';
 import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
@@ -205,7 +205,24 @@ export class ChatView implements EngineView, View {
     return this.session.topic.people.map((one) => ({
       ...one,
       key: caseOf(this.session, one.case).key ?? '',
+      hasCode: caseOf(this.session, one.case).proof !== undefined,
     }));
+  }
+
+  readOfPeople(text: string): Reading {
+    return this.flows.recognise(text, this.today, knownOf(this.session));
+  }
+
+  get passedOn(): readonly number[] | null {
+    const run = runOf(this.session);
+    const { task, lines } = run?.args ?? {};
+    if (run?.dialogue !== this.dialogueOf({ event: 'people' }) || (task !== 'pass_on' && task !== 'brief'))
+      return null;
+    return lines === undefined ? [] : String(lines).split(' ').map(Number);
+  }
+
+  namesRoom(text: string): boolean {
+    return namesRoom(text.toLowerCase(), this.flows.register);
   }
 
   get hasList(): boolean {

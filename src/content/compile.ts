@@ -80,8 +80,10 @@ function contentOver(
   lexicon: Lexicon,
   { examples, topics }: { examples: ExampleModel; topics: TopicModel },
 ): Content {
+  const recognise = createRecogniser(lexicon, examples, topics);
   const flows = compileFlows({
     ...rulesOf(sources),
+    recognise,
     dialogues: sources.dialogues.map(({ value }) => value),
     words: sources.words.value,
     register: sources.register.value,
@@ -93,7 +95,6 @@ function contentOver(
     retention: sources.retention.value,
     zone,
   });
-  const recognise = createRecogniser(lexicon, examples, topics);
   const tableOf: Content['tableOf'] = (rows) => askedTable(rows, lexicon.columns);
   return { flows, recognise, tableOf, explain: createExplainer(lexicon, examples, recognise) };
 }

@@ -5,7 +5,7 @@ import { messageOf } from './message.js';
 import { type Reading, type Recogniser, WISHES, type Wish } from './reading.js';
 import type { ExampleModel } from './wish/examples.js';
 import { STRONG, WEAK } from './wish/intent.js';
-import { findServices, PAPER } from './wish/services.js';
+import { findServices, isPaper } from './wish/services.js';
 import { apartFrom, type Hit, type Span, withoutInner } from './words/spans.js';
 
 /** Words of a message that led somewhere. */
@@ -72,7 +72,7 @@ export function createExplainer(lexicon: Lexicon, examples: ExampleModel, recogn
       reading,
       clues: [
         ...findServices(message, lexicon).map((named) =>
-          clue('service', named.shift === PAPER ? 'services, as a paper' : 'services', -named.rank)(named),
+          clue('service', isPaper(named.shift) ? 'services, as a paper' : 'services', -named.rank)(named),
         ),
         ...services.hints.map(clue('service', 'services.hints', 0)),
         ...withoutInner(intents.strong).map(clue('intent', 'intents.strong', STRONG)),

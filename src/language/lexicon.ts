@@ -15,17 +15,19 @@ type Found<Name extends string> = Readonly<Record<Name, readonly Hit[]>>;
 
 /** What the lists of the language files find in the words of a message. */
 export interface Hits {
-  /** `others`: services without a file of their own, by name. */
+  /** `others`: services without a file of their own, by name; `letters`: those that RT, RW and kelurahan write. */
   services: Found<
     | 'named'
     | 'variants'
     | 'not_kind'
     | 'papers'
+    | 'held'
     | 'errands'
     | 'not_meant'
     | 'meant'
     | 'hints'
     | 'others'
+    | 'letters'
     | 'shared'
   >;
   /** `beside`: what is asked beside, by the facts that tell so. */
@@ -135,7 +137,7 @@ export function compileLexicon(
   faq: readonly FaqPhrases[],
   traits: Traits,
 ): CompiledLexicon {
-  const { services: named, papers, errands, not_meant, meant, not_kind, ...byService } = services;
+  const { services: named, papers, held, errands, not_meant, meant, not_kind, ...byService } = services;
   const {
     locales,
     written,
@@ -184,7 +186,7 @@ export function compileLexicon(
     Object.fromEntries(Object.entries(byIntent).map(([intent, lists]) => [intent, lists[name]]));
   const phrases = compilePhrases(
     {
-      services: { named, ...byService, ...unlabelled({ papers, errands, not_meant, meant, not_kind }) },
+      services: { named, ...byService, ...unlabelled({ papers, held, errands, not_meant, meant, not_kind }) },
       intents: {
         strong: strength('strong'),
         weak: strength('weak'),

@@ -147,8 +147,11 @@ export const LIST_WISHES = [
   'new_codes',
   'codes',
   'recap',
+  'standing',
   'group',
+  'brief',
   'pass_on',
+  'again',
   'show',
   'details',
 ] as const;
@@ -164,6 +167,8 @@ export interface ListChange {
   facts: Reading['facts'];
   /** They are said to be vaccinated, however often. */
   vaccinated?: true;
+  /** They are called so: the name before was wrong. */
+  called?: Named;
 }
 
 /** What a message asks of a list that was sent before it. */
@@ -175,6 +180,8 @@ export interface ListAsked {
   /** Who is added, with the number of the first of them. */
   people: PersonAsked[];
   from: number;
+  /** It speaks of somebody who was known to be on the list when it was read. */
+  ofKnown?: true;
 }
 
 /** What a message puts in place of what was understood before, which it denies. */
@@ -315,5 +322,19 @@ export interface Reading {
   locale: string | null;
 }
 
-/** Reads one message; `today` is the day against which "besok" and "tgl 20" are meant. */
-export type Recogniser = (text: string, today: Day) => Reading;
+/** One of the list that stands, by what a message may mean them by. */
+export interface Known {
+  label: string;
+  /** As in `Named`. */
+  key: string;
+  service: string | null;
+  variant: string | null;
+  /** The name of a letter, or of a service without a file of its own. */
+  other: string | null;
+}
+
+/**
+ * Reads one message; `today` is the day against which "besok" and "tgl 20" are meant, `known` are those of a list that
+ * stands, whose names are names whatever words they are like.
+ */
+export type Recogniser = (text: string, today: Day, known?: readonly Known[]) => Reading;

@@ -31,7 +31,7 @@ import {
   type Sought,
   undoneIn,
 } from './wish/intent.js';
-import { findServices, findVariant, PAPER, rivalsOf, servicesFor } from './wish/services.js';
+import { findServices, findVariant, isPaper, rivalsOf, servicesFor } from './wish/services.js';
 import { answerBefore, type ReadPart, severalWishes } from './wish/several.js';
 import { findSituation } from './wish/situation.js';
 import type { TopicModel } from './wish/topics.js';
@@ -59,7 +59,7 @@ const OWN_DAY = ['planned_dose_on', 'last_dose_on', 'recovered_on', 'negative_te
  */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel, topics: TopicModel): Recogniser {
   const readOne = (message: Message) => read(message, lexicon, examples);
-  const recognise: Recogniser = (text, today) => {
+  const recognise: Recogniser = (text, today, known = []) => {
     const message = messageOf(text, today, lexicon);
     const whole = readOne(message);
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
@@ -68,7 +68,9 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel, topic
     const listed = findListAsked(message, people.people, from, lexicon, {
       said: (clause) => asTold(findSaid(clause, readPart, named), lexicon),
       one: (one) => findOne(one, lexicon, readPart, named),
+      known,
     });
+    const asked = listed?.ofKnown ? NOBODY_ASKED : people;
     const instead = findInstead(message.line, readPart, named);
     const told = restatedIn(asker ? { ...whole, ...asker } : whole, message.line, readPart, lexicon);
     const alone =
@@ -86,7 +88,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel, topic
     const wishes = alone ? severalWishes(message.line, clearIntents(message), readClearly) : null;
     const reading = {
       ...(wishes?.first ?? meant(told, instead)),
-      ...people,
+      ...asked,
       oneOf: oneOfIn(message, readPart),
       mistaken: findMistaken(text, readPart, named),
       listed,
@@ -101,6 +103,9 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel, topic
   };
   return beyondLanguage(beyondThanks(recognise, lexicon), lexicon);
 }
+
+/** Whoever is spoken of is on a list that stands already. */
+const NOBODY_ASKED: Pick<Reading, 'people' | 'unread' | 'told'> = { people: [], unread: 0, told: [] };
 
 /** Whether a message asks to be reminded on a day: it names it behind the words that ask so, "ingetin vaksin tgl 19". */
 function remindsOn(day: Day, { words, hits: { intents }, today }: Message): boolean {
@@ -145,11 +150,15 @@ function everyoneIn({ persons: { two, everyone } }: Message['hits']): Reading['e
 /** What a clause says of somebody: "bukan skck tapi ktp" is the ktp. */
 function findSaid(clause: string, read: (part: string) => Whole, named: (part: string) => Named | null) {
   const full = inFull(clause);
-  const { service, facts } = read(full);
+  const whole = read(full);
+  const { facts } = whole;
+  // a paper that they have is no errand
+  const service = whole.paper ? 'none' : whole.service;
   const instead = findInstead(full, read, named);
   // "ga jadi sim, gantinya kk"
   const [, ...after] = full.split(BEHIND_OTHER);
-  const other = after.length ? read(after.at(-1)!).service : 'none';
+  const behind = after.length ? read(after.at(-1)!) : null;
+  const other = behind && !behind.paper ? behind.service : 'none';
   const meant = instead?.service ?? [other, service].find((one) => one !== 'none') ?? null;
   const said = { ...facts, ...instead?.facts };
   const vaccinated = said.dose_count === undefined && saysVaccinated(full);
@@ -221,7 +230,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     service,
     services,
     rivals: rivalsOf(services, named),
-    paper: named[0]?.shift === PAPER && named[0].label === service,
+    paper: named[0] !== undefined && isPaper(named[0].shift) && named[0].label === service,
     refused,
     vaccination: state,
     subject: whom === 'self' ? 'self' : 'other',

@@ -21,18 +21,33 @@ export const slangSchema = z.strictObject({
 export const servicePhrasesSchema = z
   .looseObject({
     papers: phrases,
+    held: phrases,
     errands: phrases,
     not_meant: phrases,
     meant: phrases,
     hints: groups,
     others: groups,
+    letters: groups,
     shared: groups,
     variants: groups,
     not_kind: phrases,
   })
   .transform(
     (
-      { papers, errands, not_meant, meant, hints, others, shared, variants, not_kind, ...services },
+      {
+        papers,
+        held,
+        errands,
+        not_meant,
+        meant,
+        hints,
+        others,
+        letters,
+        shared,
+        variants,
+        not_kind,
+        ...services
+      },
       context,
     ) => {
       const parsed = groups.safeParse(services);
@@ -41,11 +56,13 @@ export const servicePhrasesSchema = z
         services: parsed.data ?? {},
         variants,
         papers,
+        held,
         errands,
         not_meant,
         meant,
         hints,
         others,
+        letters,
         shared,
         not_kind,
       };

@@ -9,6 +9,7 @@ export interface Spoken {
     writer_comes: boolean;
     names_town: boolean;
     runs_out: boolean;
+    letters: boolean;
   };
 }
 
@@ -26,6 +27,8 @@ export interface Traits {
   namesTown: ReadonlySet<string>;
   /** Those whose paper runs out. */
   runsOut: ReadonlySet<string>;
+  /** The ones under which letters of many names are written. */
+  letters: ReadonlySet<string>;
 }
 
 /** The traits of all services; `other` is the id of the one that stands for those without a file. */
@@ -40,6 +43,7 @@ export function traitsOf(services: readonly Spoken[], other: string): Traits {
     writerComes: those('writer_comes'),
     namesTown: those('names_town'),
     runsOut: those('runs_out'),
+    letters: those('letters'),
   };
 }
 

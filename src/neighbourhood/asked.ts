@@ -235,6 +235,11 @@ function erasesOne(said: string, { erased }: RegisterRules): boolean {
   return atStart(erased, said) !== null && said.split(/\s+/).length <= 4;
 }
 
+/** Whether a text names a room, or a house by what houses are called. */
+export function namesRoom(said: string, rules: RegisterRules): boolean {
+  return hasRoom(said, rules) || anyOf(rules.houses).test(said);
+}
+
 function hasRoom(said: string, rules: RegisterRules): boolean {
   return patternWith(rules.rooms, ROOM).test(roomsInDigits(said, rules));
 }

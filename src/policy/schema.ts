@@ -96,6 +96,7 @@ const spokenSchema = z.strictObject({
   names_town: z.boolean().default(false),
   /** Its paper runs out: "habis tanggal 12" tells its last day. */
   runs_out: z.boolean().default(false),
+  letters: z.boolean().default(false),
 });
 
 /** One public service: who decides, whether the act covers it, its papers and places. */

@@ -50,7 +50,7 @@ export type Command =
   /** The list that stands changes: somebody is added, struck off, or something else holds for one of them. */
   | { do: 'add'; people: PersonAsked[] }
   | { do: 'strike'; cases: string[] }
-  | { do: 'amend'; case: string; service: string | null; facts: Claims }
+  | { do: 'amend'; case: string; service: string | null; facts: Claims; called?: Named }
   /**
    * A dialogue: in place of what is open; aside, after which the open question is asked again; or when what is open has
    * ended, then about a service and a day of its own.

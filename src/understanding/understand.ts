@@ -33,6 +33,7 @@ import { mistaken } from './readers/mistaken.js';
 import { named, namedOccupant } from './readers/named.js';
 import { noticeDraft } from './readers/notice-draft.js';
 import { noticeReply, noticeWish, noticeWrite } from './readers/notices.js';
+import { ofList } from './readers/of-list.js';
 import { ofPhoto } from './readers/of-photo.js';
 import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
@@ -70,6 +71,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     followedLanguage,
     area,
     head,
+    ofList,
     noticeWrite,
     noticeDraft,
     asked,
@@ -126,27 +128,34 @@ export interface Understood {
 export function understand(view: View, event: ResidentEvent): Understood {
   const commands: Command[] = [];
   const because: string[] = [];
-  let heard = event.kind === 'text' ? inErrand(view, event) : event;
+  const known = event.kind === 'text' ? ofPeople(view, event) : event;
+  let heard = known.kind === 'text' ? inErrand(view, known) : known;
   let seen = view;
-  if (event.kind === 'text' && leavesOpen(view, event)) {
+  if (known.kind === 'text' && leavesOpen(view, known)) {
     const looksAt = view.open.at(-1) === view.dialogueOf({ event: 'notice_ready' });
     const kept = looksAt ? 'head-notice-held' : 'not-forgotten';
     commands.push({ do: 'close' }, { do: 'ack', text: kept });
     because.push('weighty: it is no bare answer, and closes what cannot be taken back');
     seen = view.closed();
-    heard = inErrand(seen, event);
+    heard = inErrand(seen, known);
   }
   for (const read of READERS[event.kind] as Reader[]) {
     const found = attempt(read, seen, heard);
     if (!found) continue;
     commands.push(...found.commands);
     because.push(`${read.name}: ${found.because}`);
-    if (!found.goesOn) return withFurther(seen, event, { commands, because });
+    if (!found.goesOn) return withFurther(seen, known, { commands, because });
     if (found.rest && heard.kind === 'text') heard = { ...heard, reading: found.rest };
     // what is offered is called by other words in another language
     for (const command of found.commands) if (command.do === 'follow') seen = seen.in(command.locale);
   }
   return { commands: [...commands, { do: 'miss' }], because: [...because, 'no reader understood it'] };
+}
+
+/** A message as it is read where the people of a list are known; a table was read by its columns, and a global word names nobody. */
+function ofPeople(view: View, event: TextEvent): TextEvent {
+  if (!view.people.length || event.dropped || view.wordIn(event.text)) return event;
+  return { ...event, reading: view.readOfPeople(event.text) };
 }
 
 /** What was understood, and what the message wants beside, where that was no global word. */

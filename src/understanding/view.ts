@@ -131,6 +131,8 @@ export interface ListedPerson {
   label: string;
   key: string;
   service: string | null;
+  /** A code was given for them. */
+  hasCode: boolean;
 }
 
 /** A chat as it is read: nothing of it can be changed here. */
@@ -171,6 +173,12 @@ export interface View {
   readonly talk: string | null;
   /** The people of the last list, or of those whom a head asked for one after another. */
   readonly people: readonly ListedPerson[];
+  /** A text as it is read where those people are known. */
+  readOfPeople(text: string): Reading;
+  /** The places of those for whom a text was told last, none where that was for all; `null` where something else was told since. */
+  readonly passedOn: readonly number[] | null;
+  /** Whether a text names a room, or a house by what houses are called. */
+  namesRoom(text: string): boolean;
   /** A list was sent: they were not all asked for alone. */
   readonly hasList: boolean;
   /** The reminders that are to come, in their order. */

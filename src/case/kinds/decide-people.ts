@@ -10,7 +10,7 @@ import { allPlaces, inSpans, placesIn, SCREEN, screenOf, tellMore } from '../lis
 import { touchList, turnToListed } from '../people.js';
 import { SELF } from '../person.js';
 import { errandOf, nameOf } from '../person-name.js';
-import { noteShown, proofStateOf } from '../proofs.js';
+import { isChild, noteShown, proofStateOf } from '../proofs.js';
 import { recordOf } from '../record.js';
 import type { Listed } from '../session.js';
 import { verdictOn } from '../verdict.js';
@@ -59,6 +59,10 @@ export function decidePeople(draft: Draft, { relayed, unread = 0, task = 'all', 
     tellWhoIsLeft(draft, lines);
     return;
   }
+  if (task === 'standing') {
+    tellStanding(draft);
+    return;
+  }
   const asked = placesIn(lines, count);
   const screen = screenOf(asked, allPlaces(count));
   const places = task === 'show' ? screen.places : asked;
@@ -80,6 +84,22 @@ function linesOf(draft: Draft, places: readonly number[], isNew: boolean): Text[
     ...(isNew ? firstWords(draft, one) : []),
   ]);
 }
+
+/** Who of the list may come as it stands, and what the others still lack. */
+function tellStanding(draft: Draft): void {
+  const { people } = draft.session.topic;
+  const verdicts = people.map((one) => verdictOf(draft, one));
+  const lacking = people.flatMap((_, i) => (READY.has(verdicts[i]?.outcome ?? '') ? [] : [i + 1]));
+  const list = linesOf(draft, lacking, false);
+  draft.tell('people-standing', {
+    count: people.length,
+    ready: people.length - lacking.length,
+    lines: list.length ? { style: 'lines', list } : 'none',
+  });
+}
+
+/** Nothing is lacking then but what they bring. */
+const READY: ReadonlySet<string> = new Set(['allowed', 'allowed_if']);
 
 /** Who is left, in short, and what holds now for those of whom something else was said as well. */
 function tellWhoIsLeft(draft: Draft, lines: Run['args'][string] | undefined): void {
@@ -142,7 +162,7 @@ function lineOf(draft: Draft, one: Listed, place: number): Text {
       n: place,
       who: nameOf(one, place - 1),
       shown: proofStateOf(draft, one.case) === 'shown' ? 'yes' : 'no',
-      ...(verdict ? answerOf(verdict, people.length <= MOST_WITH_PAPERS) : {}),
+      ...(verdict ? answerOf(verdict, people.length <= MOST_WITH_PAPERS, whyOf(draft, one)) : {}),
     },
   };
 }
@@ -174,15 +194,23 @@ export function verdictOf({ flows, session, today }: Draft, one: Listed): Verdic
 }
 
 /** In a list only papers that are needed whatever the kind; the rest stands in the details. */
-function answerOf(verdict: Verdict, withPapers: boolean): Record<string, TextArg> {
+function answerOf(verdict: Verdict, withPapers: boolean, why: Why): Record<string, TextArg> {
   return {
     service: serviceName(verdict),
-    verdict: outcomeOf(verdict, withPapers),
+    verdict: outcomeOf(verdict, withPapers, why),
     by: verdict.decidedBy,
   };
 }
 
-function outcomeOf(verdict: Verdict, withPapers: boolean): Text {
+/** Why it is an officer who decides on somebody. */
+type Why = 'exempt' | 'child' | 'none';
+
+function whyOf(draft: Draft, { case: id }: Listed): Why {
+  if (factsOf(draft.session, id).exempt?.value === true) return 'exempt';
+  return isChild(draft, id) ? 'child' : 'none';
+}
+
+function outcomeOf(verdict: Verdict, withPapers: boolean, why: Why = 'none'): Text {
   const papers = withPapers ? papersArg(verdict, 'sure') : 'none';
-  return { id: 'people-outcome', args: { outcome: verdict.outcome, papers } };
+  return { id: 'people-outcome', args: { outcome: verdict.outcome, papers, why } };
 }

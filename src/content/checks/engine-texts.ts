@@ -4,6 +4,7 @@
  */
 export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   cancelled: [],
+  'cancelled-list-stays': ['count'],
   'choice-past': [],
   'edit-taken': [],
   'question-changed': [],
@@ -290,7 +291,11 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'register-cell-fresh': [],
   'register-cell-old': [],
   'people-line': ['n', 'who', 'shown', 'service', 'verdict', 'by'],
-  'people-outcome': ['outcome', 'papers'],
+  'people-standing': ['count', 'ready', 'lines'],
+  'people-renamed': [],
+  'people-text-brief': ['who', 'service', 'papers', 'place', 'act', 'by', 'day'],
+  'people-group-general': ['day'],
+  'people-outcome': ['outcome', 'papers', 'why'],
   'people-several': ['verdict', 'count', 'numbers'],
   'people-several-police': ['numbers'],
   'people-several-no-service': ['count', 'numbers'],

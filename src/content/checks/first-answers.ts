@@ -5,6 +5,7 @@ import { Draft } from '../../case/draft.js';
 import type { Flows } from '../../case/flows.js';
 import { newSession } from '../../case/session.js';
 import { advance, begin } from '../../engine/run.js';
+import type { Recogniser } from '../../language/reading.js';
 import { QUESTIONS } from '../../language/reading.js';
 import type { Facts } from '../../policy/facts.js';
 import { type Text, Texts } from '../../texts.js';
@@ -52,12 +53,18 @@ export function checkFirstAnswers(sources: Sources): Fault[] {
   );
 }
 
+/** No list stands where a first answer is given. */
+const readsNothing: Recogniser = () => {
+  throw new Error('nothing is read here');
+};
+
 /** Every first answer that differs, by its service. */
 function answersOf(sources: Sources, texts: Texts): Map<string, Answer[]> {
   const books = rulebooks(sources).map(({ book, decision }) => ({
     decision,
     flows: compileFlows({
       dialogues: sources.dialogues.map(({ value }) => value),
+      recognise: readsNothing,
       words: sources.words.value,
       register: sources.register.value,
       faq: new Map(),

@@ -3,12 +3,17 @@ import { ALREADY, NOT_YET, OF_VACCINES, ONLY } from '../words/forms.js';
 const SPEAKS_OF_VACCINES = new RegExp(OF_VACCINES);
 const COUNT = new RegExp(`^(?:(?:${ALREADY}|${ONLY}) )?(?:dosis |ke ?-?)?([0-4]) ?(?:x|kali|kl|times)?$`);
 const NONE = new RegExp(`^(?:${NOT_YET}|tidak|tdk|no|0|nol|kosong)\\b(?: (?:pernah|sama sekali))?$`);
+/** A cell that is headed by what it counts: "vax 2", "vaksin: belum". */
+const HEADED = new RegExp(
+  `^(?:di)?(?:${OF_VACCINES})\\p{L}*(?: (?:nya|na|ny))? ?[:=-]? ?(?=\\d ?x?$|\\d ?(?:kali|kl)$|0|nol|(?:${NOT_YET}|${ALREADY})$)`,
+  'u',
+);
 const SOME = new RegExp(`^(?:${ALREADY}|ya|yes|v|ok|√)$`);
 const FULL = /^(?:(?:sudah|udah|sdh|udh) )?(?:lengkap|full|penuh)$/;
 
 /** A cell that says of somebody's doses what a sentence would: "2x", "belum", "lengkap"; `null` where it says nothing of that. */
 export function doseInCell(text: string): string | null {
-  const cell = text.trim();
+  const cell = text.trim().replace(HEADED, '');
   if (SPEAKS_OF_VACCINES.test(cell)) return cell;
   if (NONE.test(cell)) return 'belum vaksin';
   const count = COUNT.exec(cell)?.[1];

@@ -4,10 +4,12 @@ import { bareName, whoIs } from './person-called.js';
 
 /** In so many words a heading says what is wanted: "KK:", "perpanjang SIM:". */
 const HEADING = String.raw`\p{L}+(?: [\p{L}\d]+){0,2} ?[:=]`;
-const HEADING_ALONE = new RegExp(`^${HEADING} ?$`, 'u');
+/** A bullet or a sign of joy before it says nothing. */
+const SIGN = String.raw`(?:(?:[*_•▪►➡→-]|\p{Extended_Pictographic}\uFE0F?) ?)*`;
+const HEADING_ALONE = new RegExp(`^${SIGN}${HEADING}[*_ ]*$`, 'u');
 /** In a line above people how it stands with their doses needs no sign: "sudah vaksin 2x", "belum". */
 const STATE_ALONE = new RegExp(
-  `^(?:[*_]*)(?:(?:yang|yg) )?(?:${NOT_YET}|${ALREADY}|dosis|vaksin)(?: [\\p{L}\\d]+){0,3}[*_]* ?$`,
+  `^${SIGN}(?:(?:yang|yg) )?(?:${NOT_YET}|${ALREADY}|dosis|vaksin)(?: [\\p{L}\\d]+){0,3}[*_]* ?$`,
   'u',
 );
 /** A heading with those below it in the same line, or up to the next one: "KTP: pak jono belum, KK: bu tini 2x". */
@@ -50,7 +52,7 @@ export function headingsBehind(text: string, words: KnownWords): string {
 }
 
 function withoutSign(heading: string): string {
-  return heading.replace(/^[*_]+|[*_]* ?[:=]? ?[*_]*$/g, '');
+  return heading.replace(new RegExp(`^${SIGN}|[*_]* ?[:=]? ?[*_ ]*$`, 'gu'), '');
 }
 
 /** Those of one line; what begins with nobody is said of the one before. */

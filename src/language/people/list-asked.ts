@@ -1,9 +1,12 @@
 import type { Message } from '../message.js';
-import type { ListAsked, ListChange, ListWish, PersonAsked, Which } from '../reading.js';
+import type { Known, ListAsked, ListChange, ListWish, PersonAsked, Which } from '../reading.js';
 import { LIST_WISHES } from '../reading.js';
+import { askedOfKnown, isOfCodes } from './asked-of-known.js';
 import type { KnownWords } from './columns.js';
+import { fromName, NAMED } from './list-names.js';
+import { BARE_NUMBER, NUMBERED, numbersIn, ORDINAL, ORDINALS } from './list-numbers.js';
+import { ASKS, INSTEAD, saysSomething } from './list-said.js';
 import { isName } from './named.js';
-import { MOST_PEOPLE } from './people.js';
 import { bareName, type Called, nameGiven, TITLE, unabbreviated, whoIs } from './person-called.js';
 
 /** What reads the words that are said of some of a list. */
@@ -12,34 +15,10 @@ export interface ListReaders {
   said(clause: string): Omit<ListChange, 'which'>;
   /** One person, of whom a text begins to speak. */
   one(text: string): PersonAsked | null;
+  /** Those of the list that stands. */
+  known: readonly Known[];
 }
 
-/** From one to another: "no 11 sampai 20", "1-5". */
-const UP_TO = String.raw`(?:-|–|s\.?/?d\.?|sampai|sampe|ampe|nepi ka|tekan|dumugi|hingga|to)`;
-/** In one breath more than one: "no 1, 2 dan 4", but not "no 1, 2x". */
-const MORE = String.raw`(?: ?(?:,|&|dan|sama|sm|and|${UP_TO}) ?(?:no\.? ?|nomor |nomer )?\d{1,3}(?![\dx]| ?(?:x|kali|kl|dosis|th)))`;
-const NUMBERED = new RegExp(
-  String.raw`(?:\b(?:no|nomor|nomer|nmr|number|baris|urutan)|\b(?:orang|warga|yang|yg) ke|#)[ .:-]*(\d{1,3}(?![\d])${MORE}*)`,
-  'g',
-);
-/** "yang kedua", but not "disuntik yang kedua". */
-const ORDINAL =
-  /(?<!\b(?:di)?(?:vaks|sunt|dosis)\p{L}* )\b(?:yang|yg|orang|warga|nu|sing) (pertama|kesatu|kedua|ketiga|keempat|kelima|terakhir)\b/gu;
-const ORDINALS: Record<string, number> = {
-  pertama: 1,
-  kesatu: 1,
-  kedua: 2,
-  ketiga: 3,
-  keempat: 4,
-  kelima: 5,
-};
-/** Behind a wish a number alone is one of the list: "hapus 3", "teruskan 1 dan 2", but not "rt 05". */
-const BARE_NUMBER = new RegExp(
-  String.raw`(?<![\d.,/])(?<!\br[tw][ .:-]{0,2})\b\d{1,3}\b(?: ?${UP_TO} ?\d{1,3}\b)?(?! ?(?:x|kali|kl|dosis|th|orang|warga|lagi|paragraf))`,
-  'g',
-);
-const SPAN = new RegExp(String.raw`(\d+)(?: ?${UP_TO} ?(?:\D{0,6} )?(\d+))?`, 'g');
-const NAMED = new RegExp(`\\b(?:${TITLE}) \\p{L}[\\p{L}'.]*`, 'gu');
 /** Before the next one who is added: "bu ani ktp 1x sama pak budi kk belum". */
 const NEXT = new RegExp(` ?(?:,|&|\\b(?:sama|sm|dan|and)\\b) ?(?=(?:${TITLE}) \\p{L}{2,})`, 'u');
 /** Before somebody who is spoken of again. */
@@ -69,8 +48,12 @@ export function findListAsked(
   const urges = wishes.some(({ label }) => label === 'urge');
   const [first = null, next = null] =
     beside && !urges ? [] : LIST_WISHES.filter((one) => wishes.some(({ label }) => label === one));
-  const asksCode = first === 'codes' || first === 'new_codes' || first === 'urge';
-  if (people.length && asksCode) return { wish: first, which: [], changes: [], people: [...people], from };
+  const ofKnown = askedOfKnown(line, { wish: first, beside, people, from }, words, readers);
+  if (ofKnown) return ofKnown;
+  const asksCode = isOfCodes(first);
+  // codes, or what was made before, for those who are named
+  if (people.length && (asksCode || first === 'again'))
+    return { wish: first, which: [], changes: [], people: [...people], from };
   if (people.length) {
     const adds = first === 'add' || (from > 1 && !beside);
     return adds ? { wish: 'add', which: [], changes: [], people: [...people], from } : null;
@@ -85,14 +68,15 @@ export function findListAsked(
   const wish = first === 'add' ? next : first;
   const which = whichIn(line, wish, words);
   // whoever is named may be none of the list yet
-  if (asksCode) {
+  if (asksCode || wish === 'pass_on' || wish === 'again') {
     const isNamed = which.some((one) => 'key' in one);
     const named = isNamed
       ? fromName(line, words)
           .split(NEXT)
           .flatMap((text) => readers.one(text) ?? [])
       : [];
-    return { wish, which, changes: [], people: named, from };
+    const isNew = asksCode || named.some(({ key }) => !readers.known.some((one) => one.key === key));
+    if (asksCode || (isNew && isNamed)) return { wish, which, changes: [], people: named, from };
   }
   const changes = which.length ? changesIn(line, words, readers) : [];
   const told = changes.filter(saysSomething);
@@ -109,15 +93,6 @@ export function findListAsked(
   return { wish: meant, which: struck, changes, people: [], from };
 }
 
-const ASKS = /\?|\b(?:boleh|bisa|bs|dapat)\b/;
-const INSTEAD =
-  /\b(?:tapi|tp|jadinya|gantinya|harusnya|jadi(?= (?:mau|ke|urus))|ganti|diganti|melainkan|bukan)\b/;
-
-/** Whether anything is said of somebody beside that they are on the list. */
-export function saysSomething({ service, facts, vaccinated }: ListChange): boolean {
-  return service !== null || vaccinated === true || Object.keys(facts).length > 0;
-}
-
 /** Whom of a list a text speaks of. */
 function whichIn(line: string, wish: ListWish | null, words: KnownWords): Which[] {
   const numbers = [...line.matchAll(NUMBERED)].flatMap(([, said]) => numbersIn(said!));
@@ -132,15 +107,6 @@ function whichIn(line: string, wish: ListWish | null, words: KnownWords): Which[
   if (titled.length || wish !== 'remove') return titled;
   const name = opening.split(' ').find((word) => bareName(word, words));
   return name ? called(nameGiven(name)) : called(whoIs(opening.replace(/^\S+ /, '')));
-}
-
-/** The numbers that are said, and those between two of them where it goes from one to the other. */
-function numbersIn(said: string): number[] {
-  return [...said.matchAll(SPAN)].flatMap(([, first, last = first]) => {
-    const [from, to] = [Number(first), Number(last)];
-    const between = Math.min(Math.max(0, to - from), MOST_PEOPLE);
-    return [...Array.from({ length: between }, (_, i) => from + i), to];
-  });
 }
 
 /** Whom a clause begins with, named with a title or without one. */
@@ -178,14 +144,4 @@ function takenOut(clause: string, words: KnownWords): { which: Which[]; rest: st
 /** Whether nothing but some of a list is named: "no 2?", "Bu Ani". */
 function isAlone(line: string, which: readonly Which[]): boolean {
   return which.length > 0 && line.replace(LEADS, '').trim().split(/\s+/).length <= 3;
-}
-
-/** A text from where it begins to name somebody: behind a number, at a title, or at a word that is none of the language. */
-function fromName(line: string, words: KnownWords): string {
-  const mark = /(?:^|[\s:,])\(?\d{1,2}[).:-] ?(?=\p{L})/u.exec(line);
-  if (mark) return line.slice(mark.index + mark[0].length);
-  const titled = line.search(NAMED);
-  if (titled >= 0) return line.slice(titled);
-  const bare = [...line.matchAll(/\p{L}[\p{L}']+/gu)].find(([word]) => bareName(word, words));
-  return bare ? line.slice(bare.index) : line;
 }

@@ -3,6 +3,7 @@ import { ALREADY, NOT_YET, ONLY } from '../words/forms.js';
 import { asClauses } from './cells.js';
 import { type Count, inClauses } from './clauses.js';
 import type { KnownWords } from './columns.js';
+import { correctedWithin } from './corrected-within.js';
 import type { Entry } from './entry.js';
 import { headingsBehind } from './headings.js';
 import { layoutOf } from './layout.js';
@@ -10,6 +11,7 @@ import { lineLayout } from './line-layout.js';
 import { isName } from './named.js';
 import type { Part, Parts } from './part.js';
 import { bareName, type Called, KIN, nameGiven, TITLE, unabbreviated, whoIs } from './person-called.js';
+import { spokenLayout } from './spoken-layout.js';
 
 /**
  * Takes a message in plain lower case apart by the people it speaks of: the entries of a list, or, where these count too,
@@ -21,14 +23,14 @@ export function partsOf(
   count: Count & { inClauses: boolean },
   named: (part: string) => Named | null,
 ): Parts | null {
-  const line = unabbreviated(text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n'));
+  const line = correctedWithin(unabbreviated(text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n')));
 
   const said = headingsBehind(line, words);
   return inLayout(said, words) ?? (count.inClauses ? inClauses(said, words, count, named) : null);
 }
 
 function inLayout(line: string, words: KnownWords): Parts | null {
-  const layout = layoutOf(line, words.columns) ?? lineLayout(line, words);
+  const layout = layoutOf(line, words.columns) ?? lineLayout(line, words) ?? spokenLayout(line, words);
   if (!layout) return null;
   const parts = layout.entries.flatMap(apart).map(({ text, name, chatter }): Part => {
     const who = name !== null ? nameGiven(name) : chatter ? NOBODY_NAMED : whoIs(text);

@@ -4,7 +4,7 @@ import { ALREADY, DIED, ME, NOT_YET, VACCINATED } from '../words/forms.js';
 import { plain } from '../words/normalise.js';
 import type { KnownWords } from './columns.js';
 import { inFull } from './in-full.js';
-import { calledBy } from './named.js';
+import { calledBy, isName } from './named.js';
 import type { Part } from './part.js';
 import { partFor, partsOf } from './people-parts.js';
 
@@ -52,6 +52,10 @@ const NOBODY: People = { people: [], unread: 0, told: [], from: 1, asker: null }
 /** Intents of somebody who asks for people; in a list the whole message may look like anything. */
 const ASKS_FOR_PEOPLE: ReadonlySet<Reading['intent']> = new Set(['ask_access', 'relay_for_other']);
 
+/** So many people are announced: of these names need no title. */
+const ANNOUNCED =
+  /\b(?:[2-9]|1\d|dua|tiga|empat|lima|enam|tujuh|loro|telu|papat|dua2|tilu|opat|lima) ?(?:orang|org|warga|wrga|jalmi|jelema|wong|tiyang|nama|tetangga)\b/;
+
 /**
  * The people that a message asks for, where there are two and more: a list ("1) Bu Yati blm vaksin mau KK 2) ..."), or
  * clauses about different persons ("saya udah vaksin, istri belum"). `read` reads the words about one of them, `named`
@@ -67,7 +71,12 @@ export function findPeople(
 ): People {
   // in a sentence the situation is what is asked about; a list is one whatever is told of somebody on it
   const inClauses = whole.situation === null && ASKS_FOR_PEOPLE.has(whole.intent);
-  const message = partsOf(text, words, { inClauses, bareNames: whole.intent === 'relay_for_other' }, named);
+  const message = partsOf(
+    text,
+    words,
+    { inClauses, bareNames: whole.intent === 'relay_for_other' || ANNOUNCED.test(text) },
+    named,
+  );
   if (!message) return NOBODY;
   const { parts, common, listed, from, both } = message;
   if (whole.situation && parts.filter(({ label }) => label).length < 2) return NOBODY;
@@ -176,8 +185,8 @@ function aboutOne(
   const facts: Reading['facts'] = {
     ...(kind === undefined ? {} : { variant: kind }),
     ...(doses ? {} : state),
-    // on a list "sudah" is one dose at least, and so enough to be told more
-    ...(listed && IS_VACCINATED.test(full) ? { dose_count: 1 } : {}),
+    // of a neighbour, or on a list, "sudah" is one dose at least, and so enough to be told more
+    ...((listed || isName(label)) && IS_VACCINATED.test(full) ? { dose_count: 1 } : {}),
     ...said.facts,
   };
   const called = calledBy(part, named(text));

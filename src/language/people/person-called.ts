@@ -13,7 +13,7 @@ export interface Called {
 
 /** What stands before a name. */
 export const TITLE =
-  'bu|ibu|pak|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|neng|cak|gus|koh|ci|cici|ustadz|ustad|ustadzah|ust|haji|h|hj|hajah|mang|ceu|akang|uni|bli|om|tante|mpok|cik|cing|encang|ncang|encing|ncing|pakde|pakdhe|bude|budhe|daeng|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms|mama|mamak|bunda|inang|amang|umi';
+  'bu|ibu|ibuk|pak|pk|bp|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|neng|cak|gus|koh|ci|cici|ustadz|ustad|ustadzah|ust|haji|h|hj|hajah|mang|ceu|akang|uni|bli|om|tante|mpok|cik|cing|encang|ncang|encing|ncing|pakde|pakdhe|bude|budhe|daeng|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms|mama|mamak|bunda|inang|amang|umi';
 
 /** Those of whom people speak beside themselves, in one sentence. */
 export const KIN =
@@ -24,13 +24,16 @@ export const OWN = '(?:nya|ny|ku|q)?';
 const COUNTED = '(?:anak|adik|adek|kakak|teman|temen|tmn|tetangga|saudara|sodara|keponakan|ponakan|cucu)\\b';
 
 const LEADS = new RegExp(
-  `^(?:(?:untuk|utk|buat|bt|si|ini|yg|yang|ada|nah|(?:2|dua|3|tiga|kedua|ketiga|para)(?= ${COUNTED})|(?:satu lagi|satunya lagi|terakhir|pertama|kedua|ketiga|keempat)(?= (?:si|namanya|nama|atas nama|warga|${TITLE}) )|namanya|namany|(?:warga|(?:warga|tetangga) (?:${ME}))(?= (?:${TITLE}) \\p{L})|(?:sama|sm|lalu|kemudian|juga|ada juga)(?= (?:${TITLE}) \\p{L})|(?:pak|bu|bang|mas|mbak|mba|min|kak)(?= (?:${ME})\\b)|(?:pak|bapak|bpk|bu|ibu)(?= (?:haji|h|hj|hajah|ustadz|ustad|ustadzah|ust) \\p{L})|atas nama|a\\.?n\\.?|nama(?= (?!saya\\b))|min|kak|my|kl|pun|[*_~]+) ?\\b)*`,
+  `^(?:(?:untuk|utk|buat|bt|si|ini|yg|yang|ada|nah|(?:2|dua|3|tiga|kedua|ketiga|para)(?= ${COUNTED})|(?:satu lagi|satunya lagi|terakhir|pertama|kedua|ketiga|keempat)(?= (?:si|namanya|nama|atas nama|warga|${TITLE}) )|namanya|namany|(?:warga|(?:warga|tetangga) (?:${ME}))(?= (?:${TITLE}) \\p{L})|(?:sama|sm|lalu|kemudian|juga|ada juga)(?= (?:${TITLE}) \\p{L})|(?:pak|bu|bang|mas|mbak|mba|min|kak)(?= (?:${ME})\\b)|(?:pak|pa|pk|bapak|bpk|bu|ibu)(?= (?:haji|h|hj|hajah|ustadz|ustad|ustadzah|ust) \\p{L})|atas nama|a\\.?n\\.?|nama(?= (?!saya\\b))|min|kak|my|kl|pun|[*_~]+) ?\\b)*`,
   'u',
 );
 const TITLED = new RegExp(`^(${TITLE}) (\\p{L}[\\p{L}'.]*)`, 'u');
 const IS_TITLE = new RegExp(`^(?:${TITLE})\\.?$`);
 /** One title for its spellings. */
-const TITLES: Record<string, string> = { bpk: 'pak', bapak: 'pak', ibu: 'bu', mba: 'mbak' };
+const TITLES: Record<string, string> = {
+  ...{ pk: 'pak', bp: 'pak', bpk: 'pak', bapak: 'pak' },
+  ...{ ibu: 'bu', ibuk: 'bu', mba: 'mbak' },
+};
 /** Behind a title these are no names. */
 const NO_NAME = new RegExp(
   `^\\S+ (?:${ME}|kami|kita|rt|rw|lurah|camat|${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|lansia|papa|papah|kandung|tiri|angkat|admin|petugas|mertua|haji|maksud\\w*|bukan|bkn|itu|tadi|mah|sih|juga|jg|ternyata|malah|cuma|tuh|nih|pun|aja|saja|dulu|masih|msh)\\b`,

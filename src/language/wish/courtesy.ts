@@ -17,20 +17,20 @@ const COURTESY: ReadonlySet<Wish> = new Set(['thanks', 'greet', 'out_of_scope', 
  */
 export function beyondThanks(recognise: Recogniser, { spelling, faq }: Lexicon): Recogniser {
   const asks = (reading: Reading) => asksMore(reading, faq);
-  return (text, today) => {
+  return (text, today, known) => {
     const before = beforeThanks(text, spelling);
     // "ga usah makasih" is a "no, thanks"
-    const question = before === null || readYesNo(before) !== null ? null : recognise(before, today);
+    const question = before === null || readYesNo(before) !== null ? null : recognise(before, today, known);
     if (question && asks(question)) return question;
-    const whole = recognise(text, today);
+    const whole = recognise(text, today, known);
     if (whole.intent !== 'thanks') return whole;
     const [, but] = BUT.exec(text) ?? [];
-    const restricted = but === undefined ? null : recognise(but, today);
+    const restricted = but === undefined ? null : recognise(but, today, known);
     // "makasih tapi masih bingung" is no good-bye
     if (restricted && (asks(restricted) || restricted.faq)) return restricted;
-    const rest = without('thanks', text, (clause) => recognise(clause, today));
+    const rest = without('thanks', text, (clause) => recognise(clause, today, known));
     if (rest === '' || rest === text) return whole;
-    const asked = recognise(rest, today);
+    const asked = recognise(rest, today, known);
     return asks(asked) ? { ...asked, danger: whole.danger } : whole;
   };
 }
@@ -40,12 +40,12 @@ export function beyondThanks(recognise: Recogniser, { spelling, faq }: Lexicon):
  * question, with the language that it is to be answered in.
  */
 export function beyondLanguage(recognise: Recogniser, { faq }: Lexicon): Recogniser {
-  return (text, today) => {
-    const whole = recognise(text, today);
+  return (text, today, known) => {
+    const whole = recognise(text, today, known);
     if (whole.intent !== 'change_language' || whole.locale === null) return whole;
-    const rest = without('change_language', text, (clause) => recognise(clause, today));
+    const rest = without('change_language', text, (clause) => recognise(clause, today, known));
     if (rest === '' || rest === text) return whole;
-    const asked = recognise(rest, today);
+    const asked = recognise(rest, today, known);
     return asksMore(asked, faq) ? { ...asked, locale: whole.locale } : whole;
   };
 }

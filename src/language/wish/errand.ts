@@ -3,7 +3,7 @@ import { findDays } from '../dates/days.js';
 import type { Message } from '../message.js';
 import type { Reading } from '../reading.js';
 import type { Traits } from '../traits.js';
-import type { Span } from '../words/spans.js';
+import { type Span, withoutInner } from '../words/spans.js';
 
 /** What a message states of its errand, and what it asks beside it; by the names of policy/facts. */
 export function errandFacts(
@@ -30,7 +30,9 @@ export function errandFacts(
     const expires = expiry(words, papers, today);
     if (expires) facts.expires_on = expires;
   }
-  const other = service === traits.other ? services.others[0] : undefined;
+  const names =
+    service === traits.other ? services.others : traits.letters.has(service) ? services.letters : [];
+  const [other] = withoutInner(names);
   if (other) facts.other_service = other.label;
   return facts;
 }

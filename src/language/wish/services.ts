@@ -11,9 +11,16 @@ const BEFORE_TOWN: ReadonlySet<string> = new Set(
 
 /** What moves a service behind or before the others that are named. */
 const BESIDE = 2;
-export const PAPER = 3;
+const PAPER = 3;
+/** Somebody has it, and need not be given it: "SKTM, KTP ada". */
+const HELD = 6;
 const LED = -1;
 const PURPOSE = 2;
+
+/** Whether what moves a service says that only a paper is spoken of. */
+export function isPaper(shift: number): boolean {
+  return shift >= PAPER;
+}
 
 /** How many words an errand may stand before its service ("perpanjang masa berlaku sim"). */
 const REACH_OF_ERRAND = 2;
@@ -53,7 +60,7 @@ export function findServices({ words, hits }: Message, { spelling, traits }: Lex
   const { services } = hits;
   const notMeant = apartFrom(services.not_meant, services.meant);
   const named = hinted(apartFrom(withoutInner(services.named), notMeant), services);
-  const { errands, papers } = services;
+  const { errands, papers, held } = services;
   const isLed = ({ at }: Hit) =>
     errands.some(
       (errand) =>
@@ -78,14 +85,24 @@ export function findServices({ words, hits }: Message, { spelling, traits }: Lex
       spelling,
     ) ||
       towns.some((town) => town.at <= at && town.end > end));
-  const isPaper = (hit: Hit) =>
+  const isShown = (hit: Hit) =>
     papers.some((one) => one.end === hit.at || (one.at <= hit.at && one.end >= hit.end)) ||
     (isFromElsewhere(hit) && !isLed(hit));
+  const isHeld = ({ at, end }: Hit) => held.some((one) => one.at <= at && one.end >= end);
   const ranked: Named[] = [];
   for (const hit of named) {
     const before = ranked.at(-1);
     const joined = before !== undefined && areJoined(words.slice(before.end, hit.at), words[hit.end]);
-    const own = isPaper(hit) ? PAPER : isPurpose(hit) ? PURPOSE : isLed(hit) ? LED : 0;
+    const own =
+      isHeld(hit) && !isLed(hit)
+        ? HELD
+        : isShown(hit)
+          ? PAPER
+          : isPurpose(hit)
+            ? PURPOSE
+            : isLed(hit)
+              ? LED
+              : 0;
     const shift = joined && own === 0 ? before.shift : own;
     const breath = before && (joined || before.label === hit.label) ? before.breath : ranked.length;
     ranked.push({ ...hit, shift, breath, rank: (traits.beside.has(hit.label) ? BESIDE : 0) + shift });
@@ -160,16 +177,16 @@ export function servicesFor(
   if (ABOUT_PROOF.has(intent)) return others.map(({ label }) => label);
   // "mau vaksin tapi ktp luar bekasi", "ngekos di sini, vaksin dimana": the others are only spoken of
   const named = vaccination !== null && others.length < found.length;
-  if (named && others.every(({ shift, rank }) => shift === PAPER || rank >= BESIDE)) return [vaccination];
+  if (named && others.every(({ shift, rank }) => isPaper(shift) || rank >= BESIDE)) return [vaccination];
   const hints = apartFrom(services.hints, services.not_meant);
   // of a question, or what to be reminded of, a mere hint tells the service
   const hint = asksOfService(intent) || intent === 'set_reminder' ? hints[0] : undefined;
   // "fotokopi ktp penghuni wajib?": a paper alone is no errand where something hints at one
-  if (hint && others.every(({ shift }) => shift === PAPER)) return [hint.label];
+  if (hint && others.every(({ shift }) => isPaper(shift))) return [hint.label];
   // "suntik di mana, KTP mereka masih Kupang"
-  const asides = others.every(({ shift, rank }) => shift === PAPER || rank >= BESIDE);
+  const asides = others.every(({ shift, rank }) => isPaper(shift) || rank >= BESIDE);
   const wherever =
-    spokenOf && intent === 'ask_where_when' && asides && others.some(({ shift }) => shift === PAPER);
+    spokenOf && intent === 'ask_where_when' && asides && others.some(({ shift }) => isPaper(shift));
   if (others.length && !wherever) return others.map(({ label }) => label);
   // "abis covid vaksinnya nunggu berapa lama?"
   const waits = told.recovered.length > 0 && intents.beside.some(({ label }) => label === 'asks_duration');

@@ -6,7 +6,7 @@
 /** "Not yet", in Indonesian, Javanese, Sundanese and English. */
 export const NOT_YET = 'belum|blm|blum|belom|lom|durung|dereng|(?:teu|henteu) acan|not yet';
 /** "Already", in the same. */
-export const ALREADY = 'udah|udh|sudah|sdh|dah|tos|atos|parantos|sampun|already';
+export const ALREADY = 'udah|udh|sudah|sdh|dah|wes|wis|tos|atos|parantos|sampun|already';
 /** "Only just", or no more than that. */
 export const ONLY = 'baru|br';
 /** "Not" or "no". */
@@ -18,7 +18,7 @@ export const ME = 'saya|sy|aku|gw|gue';
 export const WRITER = `${ME}|ak|gua|ane|abdi|kula|i|me`;
 
 /** To vaccinate, by how the word begins. */
-const VACCINE = 'vaks|vaxin|vaccin|sunt';
+const VACCINE = 'vaks|vax|vks|vaccin|faks|paks[ie]n|pksin|sunt';
 /** That somebody is vaccinated, however often. */
 export const VACCINATED = `(?:${ALREADY}|barusan|baru (?:aja|saja)|got|fully) (?:di)?(?:${VACCINE})`;
 /** Anything by which vaccination is spoken of. */

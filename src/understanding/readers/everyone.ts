@@ -11,8 +11,11 @@ export const everyone: Reader<TextEvent> = function everyone(view, { reading }) 
   const service = view.serviceOf(reading.service) ?? view.service;
   // "hapus semua data saya" asks for nobody
   const isCommand = reading.confidence >= UNSURE && !ASKS.has(reading.intent);
-  if (!reading.everyone || isCommand || reading.people.length || dialogue === null || service === null)
-    return null;
+  if (!reading.everyone || isCommand || reading.people.length || dialogue === null) return null;
+  // whoever is on a list is told of there
+  if (view.hasList)
+    return { commands: [startOf(view, dialogue, { task: 'show' })], because: 'it asks for all on the list' };
+  if (service === null) return null;
   const others = view.others.slice(0, reading.everyone === 'two' ? 1 : MOST_OTHERS);
   if (others.length === 0) return null;
   const about = { service: service.id, facts: {} };

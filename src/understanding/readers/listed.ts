@@ -1,11 +1,13 @@
 import { UNSURE } from '../../language/confidence.js';
-import { saysSomething } from '../../language/people/list-asked.js';
-import type { ListAsked, ListChange, Reading, Which, Wish } from '../../language/reading.js';
+import { saysSomething } from '../../language/people/list-said.js';
+import type { ListAsked, ListChange, Reading, Situation, Which, Wish } from '../../language/reading.js';
 import { saysVaccinated } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import type { Claims, Command } from '../command.js';
 import type { TextEvent } from '../event.js';
-import { placeOf, placesOf } from '../listed-places.js';
+import { amendments, notOnList, withAdded } from '../listed-changes.js';
+import { asksForCodes, coded } from '../listed-codes.js';
+import { placesOf } from '../listed-places.js';
 import type { Found, Reader } from '../reader.js';
 import { startOf } from '../start.js';
 import type { View } from '../view.js';
@@ -17,14 +19,13 @@ export const LIST_TASKS = [
   'changed',
   'removed',
   'emptied',
+  'standing',
   'pass_on',
+  'brief',
   'group',
   'details',
 ] as const;
 type Task = (typeof LIST_TASKS)[number];
-
-/** What the dialogues of codes and of the register are begun for: for all, for codes in place of others, or to offer one. */
-export const ALL_TASKS = ['all', 'new', 'offer'] as const;
 
 /** Wishes of their own, whoever of a list they name. */
 const OF_THEIR_OWN: ReadonlySet<Wish> = new Set([
@@ -41,19 +42,25 @@ const NOTICED: ReadonlySet<Wish> = new Set(['set_reminder', 'verify_qr', 'cert_p
 
 /** What is asked of the list that stands: it changes, is shown again, passed on, or one of it is told in full. */
 export const listed: Reader<TextEvent> = function listed(view, { reading, text }) {
-  const { listed: asked, situation } = reading;
+  const { situation } = reading;
+  const asked = reading.listed && { ...reading.listed, changes: reading.listed.changes.map(withoutAsked) };
   const dialogue = view.dialogueOf({ event: 'people' });
   if (dialogue !== null && asksOfAll(view, dialogue, reading))
     return { commands: [startOf(view, dialogue, { task: 'show' })], because: 'it asks of all on the list' };
   const codes = view.dialogueOf({ event: 'proof_codes' });
   if (codes !== null && asksForCodes(view, reading)) return coded(view, asked!, codes, text);
-  if (!asked || view.people.length === 0 || dialogue === null || asked.wish === 'urge') return null;
-  // "coret no 2, dia udah beres" tells why
-  if (situation && !(situation === 'settled' && asked.wish === 'remove')) return null;
-  if (isOfItsOwn(reading, text)) return null;
+  if (!asked || dialogue === null || asked.wish === 'urge') return null;
+  if (view.people.length === 0)
+    return asked.wish === 'pass_on' &&
+      isHeads(view) &&
+      asked.people.length &&
+      (situation === null || asksDespite(asked, situation))
+      ? passedOn(view, asked.people, todoOf(view, dialogue))
+      : null;
+  if (situation && !asksDespite(asked, situation)) return null;
+  if (isOfItsOwn(reading, text) || asksOfVaccination(view, reading, text)) return null;
   const beside = Object.fromEntries(Object.entries(reading.facts).filter(([name]) => isAsked(name)));
-  const todo = (task: Task, lines: readonly number[] = []): Command =>
-    startOf(view, dialogue, { task, ...(lines.length ? { lines: lines.join(' ') } : {}) });
+  const todo = todoOf(view, dialogue);
   const which = placesOf(view.people, asked.which);
   switch (asked.wish) {
     case 'add':
@@ -62,11 +69,17 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
       return which.unknown && asked.which.some((one) => 'number' in one)
         ? notOnList(view)
         : { commands: [todo('show', which.places)], because: 'it asks for the list' };
+    case 'standing':
+      return { commands: [todo('standing')], because: 'it asks who of them may come' };
+    case 'brief':
+      return { commands: [todo('brief', view.passedOn ?? [])], because: 'the text is to be shorter' };
     case 'recap':
       return recapped(view);
     case 'group':
       return { commands: [todo('group')], because: 'it asks for a text for a group' };
+    case 'again':
     case 'pass_on':
+      if (asked.people.length) return passedOn(view, asked.people, todo);
       return which.unknown
         ? notOnList(view)
         : { commands: [todo('pass_on', which.places)], because: 'it asks for a text to pass on' };
@@ -79,54 +92,9 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
     case 'remove':
       return which.unknown ? notOnList(view) : struckOff(view, which.places, todo, asked);
     default:
-      return changed(view, asked, beside, todo);
+      return changed(view, asked, { beside, text }, todo);
   }
 };
-
-/** Whether all whom a message names are on the list, and it names somebody. */
-function areListed(view: View, { which: asked, people }: ListAsked): boolean {
-  if (people.length) return withAdded(view, people).next === view.people.length;
-  const { places, unknown } = placesOf(view.people, asked);
-  return places.length > 0 && !unknown;
-}
-
-/**
- * Whether codes to pass on are asked for. Who is to be reminded of their certificate gets theirs again, as nobody else is
- * written to from here; of somebody who is not on a head's list it is a reminder like any other. Of somebody who is no head, a common question about it is one.
- */
-function asksForCodes(view: View, { listed: asked, situation, faq }: Reading): boolean {
-  const { isHead, hasOffice } = view;
-  if (asked?.wish === 'urge') return hasOffice && situation === null && areListed(view, asked);
-  if (asked?.wish !== 'codes' && asked?.wish !== 'new_codes') return false;
-  // "minta kode buat semua warga rt 05": whoever holds an area asks for no code of their own
-  const isOther = situation !== null && !(hasOffice && situation === 'new_head');
-  return !isOther && (isHead || hasOffice || faq === null);
-}
-
-/**
- * Codes to pass on are asked for, for all of the list or for some; who is named and not on it yet is added. Without a list
- * it is told how that goes.
- */
-function coded(view: View, { wish, which: asked, people }: ListAsked, dialogue: string, text: string): Found {
-  const which = placesOf(view.people, asked);
-  // where somebody of the list lives says nothing of whose codes these are
-  const area = people.length ? null : view.areaOfRegister(text, false);
-  const start = (lines: readonly number[]) =>
-    startOf(view, dialogue, {
-      ...(area && { area }),
-      task: wish === 'new_codes' ? 'new' : 'all',
-      ...(lines.length ? { lines: lines.join(' ') } : {}),
-    });
-  const because = 'it asks for codes to pass on';
-  if (!people.length)
-    return which.unknown && view.people.length
-      ? notOnList(view)
-      : { commands: [start(which.places)], because };
-  const { lines, next } = withAdded(view, people);
-  if (next === view.people.length) return { commands: [start(lines)], because };
-  const list: Command = view.people.length ? { do: 'add', people } : { do: 'list', people, relayed: true };
-  return { commands: [list, start(lines)], because: `${because}, and adds somebody` };
-}
 
 /** Who has shown their certificate is asked. */
 function recapped(view: View): Found | null {
@@ -148,11 +116,53 @@ function asksOfAll(
   return ofNobody && ofNothing && intent === 'ask_requirements' && confidence >= UNSURE;
 }
 
+/** A change with what it states alone; the name of what somebody wants goes with that. */
+function withoutAsked(change: ListChange): ListChange {
+  const isStated = ([name]: [string, unknown]) =>
+    !isAsked(name) || (name === 'other_service' && change.service !== null);
+  return { ...change, facts: Object.fromEntries(Object.entries(change.facts).filter(isStated)) };
+}
+
 type Todo = (task: Task, lines?: readonly number[]) => Command;
+
+function todoOf(view: View, dialogue: string): Todo {
+  return (task, lines = []) =>
+    startOf(view, dialogue, { task, ...(lines.length ? { lines: lines.join(' ') } : {}) });
+}
+
+/** Whether a situation only tells why something is asked of the list: "coret no 2, dia udah beres", a text for a widow. */
+function asksDespite({ wish }: ListAsked, situation: Situation): boolean {
+  return (situation === 'settled' && wish === 'remove') || (situation === 'death' && wish === 'pass_on');
+}
+
+function isHeads({ isHead, hasOffice }: View): boolean {
+  return isHead || hasOffice;
+}
+
+/** A text is asked for those who are named, who are on the list from then on. */
+function passedOn(view: View, people: ListAsked['people'], todo: Todo): Found {
+  const { lines, next } = withAdded(view, people);
+  const list: Command = view.people.length ? { do: 'add', people } : { do: 'list', people, relayed: true };
+  const adds = next === view.people.length ? [] : [list];
+  return { commands: [...adds, todo('pass_on', lines)], because: `it asks for texts for ${people.length}` };
+}
+
+/** Whether it is asked where or whether one of them may be vaccinated, beside what they come for. */
+function asksOfVaccination(view: View, { listed: asked, service }: Reading, text: string): boolean {
+  const isOf = view.serviceOf(service)?.language.vaccination === true;
+  const isQuestion = asked?.wish === 'details' || (asked?.wish === null && text.includes('?'));
+  return isOf && isQuestion && !saysVaccinated(text);
+}
 
 /** Whether a message wants something else than the list; a word by which it is struck off may look like such a wish. */
 function isOfItsOwn({ intent, confidence, listed: asked, service }: Reading, text: string): boolean {
-  if (asked?.wish === 'remove' || asked?.wish === 'clear' || confidence < UNSURE || !OF_THEIR_OWN.has(intent))
+  if (
+    asked?.wish === 'remove' ||
+    asked?.wish === 'clear' ||
+    asked?.wish === 'standing' ||
+    confidence < UNSURE ||
+    !OF_THEIR_OWN.has(intent)
+  )
     return false;
   // "no 3 udah vaksin sekali, barusan kirim fotonya ke saya" looks like a wish to have a certificate checked
   if (NOTICED.has(intent) && saysVaccinated(text) && asked?.changes.some(saysSomething)) return false;
@@ -162,14 +172,6 @@ function isOfItsOwn({ intent, confidence, listed: asked, service }: Reading, tex
     asked?.wish === null &&
     (service !== 'none' || asked.changes.some(saysSomething))
   );
-}
-
-/** The places of those who are named, on the list or behind it, and how many it then holds. */
-function withAdded(view: View, people: ListAsked['people']): { lines: number[]; next: number } {
-  const known = people.map(({ label, key = '' }) => placeOf(view.people, { label, key }));
-  let next = view.people.length;
-  const lines = known.map((place) => place ?? ++next);
-  return { lines, next };
 }
 
 function added(view: View, { people }: ListAsked, todo: Todo): Found {
@@ -199,36 +201,26 @@ function struckOff(view: View, places: readonly number[], todo: Todo, asked?: Li
 }
 
 /** What is said of some of the list; where that is nothing, one of them is told in full. */
-function changed(view: View, { changes, which, wish }: ListAsked, beside: Claims, todo: Todo): Found | null {
+function changed(
+  view: View,
+  { changes, which, wish }: ListAsked,
+  { beside, text }: { beside: Claims; text: string },
+  todo: Todo,
+): Found | null {
   const told = changes.filter(saysSomething);
-  if (wish === 'details' || told.length === 0)
-    return details(view, which, { asked: wish !== null, beside }, todo);
+  if (!told.length) return details(view, which, { asked: wish !== null, beside }, todo);
   const strange = told.find((change) => placesOf(view.people, change.which).unknown);
   // somebody who is not on the list is another matter; a number that is not there is told
   if (strange) return strange.which.some((one) => 'number' in one) ? notOnList(view) : null;
   const amended = amendments(view, told);
   const lines = amended.map(({ place }) => place);
-  return {
-    commands: [...amended.map(({ command }) => command), todo('changed', lines)],
-    because: `something else holds for ${lines.join(', ')}`,
-  };
-}
-
-/** What holds from now on for those of the list of whom something is said. */
-function amendments(view: View, changes: readonly ListChange[]): { place: number; command: Command }[] {
-  return changes.filter(saysSomething).flatMap((change) =>
-    placesOf(view.people, change.which).places.map((place) => {
-      const { case: id } = view.people[place - 1]!;
-      const service = change.service !== null && view.serviceOf(change.service) ? change.service : null;
-      return { place, command: { do: 'amend', case: id, service, facts: claimsOf(view, id, change) } };
-    }),
-  );
-}
-
-/** What is claimed of one of the list: who had no dose has had one by now, at least. */
-function claimsOf(view: View, id: string, { facts, vaccinated }: ListChange): Claims {
-  const known = view.factsOf({ kind: 'listed', id }).dose_count?.value;
-  return vaccinated && !known ? { ...facts, dose_count: 1 } : facts;
+  const renamed = told.some(({ called }) => called) ? [{ do: 'ack', text: 'people-renamed' } as const] : [];
+  const because = `something else holds for ${lines.join(', ')}`;
+  const commands = [...amended.map(({ command }) => command), ...renamed];
+  // "nanda ktp-nya masih tegal, gpp?"
+  const asks =
+    lines.length === 1 && text.includes('?') ? details(view, which, { asked: true, beside }, todo) : null;
+  return { commands: [...commands, ...(asks?.commands ?? [todo('changed', lines)])], because };
 }
 
 /** One of the list is told in full, or what is asked `beside` of their errand: "yang Bu Ani biayanya berapa?". */
@@ -253,13 +245,5 @@ function details(
       todo('details'),
     ],
     because: `details for number ${place} are asked for`,
-  };
-}
-
-function notOnList(view: View): Found {
-  const { length: count } = view.people;
-  return {
-    commands: [{ do: 'ack', text: 'people-not-listed', args: { count } }, { do: 'repeat' }],
-    because: 'nobody of the list, or several, are called so',
   };
 }

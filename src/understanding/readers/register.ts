@@ -42,7 +42,8 @@ export const register: Reader<TextEvent> = function register(view, event) {
   if (asked === 'move' && view.open.at(-1) === view.dialogueOf({ event: 'notice_ready' })) return null;
   if (asked === 'vaccination' && !view.hasOffice && isOther(view, reading)) return null;
   // "1) Bu Y mau KK 2) Pak D mau pindah" lists nobody who lives in the house of its writer, nor who leaves one
-  if ((asked === 'listing' || asked === 'move') && asksForMany(view, reading)) return null;
+  if ((asked === 'listing' || asked === 'move' || asked === 'vaccination') && asksForMany(view, reading))
+    return null;
   // "daftar", while the list of those who are asked for is spoken of
   if (asked === 'list' && view.question?.ofList) return null;
   // "kos anggrek", "1 andi, 2 budi": what a head was asked for

@@ -36,7 +36,7 @@ describe('one of the people of a list', () => {
     ['2', 't1-p2', 'skck'],
     ['yang pertama', 't1-p1', 'kk'],
     ['bu nani', 't1-p1', 'kk'],
-    ['kalau yang Pak Hadi gimana', 't1-p2', 'skck'],
+    ['kalau yang Pak Hadi', 't1-p2', 'skck'],
     ['3', 'self', 'sim'],
   ])('is turned to with their service: "%s"', (text, id, service) => {
     const talk = listed().say(text);

@@ -159,6 +159,6 @@ test('of two who are called alike neither is changed', () => {
 test('the list stands before what waits for an answer, and the number of a choice after it', () => {
   const talk = chat(LIST, 'saya sendiri belum vaksin mau pindah domisili');
   const understood = (text: string) => understand(talk.view, message(text)).because[0];
-  expect(understood('no 1 udah vaksin')).toMatch(/^listed:/);
+  expect(understood('no 1 udah vaksin')).toMatch(/^ofList:/);
   expect(understood('no 3')).toMatch(/^answer:/);
 });
