@@ -76,7 +76,10 @@ const STAYS: ReadonlySet<string> = new Set(['becomes', 'named']);
 export function contrastIn(text: string, rules: RegisterRules, moves: boolean): Contrast | null {
   const said = [rules.slips, rules.corrected].reduce(
     (rest, words) => rest.replace(patternWith(words, LEADING), ''),
-    text.trim().replace(/[.!]+$/, ''),
+    // "yg lain" are others, and no contrast
+    withoutAny(text, [rules.others], ' , ')
+      .trim()
+      .replace(/[.!]+$/, ''),
   );
   for (const words of SPLITS) {
     const found = anyOf(rules[words]).exec(said);

@@ -48,7 +48,8 @@ export function movesIn(text: string, register: readonly Placed[], rules: Regist
         ? { house: there, wrote: telt.wrote ?? SAME, vacated: { ...vacated, placed: there } }
         : {}),
     };
-    const found = eachIn(part, now, rules, told) ?? [moveIn(part, now, rules, told)];
+    const all = parts.length > 1 ? everybodyIn(part, now, rules, told) : [];
+    const found = all.length ? all : (eachIn(part, now, rules, told) ?? [moveIn(part, now, rules, told)]);
     for (const move of found) {
       if (!move) continue;
       moves.push(move);
@@ -91,7 +92,8 @@ const AT_END = (word: string) => new RegExp(String.raw`${word}[\s.!]*$`, 'iu');
 
 /** "Andi bukan Andy": two who are told apart are not told of one by one. */
 function tellsApart(text: string, rules: RegisterRules): boolean {
-  return [rules.not, rules.instead, rules.becomes].some((words) => anyOf(words).test(text));
+  const said = withoutAny(text, [rules.others]);
+  return [rules.not, rules.instead, rules.becomes].some((words) => anyOf(words).test(said));
 }
 
 /** A message in parts, each of which names somebody of its own; what goes on about the same one belongs to theirs. */
