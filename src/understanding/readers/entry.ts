@@ -26,8 +26,9 @@ export const entry: Reader<TextEvent> = function entry(view, event) {
   if (enters === 'unseen') return CONSULT;
   const begun = enters === 'house' ? view.dialogueOf({ event: 'register_house' }) : dialogue;
   if (begun === null) return null;
+  const area = view.areaOfRegister(text, true);
   return {
-    commands: [startOf(view, begun, { words: text })],
+    commands: [startOf(view, begun, { words: text, ...(area && { area }) })],
     because: `somebody, or a house, is to be entered: ${enters}`,
   };
 };
