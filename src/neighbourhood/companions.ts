@@ -17,9 +17,22 @@ const SHARED = ['from', 'since', 'fresh', 'reported', 'registered'] as const;
  * is only counted, "4 orang", by what the register calls those without a name.
  */
 export function peopleTold(text: string, rules: RegisterRules, today: Day): Told[] {
+  const counted = childrenNamed(text, rules, today);
+  if (counted) return counted;
   const { rest, count, family } = headcountIn(text, rules);
   const all = namedIn(rest, rules, today);
   return count === null ? all : asMany(all, count, family, rules);
+}
+
+/** "tiga bocah dari nias yosua petrus ama markus": children of whom as many are named as are counted. */
+function childrenNamed(text: string, rules: RegisterRules, today: Day): Told[] | null {
+  const { rest, count } = headcountIn(text, rules, kinOf(rules));
+  // "Pak Budi, 2 anak, Siti" begins with somebody else
+  const [before = ''] = rest.split(',');
+  if (count === null || count < 2 || nameOfWords(before, rules)) return null;
+  const all = asMany(namedIn(rest, rules, today), count, false, rules);
+  const isEach = all.length === count && all.every(({ telling }) => !hasNoName(telling, rules));
+  return isEach ? all : null;
 }
 
 function namedIn(text: string, rules: RegisterRules, today: Day): Told[] {
@@ -69,7 +82,7 @@ const BESIDE = (word: string) => new RegExp(String.raw`(?:^|[\s,]+)${word}(?:\s+
 /** "Pak Hasan, istri, 1 anak", "Pak Darmo anak 1" */
 const AT_KIN = (kin: string) =>
   new RegExp(
-    String.raw`,\s*(?=(?:(?:\d{1,2}|${COUNT_WORDS})\s+(?:org\s+|orang\s+)?)?${kin}(?:\s+(?:balita|kecil|bayi))?(?:\s*(?:$|[,.(\d])))|\s+(?=${kin}\s+(?:\d{1,2}|${COUNT_WORDS})(?:\s|$))|(?<=\p{L})\s+(?=\d{1,2}\s+${kin}(?:\s|$|,))`,
+    String.raw`,\s*(?=(?:(?:\d{1,2}|${COUNT_WORDS})\s+(?:org\s+|orang\s+)?)?${kin}(?:\s+(?:balita|kecil|bayi))?(?:\s*(?:$|[,.(\d])))|\s+(?=${kin}\s+(?:\d{1,2}|${COUNT_WORDS})(?:[\s,.)]|$))|(?<=\p{L})\s+(?=\d{1,2}\s+${kin}(?:\s|$|,))`,
     'iu',
   );
 /** "PAK DARMO BU DARMO": who has a title begins anew, where the one before has a name as well. */
@@ -126,12 +139,10 @@ const OF_THEIRS = (kin: string) =>
 
 /** As many as are counted: those beyond who is named have no name yet. */
 function asMany(all: Told[], count: number, family: boolean, rules: RegisterRules): Told[] {
-  const named = all.flatMap((told) => {
-    if (!told.telling.name) return [];
+  const called = all.filter(({ telling }) => telling.name !== '');
+  const named = called.flatMap((told) => {
     const apart =
-      all.length === 1 || all.length < count
-        ? namesApart(told.telling.name, count - all.length + 1, rules)
-        : null;
+      called.length < count ? namesApart(told.telling.name, count - called.length + 1, rules) : null;
     return (apart ?? [told.telling.name]).map((name) => ({ ...told, telling: { ...told.telling, name } }));
   });
   // where they are counted together they are told of together
