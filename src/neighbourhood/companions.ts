@@ -5,8 +5,8 @@ import { nameOfWords } from './particles.js';
 import { beginsField } from './pieces.js';
 import { provinceOf } from './places.js';
 import type { Telling } from './register.js';
-import { NOTHING_TOLD, type Told, toldIn } from './telling.js';
-import { anyOf, patternWith, type RegisterRules } from './words.js';
+import { capital, cut, NOTHING_TOLD, type Told, toldIn } from './telling.js';
+import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
 /** What is told behind the last of several is told of all of them. */
 const SHARED = ['from', 'since', 'fresh', 'reported', 'registered'] as const;
@@ -40,8 +40,13 @@ function namedIn(text: string, rules: RegisterRules, today: Day): Told[] {
   const parts = partsOf(text, rules);
   for (const part of parts.length ? parts : [text]) {
     const told = toldIn(withoutKin(part, rules), rules, today);
+    // "pak min" beside a family is somebody, though both are words of manners
+    const titled = /^\p{L}+\.?\s+\p{L}+(?=\s*(?:$|[,;(:]))/u.exec(part)?.[0] ?? null;
+    const isFirst = !groups.length && parts.length > 1 && !told.telling.name;
+    if (isFirst && titled !== null && atStart(rules.honorifics, titled) !== null)
+      told.telling.name = capital(cut(titled));
     const first = groups[0]?.[0]?.telling ?? null;
-    const unnamed = unnamedIn(told.telling.name, first?.name ?? null, rules);
+    const unnamed = unnamedIn(told.telling.name, first?.name || null, rules);
     if (unnamed) groups.push(unnamed.map((name) => ({ ...told, telling: { ...told.telling, name } })));
     else if (told.telling.name || !first) groups.push([told]);
     // "dari Solo dan belum lapor" tells of no more people
