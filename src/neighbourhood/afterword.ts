@@ -47,6 +47,8 @@ export function afterwordIn(
   if (fields.house && fields.house !== placed.house) return null;
   if (people.length > MOST_AT_ONCE && !anyOf(rules.everybody).test(text)) return null;
   const isOne = people.length === 1;
+  // "dua2nya" is of two
+  if (anyOf(rules.both).test(text) && people.length !== 2) return null;
   const steps = people.flatMap((one): Step[] =>
     correctionsOf(one, { ...fields.telling, name: one.name }).filter(
       // of several nothing is overwritten that was told of one

@@ -5,8 +5,8 @@ import { nameOfWords } from './particles.js';
 import { beginsField } from './pieces.js';
 import { provinceOf } from './places.js';
 import type { Telling } from './register.js';
-import { NOTHING_TOLD, type Told, toldIn } from './telling.js';
-import { anyOf, patternWith, type RegisterRules } from './words.js';
+import { capital, cut, NOTHING_TOLD, type Told, toldIn } from './telling.js';
+import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
 /** What is told behind the last of several is told of all of them. */
 const SHARED = ['from', 'since', 'fresh', 'reported', 'registered'] as const;
@@ -17,9 +17,22 @@ const SHARED = ['from', 'since', 'fresh', 'reported', 'registered'] as const;
  * is only counted, "4 orang", by what the register calls those without a name.
  */
 export function peopleTold(text: string, rules: RegisterRules, today: Day): Told[] {
+  const counted = childrenNamed(text, rules, today);
+  if (counted) return counted;
   const { rest, count, family } = headcountIn(text, rules);
   const all = namedIn(rest, rules, today);
   return count === null ? all : asMany(all, count, family, rules);
+}
+
+/** "tiga bocah dari nias yosua petrus ama markus": children of whom as many are named as are counted. */
+function childrenNamed(text: string, rules: RegisterRules, today: Day): Told[] | null {
+  const { rest, count } = headcountIn(text, rules, kinOf(rules));
+  // "Pak Budi, 2 anak, Siti" begins with somebody else
+  const [before = ''] = rest.split(',');
+  if (count === null || count < 2 || nameOfWords(before, rules)) return null;
+  const all = asMany(namedIn(rest, rules, today), count, false, rules);
+  const isEach = all.length === count && all.every(({ telling }) => !hasNoName(telling, rules));
+  return isEach ? all : null;
 }
 
 function namedIn(text: string, rules: RegisterRules, today: Day): Told[] {
@@ -27,8 +40,13 @@ function namedIn(text: string, rules: RegisterRules, today: Day): Told[] {
   const parts = partsOf(text, rules);
   for (const part of parts.length ? parts : [text]) {
     const told = toldIn(withoutKin(part, rules), rules, today);
+    // "pak min" beside a family is somebody, though both are words of manners
+    const titled = /^\p{L}+\.?\s+\p{L}+(?=\s*(?:$|[,;(:]))/u.exec(part)?.[0] ?? null;
+    const isFirst = !groups.length && parts.length > 1 && !told.telling.name;
+    if (isFirst && titled !== null && atStart(rules.honorifics, titled) !== null)
+      told.telling.name = capital(cut(titled));
     const first = groups[0]?.[0]?.telling ?? null;
-    const unnamed = unnamedIn(told.telling.name, first?.name ?? null, rules);
+    const unnamed = unnamedIn(told.telling.name, first?.name || null, rules);
     if (unnamed) groups.push(unnamed.map((name) => ({ ...told, telling: { ...told.telling, name } })));
     else if (told.telling.name || !first) groups.push([told]);
     // "dari Solo dan belum lapor" tells of no more people
@@ -69,7 +87,7 @@ const BESIDE = (word: string) => new RegExp(String.raw`(?:^|[\s,]+)${word}(?:\s+
 /** "Pak Hasan, istri, 1 anak", "Pak Darmo anak 1" */
 const AT_KIN = (kin: string) =>
   new RegExp(
-    String.raw`,\s*(?=(?:(?:\d{1,2}|${COUNT_WORDS})\s+(?:org\s+|orang\s+)?)?${kin}(?:\s+(?:balita|kecil|bayi))?(?:\s*(?:$|[,.(\d])))|\s+(?=${kin}\s+(?:\d{1,2}|${COUNT_WORDS})(?:\s|$))|(?<=\p{L})\s+(?=\d{1,2}\s+${kin}(?:\s|$|,))`,
+    String.raw`,\s*(?=(?:(?:\d{1,2}|${COUNT_WORDS})\s+(?:org\s+|orang\s+)?)?${kin}(?:\s+(?:balita|kecil|bayi))?(?:\s*(?:$|[,.(\d])))|\s+(?=${kin}\s+(?:\d{1,2}|${COUNT_WORDS})(?:[\s,.)]|$))|(?<=\p{L})\s+(?=\d{1,2}\s+${kin}(?:\s|$|,))`,
     'iu',
   );
 /** "PAK DARMO BU DARMO": who has a title begins anew, where the one before has a name as well. */
@@ -126,12 +144,10 @@ const OF_THEIRS = (kin: string) =>
 
 /** As many as are counted: those beyond who is named have no name yet. */
 function asMany(all: Told[], count: number, family: boolean, rules: RegisterRules): Told[] {
-  const named = all.flatMap((told) => {
-    if (!told.telling.name) return [];
+  const called = all.filter(({ telling }) => telling.name !== '');
+  const named = called.flatMap((told) => {
     const apart =
-      all.length === 1 || all.length < count
-        ? namesApart(told.telling.name, count - all.length + 1, rules)
-        : null;
+      called.length < count ? namesApart(told.telling.name, count - called.length + 1, rules) : null;
     return (apart ?? [told.telling.name]).map((name) => ({ ...told, telling: { ...told.telling, name } }));
   });
   // where they are counted together they are told of together

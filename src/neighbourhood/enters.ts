@@ -1,10 +1,10 @@
 import type { Day } from '../calendar.js';
 import { withoutHouse } from './found.js';
 import { listingsIn, listsRooms } from './listing.js';
-import { pendingIn, wishesToEnter } from './pending-entry.js';
+import { NEWCOMER, pendingIn, wishesToEnter } from './pending-entry.js';
 import { type Placed, plainName, presentIn } from './register.js';
 import { formRows, pastedRows } from './table.js';
-import { anyOf, type RegisterRules } from './words.js';
+import { anyOf, patternWith, type RegisterRules } from './words.js';
 
 /** Nobody is entered beside the lists in more words. */
 const LONGEST = 40;
@@ -56,7 +56,8 @@ export function entersIn(
   if (!mayEnter(text, rules) || wishesToEnter(text, rules)) return false;
   if (listingsIn(text, rules, today).length) return false;
   const { people, houses, told, room } = pendingIn([text], register, rules, today);
-  if (!people.some(({ name }) => name !== '')) return false;
+  if (!people.some(({ name }) => name !== ''))
+    return told === null && room === null && announcesNewcomer(text, rules);
   const isExact = withoutHouse(text, register, rules)[0].length === 1;
   // whoever comes into a house that is known is read as that
   const isNamed = anyOf(rules.named).test(text) && !anyOf(rules.arrived).test(text);
@@ -72,6 +73,12 @@ export function entersIn(
       register.length !== 1 && anyOf(rules.arrived).test(text) && register.every((one) => isNew(people, one))
     );
   return isNamed && isFreeIn(latest, room, people);
+}
+
+/** "ada org baru di kontrakan pak dul": somebody has come whose name is still to be told. */
+function announcesNewcomer(text: string, { counts, persons, days, queries }: RegisterRules): boolean {
+  const isAsked = [days, queries.who, queries.sought].some((words) => anyOf(words).test(text));
+  return !isAsked && anyOf(counts).test(text) && patternWith(persons, NEWCOMER).test(text);
 }
 
 /** Nobody lives in the room that is told, nor anybody in the house who is called so. */

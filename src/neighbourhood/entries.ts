@@ -1,6 +1,6 @@
 import { MONTHS } from '../language/dates/day-names.js';
 import { BESIDE_ROOM } from './rooms.js';
-import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
+import { anyOf, atEnd, atStart, patternWith, type RegisterRules } from './words.js';
 
 /** What a list tells of one room, of several alike, or of somebody without a room. */
 export interface Entry {
@@ -91,7 +91,10 @@ function partsAtRooms(line: string, rules: RegisterRules): string[] | null {
     part
       .replace(FLOOR, '')
       .replace(patternWith(rules.joins, JOINED), '')
-      .replace(patternWith(rules.next, JOINED), ''),
+      .replace(patternWith(rules.next, JOINED), (then, at: number, all: string) =>
+        // "thn lalu" is a day
+        atEnd(rules.days, all.slice(0, at)) === null ? '' : then,
+      ),
   );
 }
 
@@ -163,7 +166,7 @@ function isNoName(text: string, { units, kin }: RegisterRules): boolean {
 
 /** "1 anak", "2 anak balita" */
 const KIN_ALONE = (kin: string) =>
-  new RegExp(String.raw`^${kin}(?:\s+(?:balita|kecil|bayi))?\s*(?:$|[,.(])`, 'iu');
+  new RegExp(String.raw`^${kin}(?:\s+(?:balita|kecil|bayi))?\s*(?:$|[,.(]|[-–]\s)`, 'iu');
 
 const MONTH = new RegExp(String.raw`^(?:${Object.keys(MONTHS).join('|')})\b`, 'i');
 

@@ -36,6 +36,10 @@ export function everybodyIn(
   if (except && !left.length) return [{ is: 'nobody' }];
   const [, field, value] = told;
   const isOther = anyOf(rules.others).test(text);
+  // "dua2nya" of a house with three are two who were told of, and not all
+  const said = anyOf(rules.both).test(text) ? 2 : anyOf(rules.all_three).test(text) ? 3 : null;
+  const present = among.flatMap(({ house: { occupants } }) => occupants.filter((one) => one.left === null));
+  if (said !== null && said !== present.length) return [];
   return among.flatMap((placed): Move[] => {
     const steps = presentIn(placed.house)
       .filter((one) => !isHeldBack(one) && !left.some(({ occupant }) => occupant.id === one.id))

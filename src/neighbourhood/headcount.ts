@@ -13,10 +13,14 @@ export interface Headcount {
 }
 
 /** "ada 2 org, suami istri, Anton sm Yuli": two people, and "Anton sm Yuli". */
-export function headcountIn(text: string, rules: RegisterRules): Headcount {
+export function headcountIn(
+  text: string,
+  rules: RegisterRules,
+  persons: readonly string[] = personsOf(rules),
+): Headcount {
   let rest = ` ${text} `;
   let count: number | null = null;
-  const counted = patternWith(personsOf(rules), PEOPLE).exec(rest) ?? TOGETHER.exec(rest);
+  const counted = patternWith(persons, PEOPLE).exec(rest) ?? TOGETHER.exec(rest);
   if (counted) {
     count = countOf(counted[1]);
     rest = `${rest.slice(0, counted.index)}, ${rest.slice(counted.index + counted[0].length)}`;
@@ -45,7 +49,7 @@ const NUMBER = String.raw`(\d{1,2}|${COUNT_WORDS.split('|')
 /** "2 org", "isi 3 santri", "anak muda dua orang": at the beginning, behind a comma, or behind what those people are. */
 const PEOPLE = (person: string) =>
   new RegExp(
-    String.raw`(?<=^[\s,:(]*(?:(?:ada|isi|isinya|diisi|total|jumlah|cuma|yaitu)\s+|${person}\s+)*|[,;(]\s*(?:ada|total|jumlah|semua|isi)?\s*|(?:keluarga|klg)\s+(?:\p{L}+\s+){1,3}|sekeluarga\s*)(?<![\p{L}\p{N}])${NUMBER}\s*${person}(?:\s+${person})*\)?(?![\p{L}\p{N}])`,
+    String.raw`(?<=^[\s,:(]*(?:(?:ada|isi|isinya|diisi|ditempati|dihuni|sekarang|skrg|skg|total|jumlah|cuma|yaitu|ama|sama|sm|oleh)\s+|${person}\s+)*|[,;(]\s*(?:ada|total|jumlah|semua|isi)?\s*|(?:keluarga|klg)\s+(?:\p{L}+\s+){1,3}|sekeluarga\s*)(?<![\p{L}\p{N}])${NUMBER}\s*${person}(?:\s+${person})*\)?(?![\p{L}\p{N}])`,
     'iu',
   );
 const TOGETHER = /(?<![\p{L}\p{N}])ber(dua|tiga|empat|lima|enam)(?:an)?(?![\p{L}\p{N}])/iu;

@@ -3,6 +3,7 @@ import { peopleTold } from './companions.js';
 import { type Entry, entriesOf } from './entries.js';
 import { type Head, headAndBody, houseAlone, houseIn, isHead, withoutGreeting } from './house-head.js';
 import { outIn, roomState } from './occupancy.js';
+import { upToUnasked } from './pieces.js';
 import type { Since, Telling } from './register.js';
 import { emptyRoomsApart, roomsInDigits, roomsTogether } from './rooms.js';
 import { plainly } from './spoken.js';
@@ -49,8 +50,12 @@ export function listingsIn(text: string, rules: RegisterRules, today: Day): List
 }
 
 function prepared(text: string, rules: RegisterRules): string {
-  return emptyRoomsApart(roomsTogether(roomsInDigits(plainly(text), rules), rules), rules);
+  const said = plainly(text).replace(ARROWS, ' - ');
+  return emptyRoomsApart(roomsTogether(roomsInDigits(said, rules), rules), rules);
 }
+
+/** "2 > Aldo > Padang", "1 -> bu Sum" */
+const ARROWS = /(?<=\S)[ \t]*(?:[-=~]{0,3}>+|[\u2190-\u21ff\u27a1\u279c\u279d\u27f6])[ \t]*(?=\S)/gu;
 
 /** Whether a text lists rooms without naming their house: "1 andi dari garut, 2 budi". */
 export function listsRooms(text: string, rules: RegisterRules, today: Day): boolean {
@@ -73,7 +78,12 @@ export function listsRooms(text: string, rules: RegisterRules, today: Day): bool
 /** "3 cici dari solo" alone: more is told than a number and a word. */
 function tellsMuch({ told }: Entry, rules: RegisterRules): boolean {
   const words = [rules.from, rules.since, rules.reported, rules.unreported, rules.vacant, rules.unknown];
-  return words.some((list) => anyOf(list).test(told)) && !anyOf(rules.unasked).test(told);
+  return words.some((list) => anyOf(list).test(told)) && !isOfUnasked(told, rules);
+}
+
+/** What is never kept is told, and nothing before it: "kamar 3 blm vaksin", but not "Nur dari Cirebon tp ktpnya belum". */
+function isOfUnasked(told: string, rules: RegisterRules): boolean {
+  return anyOf(rules.unasked).test(told) && upToUnasked(told, rules) === '';
 }
 
 /** "105 = Yohanes, NTT, 3/2025": a number with a sign behind it, and somebody with a place or a day. */

@@ -17,16 +17,17 @@ export function nameOfWords(words: string, rules: Naming): string {
   return isNone || atStart(honorifics, name) === name ? '' : name;
 }
 
-type Naming = Pick<RegisterRules, 'particles' | 'callings' | 'honorifics'>;
+type Naming = Pick<RegisterRules, 'particles' | 'callings' | 'honorifics' | 'now'>;
 
 const beside = new WeakMap<readonly string[], string[]>();
 
-/** Words that are part of no name, those for what somebody is or does among them. */
+/** Words that are part of no name, those for what somebody is or does and for the present among them. */
 export function besideNames({
   particles,
   callings,
-}: Pick<RegisterRules, 'particles' | 'callings'>): string[] {
-  const known = beside.get(particles) ?? [...particles, ...callings];
+  now,
+}: Pick<RegisterRules, 'particles' | 'callings' | 'now'>): string[] {
+  const known = beside.get(particles) ?? [...particles, ...callings, ...now];
   beside.set(particles, known);
   return known;
 }

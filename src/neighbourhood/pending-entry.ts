@@ -173,7 +173,7 @@ const LONGEST_WISH = 16;
 const COUNTED = (person: string) => new RegExp(String.raw`\d\s*${person}`, 'iu');
 const NUMBERED = (room: string) => new RegExp(String.raw`${room}\s*\d`, 'iu');
 /** "orang baru", "warga baru" */
-const NEWCOMER = (person: string) =>
+export const NEWCOMER = (person: string) =>
   new RegExp(
     String.raw`(?:${person}|warga|anak kos|anak kosan)\s+(?:baru|br|anyar|enggal|lama|kos|kontrakan)`,
     'iu',

@@ -1,4 +1,4 @@
-import { atStart, everyOf, patternWith, type RegisterRules } from './words.js';
+import { anyOf, atStart, everyOf, patternWith, type RegisterRules } from './words.js';
 
 /** Words before which something new begins. */
 export const FIELDS = [
@@ -62,6 +62,24 @@ function partsAtWords(part: string, rules: RegisterRules): string[] {
     }
   const cuts = [...starts].sort((a, b) => a - b);
   return cuts.map((from, i) => part.slice(from, cuts[i + 1]));
+}
+
+/** The field whose words a piece begins with, and those words: the longest, "orang baru" and not "orang". */
+export function fieldAt(piece: string, rules: RegisterRules): [FieldWord, string] | null {
+  const words = wordsOfFields(rules);
+  return FIELDS.reduce<[FieldWord, string] | null>((longest, field) => {
+    const word = atStart(words[field], piece);
+    return word !== null && word.length > (longest?.[1].length ?? 0) ? [field, word] : longest;
+  }, null);
+}
+
+/** A piece up to what is never kept of anybody: "Cirebon tp ktp nya belum" tells of "Cirebon". */
+export function upToUnasked(piece: string, rules: RegisterRules): string {
+  const unasked = anyOf(rules.unasked).exec(piece)?.index;
+  if (unasked === undefined) return '';
+  const before = piece.slice(0, unasked);
+  const next = [...before.matchAll(everyOf(rules.next))].at(-1)?.index ?? 0;
+  return before.slice(0, next).trim();
 }
 
 /** Whether a piece says something of somebody, and names nobody. */

@@ -2,7 +2,7 @@ import type { Day } from '../calendar.js';
 import { COUNT_WORDS, COUNTS, MONTHS, WEEKDAYS } from '../language/dates/day-names.js';
 import { roomState } from './occupancy.js';
 import { nameOfWords, withoutParticles } from './particles.js';
-import { FIELDS, type FieldWord, piecesOf, wordsOfFields } from './pieces.js';
+import { type FieldWord, fieldAt, piecesOf, upToUnasked } from './pieces.js';
 import { placeApart, placeBefore } from './places.js';
 import { LONGEST_FIELD, LONGEST_ROOM, type Since, type Telling } from './register.js';
 import { roomsInDigits } from './rooms.js';
@@ -51,8 +51,11 @@ export function toldIn(text: string, rules: RegisterRules, today: Day): Told {
     (one) => atStart(rules.from, one) !== null && atStart(rules.from, one) !== one,
   );
   for (const piece of pieces)
-    if (isUnasked(piece, rules)) told.leftOut = true;
-    else if (isManners(piece, rules)) continue;
+    if (isUnasked(piece, rules)) {
+      told.leftOut = true;
+      const asked = upToUnasked(piece, rules);
+      if (asked) read(told, asked, rules, today, hasPlace);
+    } else if (isManners(piece, rules)) continue;
     else read(told, piece, rules, today, hasPlace);
   for (const one of told.misdated ?? []) one.name = telling.name;
   if (!telling.name && anyOf(rules.vacant).test(text)) told.vacant = true;
@@ -84,13 +87,12 @@ function read(told: Told, piece: string, rules: RegisterRules, today: Day, hasPl
     told.vacant = true;
     return;
   }
-  const words = wordsOfFields(rules);
-  const field = FIELDS.find((one) => atStart(words[one], piece) !== null);
-  if (!field) {
+  const at = fieldAt(piece, rules);
+  if (!at) {
     readBare(told, piece, rules, today, hasPlace);
     return;
   }
-  const word = atStart(words[field], piece)!;
+  const [field, word] = at;
   const behind = piece
     .slice(word.length)
     .replace(/^[\s,:]+/, '')

@@ -86,6 +86,8 @@ export const registerRulesSchema = z.strictObject({
   replaces: list,
   replaced: list,
   everybody: list,
+  both: list,
+  all_three: list,
   others: list,
   except: list,
   swapped: list,
