@@ -2311,8 +2311,8 @@ people-removed =
     }
 people-none-left = Taken off. The list is empty now; send a new one at any time.
 people-gone =
-    There is no list here any more: it is erased after { $kept }.
-    Please send it again, a line for each, for example: *1) Bu A, not vaccinated, KTP*.
+    There is no list of people here (a list is only kept for { $kept }).
+    Please send one, a line for each, for example: *1) Bu A, not vaccinated, KTP*.
 people-not-listed = Which one? There are { $count } on the list. Give the number, or write *my list* to see it.
 people-group =
     {""}*For the residents*

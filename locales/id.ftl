@@ -2265,8 +2265,8 @@ people-removed =
     }
 people-none-left = Sudah saya coret. Daftarnya sekarang kosong; kirim daftar baru kapan saja.
 people-gone =
-    Daftar warganya sudah tidak ada di sini, Bapak/Ibu: sesudah { $kept } terhapus sendiri.
-    Kirim lagi saja, satu baris satu orang, misalnya: *1) Bu A, belum vaksin, KTP*.
+    Di sini tidak ada daftar warga, Bapak/Ibu (daftar hanya disimpan { $kept }).
+    Kirim daftarnya, satu baris satu orang, misalnya: *1) Bu A, belum vaksin, KTP*.
 people-not-listed = Yang mana, ya? Di daftar ada { $count } nama. Sebutkan nomornya, atau tulis *daftar* untuk melihatnya.
 people-group =
     {""}*Info untuk warga*

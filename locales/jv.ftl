@@ -1316,8 +1316,8 @@ people-removed =
     }
 people-none-left = Sampun kula coret. Dhaptaripun samenika kothong; sumangga ngintun dhaptar enggal kapan kemawon.
 people-gone =
-    Dhaptar warganipun sampun mboten wonten mriki, Bapak/Ibu: sasampunipun { $kept } kabusak piyambak.
-    Mangga dipunkintun malih, sabaris satiyang, tuladhanipun: *1) Bu A, dereng vaksin, KTP*.
+    Ing mriki mboten wonten dhaptar warga, Bapak/Ibu (dhaptar namung kasimpen { $kept }).
+    Mangga dhaptaripun dipunkintun, sabaris satiyang, tuladhanipun: *1) Bu A, dereng vaksin, KTP*.
 people-not-listed = Ingkang pundi, nggih? Ing dhaptar wonten { $count } asma. Sumangga nomeripun, utawi serat *daftar* kangge mirsani.
 people-group =
     {""}*Info kangge warga*

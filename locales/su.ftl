@@ -1316,8 +1316,8 @@ people-removed =
     }
 people-none-left = Parantos dicoret. Daptarna ayeuna kosong; mangga kintun daptar anyar iraha wae.
 people-gone =
-    Daptar wargana parantos teu aya di dieu, Bapa/Ibu: saatos { $kept } kahapus nyalira.
-    Mangga kintun deui, sabaris saurang, contona: *1) Bu A, teu acan vaksin, KTP*.
+    Di dieu teu aya daptar warga, Bapa/Ibu (daptar ngan disimpen { $kept }).
+    Mangga kintun daptarna, sabaris saurang, contona: *1) Bu A, teu acan vaksin, KTP*.
 people-not-listed = Anu mana, nya? Dina daptar aya { $count } nami. Sebatkeun nomerna, atanapi serat *daftar* kanggo ningalina.
 people-group =
     {""}*Inpo kanggo warga*

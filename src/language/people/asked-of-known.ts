@@ -6,6 +6,7 @@ import { NUMBERED, numbersIn, ORDINAL, ORDINALS } from './list-numbers.js';
 import { ASKS, INSTEAD, saysSomething } from './list-said.js';
 import { renamedIn } from './renamed.js';
 import { saidOfKnown } from './said-of-known.js';
+import { saysUnknown } from './unknown-state.js';
 
 /** What a message asks of a list as far as its words tell without the list. */
 interface Asked {
@@ -65,6 +66,9 @@ export function askedOfKnown(
   if (isOfCodes(wish)) return namesOthers(line, mentions, words) ? null : asked({ which });
   const changes = saidOfKnown(line, mentions, known, said);
   const told = changes.filter(saysSomething);
+  // "A5: belum tau, skip dulu": what is not known stays open, and nobody is dropped for it
+  if (!told.length && which.length && saysUnknown(line) && (wish === null || wish === 'remove'))
+    return asked({ wish: 'show', which });
   if (beside && !told.length) return null;
   if (wish === 'remove' && !(told.length && INSTEAD.test(line))) {
     const silent = changes.filter((change) => !saysSomething(change)).flatMap((change) => change.which);

@@ -1,6 +1,6 @@
 import type { Known, ListChange, Which } from '../reading.js';
 import type { KnownWords } from './columns.js';
-import { nameKey, TITLE, titleOf } from './person-called.js';
+import { CODE, KIN, nameKey, TITLE, titleOf, whoIs } from './person-called.js';
 
 /** Where a text speaks of some of the list: their places, from one. */
 export interface Mention {
@@ -13,6 +13,8 @@ export interface Mention {
 export type ReadErrand = (text: string) => Pick<ListChange, 'service' | 'facts'>;
 
 const TITLED = new RegExp(`(?<!\\p{L})(${TITLE})\\.? (\\p{L}[\\p{L}'.]*)`, 'gu');
+/** Whose they are stands behind a relative: "anaknya bu Y". */
+const THEIRS = new RegExp(`(?<!\\p{L})(?:${KIN})(?:nya|ny|ne|na)? $`, 'u');
 const WORD = /\p{L}[\p{L}']{2,}/gu;
 /** "yang legalisir", "yg ktp hilang", "sing arep nikah" */
 const BY_ERRAND = /(?<!\p{L})(?:yang|yg|nu|sing) ((?:[\p{L}\d]+ ?){1,4})/gu;
@@ -31,7 +33,12 @@ export function mentionsIn(
   errand: ReadErrand,
 ): Mention[] {
   if (!known.length) return [];
-  const named = apart([...byTitle(line, known), ...byInitials(line, known, words), ...byName(line, known)]);
+  const named = apart([
+    ...byTitle(line, known),
+    ...byInitials(line, known, words),
+    ...byName(line, known),
+    ...byCode(line, known),
+  ]);
   const all = everyoneIn(line, known, named);
   const byErrand = named.length || all.length ? [] : errandsIn(line, known, errand);
   return apart([...named, ...all, ...byErrand]);
@@ -55,7 +62,15 @@ function placeWhere(known: readonly Known[], holds: (one: Known) => boolean): nu
 function byTitle(line: string, known: readonly Known[]): Mention[] {
   return [...line.matchAll(TITLED)].flatMap((found): Mention[] => {
     const [whole, said = '', name = ''] = found;
-    const key = nameKey(titleOf(said) ?? said, name);
+    const own = nameKey(titleOf(said) ?? said, name);
+    const [relative] = THEIRS.exec(line.slice(0, found.index)) ?? [];
+    // "anaknya bu Y" is not Bu Y
+    if (relative !== undefined) {
+      const theirs = placeWhere(known, (one) => one.key === `${whoIs(relative).name} ${own}`);
+      const at = found.index - relative.length;
+      return theirs.length ? [{ at, end: found.index + whole.length, places: theirs }] : [];
+    }
+    const key = own;
     const exact = placeWhere(known, (one) => one.key === key);
     const places = exact.length
       ? exact
@@ -84,6 +99,15 @@ function byInitials(
     });
   });
 }
+
+/** "P4": whoever is called by a letter and a number. */
+function byCode(line: string, known: readonly Known[]): Mention[] {
+  return [...line.matchAll(CODED)].flatMap((found): Mention[] => {
+    const places = placeWhere(known, ({ key }) => key === found[0]);
+    return places.length ? [{ at: found.index, end: found.index + found[0].length, places }] : [];
+  });
+}
+const CODED = new RegExp(CODE, 'gu');
 
 /** By their name alone, whatever title they were listed with: "yati" is "Bu Yati". */
 function byName(line: string, known: readonly Known[]): Mention[] {

@@ -21,7 +21,7 @@ export const ORDINALS: Record<string, number> = {
 };
 /** Behind a wish a number alone is one of the list: "hapus 3", "teruskan 1 dan 2", but not "rt 05". */
 export const BARE_NUMBER = new RegExp(
-  String.raw`(?<![\d.,/])(?<!\br[tw][ .:-]{0,2})(?<!\b(?:umur|usia|yuswa)\p{L}* )\b\d{1,3}\b(?: ?${UP_TO} ?\d{1,3}\b)?(?! ?(?:x|kali|kl|dosis|th|orang|warga|lagi|paragraf))`,
+  String.raw`(?<![\d.,/])(?<!\br[tw][ .:-]{0,2})(?<!\b(?:umur|usia|yuswa)\p{L}* )\b\d{1,3}\b(?: ?${UP_TO} ?\d{1,3}\b)?(?! ?(?:x|kali|kl|dosis|th|orang|org|warga|wrga|wrg|lagi|paragraf))`,
   'gu',
 );
 const SPAN = new RegExp(String.raw`(\d+)(?: ?${UP_TO} ?(?:\D{0,6} )?(\d+))?`, 'g');

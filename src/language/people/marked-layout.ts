@@ -19,7 +19,7 @@ export function markedLayout(text: string): Layout | null {
     (_, letter: string) => `${letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1}) `,
   );
   const numbers = numbersIn(line);
-  const marks = numbers ?? [...line.matchAll(BULLET)];
+  const marks = numbers ?? bulletsIn(line);
   if (marks.length < 2) return null;
   const bodies = marks.map((mark, i) =>
     line.slice(mark.index + mark[0].length, marks[i + 1]?.index).replace(/[\s.,;(]+$/, ''),
@@ -36,6 +36,14 @@ export function markedLayout(text: string): Layout | null {
     .filter((clause) => !whoIs(clause).self);
   const entries = texts.map((text) => ({ text, name: null }));
   return { entries, around, from: numbers ? Number(numbers[0]![1]) : 1 };
+}
+
+/** The bullets of a list; a sign that stands once above many alike greets, and marks nobody: "🙏 Om swastiastu". */
+function bulletsIn(line: string): RegExpExecArray[] {
+  const marks = [...line.matchAll(BULLET)];
+  const [first, ...others] = marks;
+  const signs = new Set(others.map(([sign]) => sign.trim()));
+  return others.length > 1 && signs.size === 1 && !signs.has(first![0].trim()) ? others : marks;
 }
 
 /** A line with a colon at its end. */

@@ -87,7 +87,7 @@ export function calledBy({ label, self, name }: Called, named: Named | null): Na
 
 /** Whether somebody is called by name, "Bu Y" or "Y.", and not by what they are to the writer. */
 export function isName(label: string): boolean {
-  return /\p{Lu}(?:\.$|$)/u.test(label);
+  return /\p{Lu}(?:\.|\d{1,2})?$/u.test(label);
 }
 
 function relative({ words, written, hits }: Message, { relations, spelling }: Lexicon, hit: Hit): Named {

@@ -2,6 +2,7 @@ import type { Named } from '../reading.js';
 import { ALREADY, NOT_YET, ONLY } from '../words/forms.js';
 import { asClauses } from './cells.js';
 import { type Count, inClauses } from './clauses.js';
+import { codedLayout } from './coded-layout.js';
 import type { KnownWords } from './columns.js';
 import { correctedWithin } from './corrected-within.js';
 import type { Entry } from './entry.js';
@@ -12,6 +13,7 @@ import { isName } from './named.js';
 import type { Part, Parts } from './part.js';
 import { bareName, type Called, KIN, nameGiven, TITLE, unabbreviated, whoIs } from './person-called.js';
 import { spokenLayout } from './spoken-layout.js';
+import { ticksInWords } from './ticks.js';
 
 /**
  * Takes a message in plain lower case apart by the people it speaks of: the entries of a list, or, where these count too,
@@ -23,14 +25,20 @@ export function partsOf(
   count: Count & { inClauses: boolean },
   named: (part: string) => Named | null,
 ): Parts | null {
-  const line = correctedWithin(unabbreviated(text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n')));
+  const line = correctedWithin(
+    unabbreviated(ticksInWords(text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n'))),
+  );
 
   const said = headingsBehind(line, words);
   return inLayout(said, words) ?? (count.inClauses ? inClauses(said, words, count, named) : null);
 }
 
 function inLayout(line: string, words: KnownWords): Parts | null {
-  const layout = layoutOf(line, words.columns) ?? lineLayout(line, words) ?? spokenLayout(line, words);
+  const layout =
+    layoutOf(line, words.columns) ??
+    codedLayout(line) ??
+    lineLayout(line, words) ??
+    spokenLayout(line, words);
   if (!layout) return null;
   const parts = layout.entries.flatMap(apart).map(({ text, name, chatter }): Part => {
     const who = name !== null ? nameGiven(name) : chatter ? NOBODY_NAMED : whoIs(text);

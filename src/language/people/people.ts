@@ -3,10 +3,13 @@ import { without } from '../wish/courtesy.js';
 import { ALREADY, DIED, ME, NOT_YET, VACCINATED } from '../words/forms.js';
 import { plain } from '../words/normalise.js';
 import type { KnownWords } from './columns.js';
+import { withoutIdentity } from './identity.js';
 import { inFull } from './in-full.js';
 import { calledBy, isName } from './named.js';
 import type { Part } from './part.js';
 import { partFor, partsOf } from './people-parts.js';
+import { isCode } from './person-called.js';
+import { withoutUnknown } from './unknown-state.js';
 
 /** More are not read of one message: a whole RT. */
 export const MOST_PEOPLE = 100;
@@ -95,17 +98,32 @@ function inList(
   about: (part: Part) => About & { part: Part },
   { intent, situation }: Whole,
 ): People {
-  const asked = parts.slice(0, MOST_PEOPLE).map(about);
+  const asked = eachWithOwn(parts.slice(0, MOST_PEOPLE).map(about));
   const told = asked.filter(({ part, silent }) => !part.chatter || !silent);
   const people = told.map(({ person }) => person);
   const named = people.filter(({ label, self }) => label || self).length;
   const stated = people.filter(({ facts }) => hasState(facts)).length;
   // without a title a word is a name where doses are told, or where neighbours are asked for
-  const bare = people.filter(({ label }) => label.endsWith('.')).length;
+  const bare = people.filter(({ label }) => label.endsWith('.') || isCode(label)).length;
   const sure = named - bare > 1 || stated > 0 || intent === 'relay_for_other' || situation !== null;
   const enough = named > 1 || (told.some(({ part }) => part.chatter) && people.length > 1);
   if (!enough || !sure || people.every(({ self }) => self)) return NOBODY;
   return { ...NOBODY, people: people.map(writerOnce), unread: parts.length - asked.length };
+}
+
+/** Where all the others tell what they want, what leads up to the list is nobody's errand: "1 keluarga yg ngontrak: ...". */
+function eachWithOwn<One extends About>(asked: readonly One[]): One[] {
+  const silent = asked.filter(({ wishes }) => !wishes);
+  if (asked.length < 3 || silent.length !== 1) return [...asked];
+  return asked.map((one) =>
+    one.wishes
+      ? one
+      : { ...one, person: { ...one.person, service: 'none', facts: withoutErrand(one.person.facts) } },
+  );
+}
+
+function withoutErrand({ variant, other_service, ...facts }: Reading['facts']): Reading['facts'] {
+  return facts;
 }
 
 /**
@@ -176,8 +194,9 @@ function aboutOne(
   named: (part: string) => Named | null,
 ) {
   const { label, self, text } = part;
-  const full = inFull(errandBehindNotYet(text, read));
-  const said = beyondThanks(full, read);
+  const full = inFull(errandBehindNotYet(withoutUnknown(text), read));
+  const wanted = listed ? withoutIdentity(full) : full;
+  const said = beyondThanks(full === wanted ? full : errandOf(full, wanted, read), read);
   const doses = said.vaccination !== 'unstated' || IS_VACCINATED.test(full);
   const service = [said, all, ...(listed ? [] : [whole])].find((one) => one.service !== 'none');
   const { variant, ...state } = all.facts;
@@ -209,6 +228,11 @@ function aboutOne(
     wishes: said.service !== 'none',
     silent: said.service === 'none' && !doses && !hasState(said.facts),
   };
+}
+
+/** What is said of somebody whose paper is named beside what they want; where nothing else is wanted, that stays in question. */
+function errandOf(full: string, wanted: string, read: (part: string) => Whole): string {
+  return read(wanted).service === read(full).service ? full : wanted;
 }
 
 /** "Istrinya belum SIM": behind "not yet" stands what is wanted, and not what is not there. */

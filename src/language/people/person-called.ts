@@ -13,7 +13,7 @@ export interface Called {
 
 /** What stands before a name. */
 export const TITLE =
-  'bu|ibu|ibuk|pak|pk|bp|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|neng|cak|gus|koh|ci|cici|ustadz|ustad|ustadzah|ust|haji|h|hj|hajah|mang|ceu|akang|uni|bli|om|tante|mpok|cik|cing|encang|ncang|encing|ncing|pakde|pakdhe|bude|budhe|daeng|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms|mama|mamak|bunda|inang|amang|umi';
+  'bu|ibu|ibuk|pak|pk|bp|bpk|bapak|mas|mbak|mba|bang|kang|aa|teh|teteh|neng|cak|gus|koh|ci|cici|ustadz|ustad|ustadzah|ust|haji|h|hj|hajah|mang|ceu|akang|uni|bli|om|tante|mpok|cik|cing|encang|ncang|encing|ncing|pakde|pakdhe|bude|budhe|daeng|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms|mama|mamak|bunda|inang|amang|umi';
 
 /** Those of whom people speak beside themselves, in one sentence. */
 export const KIN =
@@ -39,7 +39,7 @@ const NO_NAME = new RegExp(
   `^\\S+ (?:${ME}|kami|kita|rt|rw|lurah|camat|${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|lansia|papa|papah|kandung|tiri|angkat|admin|petugas|mertua|haji|maksud\\w*|bukan|bkn|itu|tadi|mah|sih|juga|jg|ternyata|malah|cuma|tuh|nih|pun|aja|saja|dulu|masih|msh)\\b`,
 );
 const RELATIVES = new RegExp(
-  `^(calon(?: istri| suami| mertua)?|${KIN}|emak|pacar|tunangan|karyawan|warga|maid)${OWN}\\b(?! (?:admin|petugas|rt|rw|lurah|camat)\\b)`,
+  `^(calon(?: istri| suami| mertua)?|${KIN}|emak|pacar|tunangan|karyawan|warga|maid|bayi|balita)${OWN}\\b(?! (?:admin|petugas|rt|rw|lurah|camat)\\b)`,
 );
 /** One word for its spellings. */
 const SAME: Record<string, string> = {
@@ -64,9 +64,24 @@ const FOR_OTHERS =
 const ABBREVIATED = /\b(sdr|sdri|bpk|tn|ny|hj|h|dr|drs|mr|mrs|ms|ust)\.(?!\p{L}\.)/gu;
 const INITIAL = new RegExp(`\\b(${TITLE}) (\\p{L})\\.(?=[\\s,;:/|)]|$)`, 'gu');
 
-/** The full stop of a title ends nothing, nor does that of an initial: "Sdr. Eko", "Bu Y." */
+/** "pa K" is "pak K": before an initial it is no word of a question. */
+const PA = /(?<![\p{L}\d])pa (?=\p{L}(?![\p{L}\d]))/gu;
+/** A relative behind whose they are: "bu Y anaknya, 19 th". */
+const THEIRS_BEHIND = new RegExp(
+  `(?<!\\p{L})((?:${TITLE}) \\p{L}[\\p{L}']*) (${KIN})(?:nya|ny)(?!\\p{L})`,
+  'gu',
+);
+
+/**
+ * A text with people as they are named elsewhere. The full stop of a title ends nothing, nor does that of an initial:
+ * "Sdr. Eko", "Bu Y."; "bu Y anaknya" is "anak bu Y".
+ */
 export function unabbreviated(text: string): string {
-  return text.replace(ABBREVIATED, '$1').replace(INITIAL, '$1 $2');
+  return text
+    .replace(ABBREVIATED, '$1')
+    .replace(PA, 'pak ')
+    .replace(INITIAL, '$1 $2')
+    .replace(THEIRS_BEHIND, '$2 $1');
 }
 
 /** Who a clause or a line of a list is about, by how it begins. */
@@ -76,19 +91,42 @@ export function whoIs(clause: string): Called {
     const self = !FOR_OTHERS.test(said);
     return { label: '', self, name: self ? 'saya' : '' };
   }
-  const named = byName(said);
+  const named = byName(said) ?? byCode(said);
   if (named) return named;
   const called = RELATIVES.exec(said)?.[1] ?? '';
   const relative = SAME[called] ?? called;
-  const whose = called && byName(said.slice(called.length).trimStart());
+  const behind = said.slice(called.length).trimStart();
+  const whose = called && (byName(behind) ?? byInitial(behind));
   if (!whose) return { label: capital(relative), self: false, name: relative };
   return { label: `${capital(relative)} ${whose.label}`, self: false, name: `${relative} ${whose.name}` };
+}
+
+/** "anak G": whose they are is told by an initial alone. */
+function byInitial(behind: string): Called | null {
+  const [, initial] = /^(\p{L})(?= |$)/u.exec(behind) ?? [];
+  return initial ? { label: initial.toUpperCase(), self: false, name: initial } : null;
+}
+
+/** What somebody may be called who is not named: "P1", "A3". */
+export const CODE = String.raw`(?<![\p{L}\d.])(?!(?:rt|rw|no|gg|jl|km|rp|th)\d)\p{L}{1,2}\d{1,2}(?![\p{L}\d]|[.,]\d)`;
+const OPENS_WITH_CODE = new RegExp(`^(${CODE})`, 'u');
+
+function byCode(said: string): Called | null {
+  const [, code] = OPENS_WITH_CODE.exec(said) ?? [];
+  return code ? { label: code.toUpperCase(), self: false, name: code } : null;
+}
+
+/** Whether somebody is called by a letter and a number, and not by a name. */
+export function isCode(label: string): boolean {
+  return /^\p{Lu}{1,2}\d{1,2}$/u.test(label);
 }
 
 /** Who is named where only a name is expected: with a title, or without one. */
 export function nameGiven(name: string): Called {
   const known = whoIs(name);
   if (known.label || known.self) return known;
+  const [initials] = INITIALS.exec(name) ?? [];
+  if (initials) return byInitials(initials);
   const [first] = /\p{L}[\p{L}'-]*/u.exec(name) ?? [];
   return first ? withoutTitle(first) : { label: '', self: false, name: '' };
 }

@@ -2,6 +2,7 @@ import type { Known, ListChange } from '../reading.js';
 import { ALREADY, NOT_YET } from '../words/forms.js';
 import { doseInCell } from './cells.js';
 import { type Mention, whichAt } from './known.js';
+import { withoutUnknown } from './unknown-state.js';
 
 /** What is said of some of the list, in the words of a message. */
 interface Segment {
@@ -52,7 +53,7 @@ export function saidOfKnown(
   said: (clause: string) => Omit<ListChange, 'which'>,
 ): ListChange[] {
   return segmentsOf(line, mentions).map(({ places, text }) => {
-    const rest = text
+    const rest = withoutUnknown(text)
       .replace(SENTENCE_END, ', ')
       .replace(/[\s,]+$/, '')
       .replace(LEADS_OVER, '')

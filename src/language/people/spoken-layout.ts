@@ -12,12 +12,14 @@ const PLACES: Record<string, number> = {
 const LAST: ReadonlySet<string> = new Set(['terakhir', 'lagi', 'panungtung']);
 /** "yang satu namanya ...", "terus yang kedua ...": of a dose that was "yang kedua" nobody is spoken of. */
 const MARK = new RegExp(
-  String.raw`(?<!\b(?:di)?(?:vaks|vax|paks|sunt|dosis)\p{L}* )(?:\b(?:dan|terus|trus|trs|lalu|kemudian|nah) )?\b(?:yang|yg|nu|sing|orang|satu) (${[...Object.keys(PLACES), ...LAST].join('|')})\b(?: (?:lagi|itu|ini|adalah|yaitu|tuh|nih|nya))*`,
+  String.raw`(?<!\b(?:di)?(?:vaks|vax|paks|sunt|dosis)\p{L}* )(?:\b(?:dan|terus|trus|trs|lalu|kemudian|nah) )?\b(?:yang|yg|nu|sing|orang|satu) (${[...Object.keys(PLACES), ...LAST].join('|')})\b(?: (?:lagi|itu|ini|adalah|yaitu|tuh|nih|nya)\b)*`,
   'gu',
 );
 /** What somebody is called behind what they are: "anak kosan namanya Reza". */
 const CALLED =
-  /^(?:\p{L}+ ){0,3}?(?:namanya|namina|jenenge|bernama|nama|atas nama|a\.?n\.?) (?:si |teh )?(\S+(?: \S+)?)/u;
+  /^(?:\p{L}+,? ){0,3}?(?:namanya|namina|jenenge|bernama|nama|atas nama|a\.?n\.?|(?:sebut|panggil|panggil\p{L}+) (?:saja|aja)|dipanggil) (?:si |teh )?([^\s,;:]+(?: [^\s,;:]+)?)/u;
+/** "berinisial RH", "inisialnya M S" */
+const BY_INITIALS = /^(?:\p{L}+,? ){0,3}?(?:ber)?inisial(?:nya)? (\p{L}[. ]?\p{L}(?:[. ]?\p{L})?)(?!\p{L})/u;
 
 /** People who are told of in one breath, each by which of them it is: "yang satu namanya ibu Yayah ... yang kedua pak Dede ...". */
 export function spokenLayout(line: string, words: KnownWords): Layout | null {
@@ -33,6 +35,8 @@ export function spokenLayout(line: string, words: KnownWords): Layout | null {
       .slice(end, marks[i + 1]?.at)
       .replace(/^[ :,]+/, '')
       .replace(/[\s,.;]+$/, '');
+    const [, initials] = BY_INITIALS.exec(text) ?? [];
+    if (initials) return { text, name: initials.replace(/[. ]/g, '').replace(/./gu, '$&.') };
     const [, called = null] = CALLED.exec(text) ?? [];
     return { text, name: called && nameIn(called) };
   });

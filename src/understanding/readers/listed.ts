@@ -72,7 +72,10 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
     case 'standing':
       return { commands: [todo('standing')], because: 'it asks who of them may come' };
     case 'brief':
-      return { commands: [todo('brief', view.passedOn ?? [])], because: 'the text is to be shorter' };
+      return {
+        commands: [todo('brief', which.places.length ? which.places : (view.passedOn ?? []))],
+        because: 'the text is to be shorter',
+      };
     case 'recap':
       return recapped(view);
     case 'group':

@@ -14,6 +14,11 @@ const OF_REGISTER = 'pendataan_kontrakan';
 /** What is asked of those of a list in words that are of the register as well. */
 const ASKED: ReadonlySet<ListWish> = new Set(['remove', 'standing', 'pass_on']);
 
+/** Of who is added an errand or doses are told, as of nobody who only moves in. */
+function isOfCase({ service, facts }: ListAsked['people'][number]): boolean {
+  return (service !== 'none' && service !== OF_REGISTER) || 'dose_count' in facts;
+}
+
 /** Codes or texts are asked for whoever is named: "nitip kode buat Pak Sabar, piye?" asks no more how that goes. */
 function asksForSome({ hasOffice, isHead }: View, { wish, people, which }: ListAsked): boolean {
   const named = people.filter(({ label }) => isName(label));
@@ -40,7 +45,9 @@ export const ofList: Reader<TextEvent> = function ofList(view, event) {
     asked.wish === 'group' &&
     (asksOfService(reading.intent) || reading.intent === 'out_of_scope') &&
     !asksSomething(text, bareWords(text));
-  const isAsked = asked.wish !== null && (ASKED.has(asked.wish) || isGroup);
+  if (asked.wish === 'add' && asked.people.some(isOfCase)) return listed(view, event);
+  const isShown = asked.wish === 'show' && asked.ofKnown === true && asked.which.length > 0;
+  const isAsked = asked.wish !== null && (ASKED.has(asked.wish) || isGroup || isShown);
   if (!isNews && !(isAsked && (asked.ofKnown || asked.wish === 'standing' || isGroup))) return null;
   return listed(view, event);
 };
