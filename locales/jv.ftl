@@ -1880,6 +1880,7 @@ register-left-to = { $house } dereng wonten ing cathetan. Taksih ing wewengkon B
     }{ $name }*.
 register-house-of = { $number }. { $house }
 register-into-which = Griya ingkang pundi, Kak? Serat nomeripun utawi namanipun.
+register-unread-part = Dereng kawaos: "{ $text }". Serat malih, tuladhanipun: asep masuk kos bu tini kamar 1 dari solo.
 register-erase-who = *{ $who }*
 register-erase-sure = Cathetan punika dipunbusak, Kak?
 register-erased = *{ $who } sampun kula busak.* Lepat? Serat *batal*.

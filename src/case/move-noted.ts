@@ -48,6 +48,9 @@ export function outcomeOf(draft: Draft, move: Move): string {
       if (!houses.length) draft.tell('register-which-house');
       return houses.length ? 'which_house' : 'not';
     }
+    case 'unread':
+      draft.tell('register-unread-part', { text: move.text });
+      return 'not';
     case 'undo':
       return 'undo';
     case 'unsure':

@@ -33,13 +33,13 @@ export function arrivalIn(
 function arrivingIn(text: string, rules: RegisterRules, today: Day, replaced: string | null): Telling[] {
   const called = nameTold(text, rules);
   if (called) return [arrived(called, rules, today, replaced)];
-  const [plain, room] = withoutRoom(arriving(text, rules), rules);
+  const [plain, room] = withoutRoom(withRoom(arriving(text, rules), rules), rules);
   // "masuk kamar 2: andi garut, budi tegal" lists those who come
   const [, listed = ''] = plain.split(LISTED);
   const said = listed.includes(',') ? listed.split(/,(?!\d)/) : [plain];
   const people = said
     .flatMap((part) => peopleTold(part, rules, today))
-    // a room or a house is nobody
+    // a room, a house or a day is nobody
     .filter(({ telling: { name } }) => /^\P{N}+$/u.test(name) && !isWordOf(name, rules));
   return people.map(({ telling }) => ({
     ...telling,
@@ -50,8 +50,17 @@ function arrivingIn(text: string, rules: RegisterRules, today: Day, replaced: st
   }));
 }
 
-function isWordOf(name: string, { rooms, houses }: RegisterRules): boolean {
-  return [rooms, houses].some((words) => atStart(words, name)?.length === name.length);
+/** "1 -> asep" is of the first room. */
+function withRoom(text: string, { rooms }: RegisterRules): string {
+  return text.replace(ARROW, ` ${rooms[0]} $1 `);
+}
+
+const ARROW = /^[\s,]*([a-z]?\d{1,3}[a-z]?)\s*(?:->|=>|→|>)\s*/iu;
+
+function isWordOf(name: string, { rooms, houses, days, fields, particles }: RegisterRules): boolean {
+  return [rooms, houses, days, fields, particles].some(
+    (words) => atStart(words, name)?.length === name.length,
+  );
 }
 
 /** "cah anyar jenenge Wahid seko Rembang": the name that is told as one, and the text without it. */

@@ -193,7 +193,7 @@ function tellsMove(
   // "lapor ke saya" is of the occupant
   const told = said.replace(ownSlip(rules), ' ').replace(anyOf(rules.reported), ' ');
   const asks = [rules.asking, rules.self].some((words) => anyOf(words).test(told));
-  if (said.includes('?') || asks) return false;
+  if (said.includes('?') || asks || ASKS_AGAIN.test(said)) return false;
   const isIn = (words: readonly string[]) => anyOf(words).test(said);
   const asksWho = isIn(rules.questions);
   const places = hasRoom(said, rules) || isIn(rules.houses) || isIn(rules.named);
@@ -217,6 +217,9 @@ function tellsMove(
   if (isIn(rules.corrected) || isIn(rules.slips)) return places || contrasts || justWrote;
   return contrasts && !asksWho && (places || justWrote || isIn(rules.since));
 }
+
+/** "tetap yang lama kan ya" */
+const ASKS_AGAIN = /(?<!\p{L})kan(?:\s+(?:ya|yah|min|kak|pak|bu))?[\s.!]*$/iu;
 
 const ownSlips = new WeakMap<RegisterRules, RegExp>();
 

@@ -252,7 +252,7 @@ function tellingOf(
   // "gina kamar 6 bukan 5" tells two rooms apart, and no names
   if (!said.name || (by === 'not' && tellsValue(wrong, rules, today))) return none;
   const wasFrom = plainName(occupant.from ?? '');
-  const isFrom = wasFrom !== '' && nameIn(wasFrom, wrong) !== null;
+  const isFrom = by !== 'named' && wasFrom !== '' && nameIn(wasFrom, wrong) !== null;
   if (isFrom && !isWhole(right, wrong, occupant)) return { ...none, from: said.name };
   const isNew = plainName(said.name) !== plainName(occupant.name) || said.name !== occupant.name;
   return isNew ? { ...none, name: cut(said.name) } : none;

@@ -102,7 +102,7 @@ export function occupantsIn(said: string, among: readonly Placed[], rules: Regis
   const [words, room] = withoutRoom(withoutAccents(said), rules);
   const all = presentAmong(among);
   const whole = all.filter(({ occupant }) => nameIn(occupant.name, words));
-  const named = whole.length ? longestNamed(whole) : byFirstName(all, words);
+  const named = whole.length ? alikeTo(longestNamed(whole), all) : byFirstName(all, words);
   if (room === null) return named;
   const from = named.length ? named : isBare(words, rules) ? all : [];
   const inRoom = from.filter(({ occupant }) => occupant.room === room);
@@ -131,6 +131,14 @@ function longestNamed(found: Found[]): Found[] {
   const [first] = names;
   const inside = (one: Found) => nameIn(one.occupant.name, plainName(first!.occupant.name)) !== null;
   return found.every(inside) ? names : found;
+}
+
+/** "Sri" may be Sri, and Sri Hartati; who is entered by one name alone is called by it. */
+function alikeTo(named: Found[], all: readonly Found[]): Found[] {
+  const [one, ...others] = named;
+  if (!one || others.length || plainName(one.occupant.name).includes(' ')) return named;
+  const first = plainName(one.occupant.name);
+  return all.filter(({ occupant }) => plainName(occupant.name).split(' ')[0] === first);
 }
 
 function byFirstName(all: readonly Found[], words: string): Found[] {

@@ -7,8 +7,10 @@ import {
   bareHouses,
   type Found,
   goneIn,
+  nameIn,
   namesUnknown,
   occupantsIn,
+  presentAmong,
   startsBare,
   withoutHouse,
   withoutName,
@@ -17,7 +19,7 @@ import { houseToldIn } from './house-told.js';
 import { isPlanned, out } from './leaving.js';
 import { withoutParticles } from './particles.js';
 import { leftRedatedIn, MONTHS_OR_NUMBERS } from './redated.js';
-import type { Placed, Telling } from './register.js';
+import { type Placed, plainName, type Telling } from './register.js';
 import { renamingIn } from './renaming.js';
 import { replacementIn } from './replacement.js';
 import { targetRoom, withoutTarget } from './room-target.js';
@@ -50,6 +52,8 @@ export function moveIn(
   const among = inHouse.length ? inHouse : register;
   const isIn = (words: readonly string[]) => anyOf(words).test(rest);
   if (isIn(rules.erased)) return erasure(erasedIn(rest, among, rules, telt.house));
+  const doubled = isIn(rules.doubled) ? doubledIn(rest, among, rules) : null;
+  if (doubled) return doubled;
   const replacement = replacementIn(rest, among, rules, telt);
   if (replacement) return replacement;
   const companion = companionIn(rest, among, rules, telt);
@@ -168,6 +172,17 @@ function erasedIn(
   return there.length ? there : found;
 }
 
+/** Of an entry that was made twice the one that is not right goes: "rini dobel, kamar 1 sama 2, yang benar kamar 2". */
+function doubledIn(text: string, among: readonly Placed[], rules: RegisterRules): Move | null {
+  const all = presentAmong(among).filter(({ occupant }) => nameIn(occupant.name, text) !== null);
+  const [first] = all;
+  const isOne = all.every(({ occupant }) => plainName(occupant.name) === plainName(first!.occupant.name));
+  if (!first || all.length < 2 || !isOne) return null;
+  const right = withoutRoom(contrastIn(text, rules, false)?.right ?? '', rules)[1];
+  const wrong = all.filter(({ occupant }) => right !== null && occupant.room !== right);
+  return { is: 'erase', found: (wrong.length === all.length - 1 ? wrong : all).at(-1)! };
+}
+
 const NUMBERED = (number: string) => new RegExp(String.raw`${number}\.?\s*(\d{1,3})(?!\d)`, 'iu');
 
 function erasure(found: Found[]): Move {
@@ -205,11 +220,16 @@ function corrected(found: Found, text: string, rules: RegisterRules, today: Day)
   const said: Telling = {
     ...telling,
     name: occupant.name,
-    from: anyOf(rules.from).test(text) ? telling.from : null,
+    from: anyOf(rules.from).test(text) && isPlace(telling.from, rules) ? telling.from : null,
     since: tellsSince(text, occupant.name, rules) ? telling.since : null,
   };
   const steps = correctionsOf(occupant, said);
   return steps.length ? { is: 'set', found, change: changeIn(placed, steps) } : null;
+}
+
+/** "dari ke" and "dari yang" are from nowhere. */
+function isPlace(from: string | null, { towards, in: at, particles, fields }: RegisterRules): boolean {
+  return from !== null && /\p{L}{3,}/u.test(withoutAny(from, [towards, at, particles, fields]));
 }
 
 /** Whether a day is since when somebody lives there: "sudah lapor kemarin" tells none, nor does what is not understood. */

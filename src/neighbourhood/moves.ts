@@ -32,8 +32,8 @@ export function movesIn(text: string, register: readonly Placed[], rules: Regist
   const swap = swapIn(said, register, rules);
   const alike = swap ? [swap] : everybodyIn(said, register, rules, telt);
   if (alike.length) return alike;
-  const parts =
-    headedIn(said, register, rules) ?? (tellsApart(said, rules) ? [said] : partsOf(said, register, rules));
+  const headed = headedIn(said, register, rules);
+  const parts = headed ?? (tellsApart(said, rules) ? [said] : partsOf(said, register, rules));
   const moves: Move[] = [];
   let now = register;
   let vacated: Found | null = null;
@@ -50,6 +50,8 @@ export function movesIn(text: string, register: readonly Placed[], rules: Regist
     };
     const all = parts.length > 1 ? everybodyIn(part, now, rules, told) : [];
     const found = all.length ? all : (eachIn(part, now, rules, told) ?? [moveIn(part, now, rules, told)]);
+    // of several that are told nothing is lost unseen
+    if (headed && found.every((move) => move === null)) moves.push({ is: 'unread', text: one });
     for (const move of found) {
       if (!move) continue;
       moves.push(move);

@@ -46,6 +46,8 @@ export type Move =
     }
   /** It may be, or may come: nothing of it is written. */
   | { is: 'unsure' }
+  /** A part of a message of which nothing was read. */
+  | { is: 'unread'; text: string }
   /** What was told just now is taken back. */
   | { is: 'undo' }
   /** Somebody would have left before they came. */

@@ -90,6 +90,7 @@ export const registerRulesSchema = z.strictObject({
   except: list,
   swapped: list,
   planned: list,
+  doubled: list,
   elsewhere: list,
   cancelled: list,
   accompanies: list,

@@ -162,6 +162,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'register-which-rt': ['house'],
   'register-left-to': ['name', 'house', 'room'],
   'register-house-of': ['number', 'house'],
+  'register-unread-part': ['text'],
   'register-too-early': ['name', 'since', 'on'],
   'register-swapped': ['house', 'lines'],
   'register-all': ['house', 'count', 'state'],

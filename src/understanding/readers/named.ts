@@ -1,3 +1,5 @@
+import { UNSURE } from '../../language/confidence.js';
+import { asksOfService } from '../../language/reading.js';
 import type { TextEvent } from '../event.js';
 import type { Found, Reader } from '../reader.js';
 import { startOf } from '../start.js';
@@ -15,7 +17,8 @@ export const namedOccupant: Reader<TextEvent> = function namedOccupant(view, eve
 /** Somebody who lives there, or a house, named in words that nothing else is in: "sri itu di melati kamar 2". */
 export const named: Reader<TextEvent> = function named(view, event) {
   const { intent, confidence } = event.reading;
-  const isElse = intent !== 'out_of_scope' && confidence >= 0.5;
+  // what is asked of a service names one
+  const isElse = intent !== 'out_of_scope' && !asksOfService(intent) && confidence >= UNSURE;
   if (!mayBeOfRegister(view, event) || isElse) return null;
   return ofRegister(view, event, ['unseen', 'occupant', 'house']);
 };
