@@ -78,6 +78,24 @@ function asksReceivers(said: string, draft: Words): boolean {
   return HOW_MANY.test(said) && (PEOPLE.test(said) || anyOf(draft.receivers).test(said));
 }
 
+/** Shorter ones are no notice yet. */
+const SHORTEST = 12;
+
+/** Other words for a notice that may not go out: "iya maaf, ganti: posko vaksin sabtu di balai RW"; `null` where there are none. */
+export function otherWords(said: string, { draft }: Pick<NoticeRules, 'draft'>): string | null {
+  const bare = withoutPolite(said, draft);
+  const [, led] = /^[^:\n]{2,40}:\s*(.+)$/su.exec(bare) ?? [];
+  const isLed =
+    led !== undefined &&
+    anyOf([...draft.change, ...draft.parts, ...draft.notice]).test(bare.slice(0, -led.length));
+  const changed =
+    atStart(draft.change, bare.toLowerCase()) === null
+      ? null
+      : bare.replace(patternWith(draft.change, FIRST), '');
+  const words = (isLed ? led : (changed ?? '')).trim();
+  return words.length < SHORTEST ? null : words;
+}
+
 /** Only words of a list, and manners. */
 function saysOnly(low: string, draft: Words, words: readonly string[]): boolean {
   if (!anyOf(words).test(low)) return false;

@@ -36,7 +36,7 @@ const DRAFT = [
   ] as const),
   ...(['until', 'hold', 'off', 'send', 'receivers', 'group', 'made', 'came', 'notice', 'nameless'] as const),
 ] as const;
-const VACCINATION = ['state', 'of', 'titles', 'offices', 'contact'] as const;
+const VACCINATION = ['state', 'of', 'titles', 'offices', 'anyone', 'contact'] as const;
 const words = z.array(z.string().min(1)).min(1);
 
 /** `flows/notices.yaml`: what may be agreed to, how people say so, and by which law each channel sends. */

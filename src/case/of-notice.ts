@@ -2,7 +2,7 @@ import { anyOf, atStart } from '../neighbourhood/words.js';
 import type { DraftSaid, OfNotice, View } from '../understanding/view.js';
 import type { Flows } from './flows.js';
 import type { Announced } from './head-notice-schema.js';
-import { draftSaid, sentSaid } from './notice-draft.js';
+import { draftSaid, otherWords, sentSaid } from './notice-draft.js';
 import { justAnnounced, type Session } from './session.js';
 
 /** So long (ms) after a notice was sent a "stop" is about that. */
@@ -22,8 +22,12 @@ export function ofNotice(view: Chat, text: string): OfNotice | null {
   if (waiting !== 'answer' || !question) return ofLast(view, text, last);
   const open = view.open.at(-1);
   if (open === view.dialogueOf({ event: 'notice_write' }) && question.offers.length > 0) {
-    const isNameless = anyOf(view.flows.notices.draft.nameless).test(text);
-    return isNameless ? told({ does: 'send' }, last) : null;
+    const { nameless, hold, off } = view.flows.notices.draft;
+    if (anyOf(nameless).test(text)) return told({ does: 'send' }, last);
+    const other = otherWords(text, view.flows.notices);
+    if (other !== null) return told({ does: 'edit', text: other }, last);
+    const gives = [...hold, ...off].some((word) => atStart([word], text.trim().toLowerCase()) !== null);
+    return gives ? told({ does: 'off' }, last) : null;
   }
   const looksAt = open === view.dialogueOf({ event: 'notice_ready' });
   if (!looksAt || last?.stands !== 'shown') return null;

@@ -80,10 +80,38 @@ describe('who is vaccinated', () => {
   });
 
   test.each([
+    'Tarjo dan Minah belum vaksin',
+    'tarjo dan minah belum vaksin, mohon jaga jarak',
+    'Perhatian. Dodi sama Yuni blm divaksin',
+    'Slamet belum vaksin',
+    'info: tarjo, minah & ipul belum pernah vaksin',
+    'Hati-hati ya semua. Ipul menolak vaksin',
+    'yang belum vaksin tinggal Tarjo sama Minah',
+    'yang belum vaksin adalah dodi',
+    'Tarjo ternyata belum divaksin',
+    'Tarjo, Minah: belum vaksin',
+    'Ipul (belum vaksin)',
+    'dodi - sudah booster',
+    'kerja bakti minggu\nslamet dan yuni belum booster',
+  ])('is told by a name without a title: %s', (text) => expect(namesVaccinated(text, notices)).toBe(true));
+
+  test.each([
     'yang belum vaksin silakan ke balai RW',
     'belum vaksin? hubungi Pak Dodi di pos ronda',
     'vaksinasi Sabtu di rumah Bu RT',
     'kerja bakti di rumah pak Tarjo',
     'ibu hamil yang belum vaksin bertanya dulu ke bidan',
+    'Vaksinasi Sabtu di balai RW. Belum vaksin? Silakan datang',
+    'Warga Kayuringin belum vaksin silakan ke posko',
+    'Remaja dan dewasa yang belum booster, silakan daftar',
+    'kalau sudah vaksin bawa sertifikatnya',
+    'jika belum divaksin, tanya dulu ke hotline',
+    'lansia dan anak belum vaksin mohon didampingi',
+    'Fogging Senin jam 8, mohon pintu dibuka. Yang belum vaksin juga ikut',
+    'kumpul di pos ronda, yang sudah vaksin bawa kartu',
+    'bagi yang tidak bisa vaksin karena sakit, bawa surat dokter',
+    'ada posko vaksin di balai RW sabtu depan, bawa KTP, belum vaksin boleh datang',
+    'sebagian warga belum vaksin',
+    'pendatang baru belum vaksin harap lapor',
   ])('may be spoken of without: %s', (text) => expect(namesVaccinated(text, notices)).toBe(false));
 });

@@ -24,6 +24,12 @@ const SURE = { alone: 0.4, asked: 0.7, told: 0.8, resident: 0.8, unasked: 0.9 };
 /** Most of what is compared with are residents' messages: of heads "none of them" is so much less likely. */
 const NONE_OF_HEADS = 0.3;
 
+/** Of what is left beside what others ask no more is made than so many times as much. */
+const LEAST_LEFT = 0.25;
+
+/** Of what whoever speaks who asks what heads ask: an office, or its code. */
+const OF_OFFICE = /(?<!\p{L})(?:r[tw]|kode(?:nya|ne|na)?)(?!\p{L})/iu;
+
 /** Whoever tells of these has somebody to talk to, and no question. */
 const MOST_PEOPLE = 1;
 
@@ -64,17 +70,20 @@ function isOfPeople({ people }: View, { listed, person }: TextEvent['reading']):
 }
 
 /** The likeliest question that the writer may ask, where that is sure enough. */
-function likeliest(view: View, { reading }: TextEvent): (Asked & { entry: string }) | null {
+function likeliest(view: View, { reading, text }: TextEvent): (Asked & { entry: string }) | null {
   const isHead = view.isHead || view.hasOffice || reading.head;
   const asks: Record<Asked['whose'], boolean> = {
     all: true,
-    heads: isHead,
+    // a wife who is to enter her husband's code is no head, and asks what heads do
+    heads: isHead || (reading.services.length === 0 && OF_OFFICE.test(text)),
     owners: view.hasOffice && !view.keepsArea,
     occupants: !view.hasOffice,
   };
-  const open = reading.asked.filter(
-    ({ whose, named, entry }) => asks[whose] && (named || isTalk(view, entry)),
-  );
+  // what only others ask is none of it, so the rest is the likelier
+  const others = reading.asked.filter(({ whose }) => !asks[whose]).reduce((all, { sure }) => all + sure, 0);
+  const open = reading.asked
+    .filter(({ whose, named, entry }) => asks[whose] && (named || isTalk(view, entry)))
+    .map((one) => ({ ...one, sure: one.sure / Math.max(1 - others, LEAST_LEFT) }));
   const goesOn = open.some(({ entry }) => isTalk(view, entry));
   const isNear = isHead || goesOn;
   const [first] = open
@@ -83,7 +92,8 @@ function likeliest(view: View, { reading }: TextEvent): (Asked & { entry: string
   if (!first || first.entry === null) return null;
   const none = open.find(({ entry }) => entry === null)?.sure ?? 0;
   const sure = isNear ? first.sure / (1 - none * (1 - NONE_OF_HEADS)) : first.sure;
-  return sure >= (isNear ? SURE.alone : SURE.resident) ? { ...first, entry: first.entry, sure } : null;
+  const least = first.whose === 'heads' ? SURE.unasked : SURE.resident;
+  return sure >= (isNear ? SURE.alone : least) ? { ...first, entry: first.entry, sure } : null;
 }
 
 /** Whether the chat talks about the matter of a question. */

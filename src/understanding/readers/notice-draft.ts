@@ -39,12 +39,19 @@ function ofShown(view: View, question: OpenQuestion, of: OfNotice): Command[] | 
     case 'group':
       return forGroup(view, words);
     case 'off':
-      return picks(question, 'no');
+      // one that may not go out is not there to be stopped
+      return isDrafted(view)
+        ? picks(question, 'no')
+        : [{ do: 'close' }, { do: 'ack', text: 'head-notice-not-sent' }];
     case 'send':
       return picks(question, 'yes');
     default:
       return null;
   }
+}
+
+function isDrafted(view: View): boolean {
+  return view.open.at(-1) === view.dialogueOf({ event: 'notice_ready' });
 }
 
 /** What was written is shown anew, and asked for: "kirim" is not taken for what is out of sight. */
