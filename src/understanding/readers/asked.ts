@@ -55,6 +55,8 @@ export const asked: Reader<TextEvent> = function asked(view, event) {
 /** How sure it has to be beside what else the message may be; `null` where it is that. */
 function leastSure(view: View, { text, reading }: TextEvent): number | null {
   const of = view.askedOfRegister(text, false);
+  // codes are made when they are asked for
+  if (reading.listed?.wish === 'codes' && view.hasOffice) return SURE.unasked;
   // who is vaccinated has an answer of its own
   if (of === 'vaccination' || (of !== null && (!asksPlainly(text) || DONE.has(of)))) return null;
   if (of !== null) return TELLS.has(of) ? SURE.told : SURE.asked;
