@@ -5,6 +5,7 @@ import { keptPerson } from '../../src/case/migrate.js';
 import { packPerson } from '../../src/case/pack.js';
 import type { Reading } from '../../src/language/reading.js';
 import { runs } from '../support/runs.js';
+import { shipped } from '../support/scripts.js';
 import { HOUR_MS, Talk } from './talk.js';
 
 type People = Reading['people'];
@@ -79,7 +80,8 @@ describe('a list', () => {
   });
 
   test('takes another list in its place', () => {
-    const talk = list(COUPLE, 0, list().say('1'));
+    const text = 'saya sama istri mau urus ktp, saya sudah 2x, istri belum';
+    const talk = list().say('1').say(text, shipped.recognise(text, '2021-10-01'));
     expect(talk.session.topic.people.map(({ label }) => label)).toEqual(['', 'Istri']);
     expect(Object.keys(talk.session.person.cases)).toEqual(['self', 't3-p2']);
   });

@@ -17,6 +17,7 @@ const TELLS: ReadonlySet<RegisterAsked> = new Set([
 /** What is done when it is asked for, and not told how. */
 const DONE: ReadonlySet<RegisterAsked> = new Set([
   ...(['export', 'export_csv', 'page', 'due', 'owner_wish', 'totals'] as const),
+  ...(['list', 'newcomers', 'missing', 'history', 'search'] as const),
 ]);
 
 /** How sure it has to be, beside what the register would take the same words for; of who is no head surer. */
@@ -58,11 +59,16 @@ function leastSure(view: View, { text, reading }: TextEvent): number | null {
   // codes are made when they are asked for
   if (reading.listed?.wish === 'codes' && view.hasOffice) return SURE.unasked;
   // who is vaccinated has an answer of its own
-  if (of === 'vaccination' || (of !== null && (!asksPlainly(text) || DONE.has(of)))) return null;
+  if (of === 'vaccination' || (of !== null && (!asksPlainly(text) || isDone(view, of)))) return null;
   if (of !== null) return TELLS.has(of) ? SURE.told : SURE.asked;
   const isErrand = reading.services.some((service) => service !== REGISTER_SERVICE);
   if (!asksPlainly(text)) return SURE.unasked;
   return isErrand || isOfPeople(view, reading) ? SURE.told : 0;
+}
+
+/** An owner who asks who lives somewhere asks of another house. */
+function isDone(view: View, of: RegisterAsked): boolean {
+  return DONE.has(of) && (of !== 'list' || view.keepsArea);
 }
 
 /** Whether a message may be about the people of a list that stands. */
