@@ -2,7 +2,7 @@ import { changeIn, type Step } from './change.js';
 import { occupantsIn, withoutHouse } from './found.js';
 import { isHeldBack, type Placed, presentIn } from './register.js';
 import type { Move, Telt } from './told-move.js';
-import { anyOf, type RegisterRules } from './words.js';
+import { anyOf, atStart, type RegisterRules } from './words.js';
 
 /** What may be told of everybody at once. */
 const STATES = [
@@ -22,7 +22,10 @@ export function everybodyIn(
   rules: RegisterRules,
   { house, wrote }: Telt,
 ): Move[] {
-  if (!anyOf(rules.everybody).test(text) && !anyOf(rules.others).test(text)) return [];
+  // "edi belum lapor, yang lain sudah" tells it of others where nothing stands before them
+  const isOfOthers = atStart(rules.others, text.trim().toLowerCase()) !== null;
+  const hasOthers = anyOf(rules.others).test(text);
+  if (hasOthers ? !isOfOthers : !anyOf(rules.everybody).test(text)) return [];
   const told = STATES.find(([words]) => anyOf(rules[words]).test(text));
   if (!told) return [];
   const [houses, rest] = withoutHouse(text, register, rules);
@@ -35,7 +38,6 @@ export function everybodyIn(
   // who is left out has to be known: else it would be told of them
   if (except && !left.length) return [{ is: 'nobody' }];
   const [, field, value] = told;
-  const isOther = anyOf(rules.others).test(text);
   // "dua2nya" of a house with three are two who were told of, and not all
   const said = anyOf(rules.both).test(text) ? 2 : anyOf(rules.all_three).test(text) ? 3 : null;
   const present = among.flatMap(({ house: { occupants } }) => occupants.filter((one) => one.left === null));
@@ -43,7 +45,7 @@ export function everybodyIn(
   return among.flatMap((placed): Move[] => {
     const steps = presentIn(placed.house)
       .filter((one) => !isHeldBack(one) && !left.some(({ occupant }) => occupant.id === one.id))
-      .filter((one) => (isOther ? one[field] === null : one[field] !== value))
+      .filter((one) => (isOfOthers ? one[field] === null : one[field] !== value))
       .map((one): Step => ({ do: 'set', id: one.id, field, was: one[field], value }));
     const change = changeIn(placed, steps);
     return steps.length ? [{ is: 'all', placed, field, value, count: steps.length, change }] : [];

@@ -102,7 +102,7 @@ export function occupantsIn(said: string, among: readonly Placed[], rules: Regis
   const [words, room] = withoutRoom(withoutAccents(said), rules);
   const all = presentAmong(among);
   const whole = all.filter(({ occupant }) => nameIn(occupant.name, words));
-  const named = whole.length ? alikeTo(longestNamed(whole), all) : byFirstName(all, words);
+  const named = whole.length ? alikeTo(longestNamed(whole), all) : byFirstName(all, words, rules);
   if (room === null) return named;
   const from = named.length ? named : isBare(words, rules) ? all : [];
   const inRoom = from.filter(({ occupant }) => occupant.room === room);
@@ -116,7 +116,7 @@ export function goneIn(said: string, among: readonly Placed[], rules: RegisterRu
     placed.house.occupants.filter(({ left }) => left !== null).map((occupant) => ({ placed, occupant })),
   );
   const whole = gone.filter(({ occupant }) => nameIn(occupant.name, words));
-  return whole.length ? longestNamed(whole) : byFirstName(gone, words);
+  return whole.length ? longestNamed(whole) : byFirstName(gone, words, rules);
 }
 
 /** All who are present in some houses. */
@@ -141,9 +141,11 @@ function alikeTo(named: Found[], all: readonly Found[]): Found[] {
   return all.filter(({ occupant }) => plainName(occupant.name).split(' ')[0] === first);
 }
 
-function byFirstName(all: readonly Found[], words: string): Found[] {
+function byFirstName(all: readonly Found[], words: string, rules: RegisterRules): Found[] {
   return all.filter(({ occupant }) => {
-    const [first = ''] = plainName(occupant.name).split(' ');
+    const plain = plainName(occupant.name);
+    // "edi" is Pak Edi
+    const [first = ''] = (plain.replace(patternWith(rules.honorifics, HONORIFIC), '') || plain).split(' ');
     return first.length > 2 && nameIn(first, words);
   });
 }

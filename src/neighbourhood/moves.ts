@@ -12,7 +12,7 @@ import { targetRoom, withoutTarget } from './room-target.js';
 import { swapIn } from './swap.js';
 import { takesBack } from './taken-back.js';
 import type { Move, Telt } from './told-move.js';
-import { anyOf, atStart, patternWith, type RegisterRules, withoutAny } from './words.js';
+import { anyOf, atStart, everyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
 
 /** What the message at hand tells stands in no row yet. */
 const SAME = { turn: '', isNext: true };
@@ -37,10 +37,10 @@ export function movesIn(text: string, register: readonly Placed[], rules: Regist
   const moves: Move[] = [];
   let now = register;
   let vacated: Found | null = null;
+  let spoken: Placed | null = null;
   for (const [i, one] of parts.slice(0, MOST_MOVES).entries()) {
     const part = withSame(one, parts[i - 1] ?? '', rules);
-    const there =
-      vacated && now.find(({ house }) => plainName(house.name) === plainName(vacated!.placed.house.name));
+    const there = vacated && placedNow(now, vacated.placed);
     const told: Telt = {
       ...telt,
       id: `${telt.id}-${i}`,
@@ -48,7 +48,9 @@ export function movesIn(text: string, register: readonly Placed[], rules: Regist
         ? { house: there, wrote: telt.wrote ?? SAME, vacated: { ...vacated, placed: there } }
         : {}),
     };
-    const all = parts.length > 1 ? everybodyIn(part, now, rules, told) : [];
+    // "yang lain" are of the house that was spoken of just now
+    const among: Telt = spoken === null ? told : { ...told, house: placedNow(now, spoken), wrote: SAME };
+    const all = parts.length > 1 ? everybodyIn(part, now, rules, among) : [];
     const found = all.length ? all : (eachIn(part, now, rules, told) ?? [moveIn(part, now, rules, told)]);
     // of several that are told nothing is lost unseen
     if (headed && found.every((move) => move === null)) moves.push({ is: 'unread', text: one });
@@ -56,6 +58,7 @@ export function movesIn(text: string, register: readonly Placed[], rules: Regist
       if (!move) continue;
       moves.push(move);
       if (move.is === 'out') vacated = move.found;
+      if ('found' in move && !Array.isArray(move.found)) spoken = move.found.placed;
       if ('change' in move) now = after(now, move.change);
       if (move.is === 'transfer') now = after(now, move.into);
     }
@@ -111,7 +114,11 @@ function partsOf(text: string, register: readonly Placed[], rules: RegisterRules
       .join();
     const last = parts.at(-1);
     if (!last) parts.push({ text: piece, who });
-    else if (who === '' && isWhole(last.text, rules) && atStart(rules.arrived, piece) !== null)
+    else if (
+      who === '' &&
+      isWhole(last.text, rules) &&
+      BEGINS.some((one) => atStart(rules[one], piece) !== null)
+    )
       // "teguh keluar, masuk joko dari demak"
       parts.push({ text: piece, who });
     else if (who === '' || who === last.who) last.text += `, ${piece}`;
@@ -124,9 +131,12 @@ function partsOf(text: string, register: readonly Placed[], rules: RegisterRules
   return parts.map((one) => one.text);
 }
 
+/** What is told of somebody else, whom it does not name. */
+const BEGINS = ['arrived', 'others'] as const;
+
 /** "teguh keluar masuk joko" tells of two. */
 function goesAndComes(text: string, rules: RegisterRules): string {
-  return text.replace(patternWith(rules.left, GOES), '$1, $2');
+  return text.replace(patternWith(rules.left, GOES), '$1, $2').replace(everyOf(rules.others), ', $&');
 }
 
 const GOES = (left: string) =>
@@ -174,6 +184,11 @@ function firstOf(name: string, text: string): RegExpExecArray | null {
 function withoutOne(text: string, name: string): string {
   const found = firstOf(name, text);
   return found ? `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}` : text;
+}
+
+/** A house as it stands by now. */
+function placedNow(now: readonly Placed[], { area, house }: Placed): Placed | null {
+  return now.find((one) => one.area === area && plainName(one.house.name) === plainName(house.name)) ?? null;
 }
 
 /** A register as a change leaves it, for what is told next. */
