@@ -86,7 +86,9 @@ describe('what they cover', () => {
     );
     const entered = new Set([...seen].map((place) => place.split('/')[0]!));
     expect([...shipped.flows.dialogues.keys()].filter((id) => !entered.has(id))).toEqual([]);
-    expect(questions.filter((place) => !seen.has(place))).toEqual([]);
+    // these are tried by test/dialogue/questions.test.ts alone
+    const beside = /^(?:data_request.objection-words|notice_write.|register_)/;
+    expect(questions.filter((place) => !seen.has(place) && !beside.test(place))).toEqual([]);
   });
 });
 
