@@ -54,7 +54,7 @@ function namesOf(found: readonly Found[]): TextArg {
 }
 
 /** Those who were found, under their houses. */
-export function linesByHouse({ flows, today }: Draft, found: readonly Found[]): Text[] {
+function linesByHouse({ flows, today }: Draft, found: readonly Found[]): Text[] {
   const houses = new Map<Placed, Found[]>();
   for (const one of found) houses.set(one.placed, [...(houses.get(one.placed) ?? []), one]);
   return [...houses].flatMap(([placed, some]) => [
@@ -64,7 +64,7 @@ export function linesByHouse({ flows, today }: Draft, found: readonly Found[]): 
 }
 
 /** Somebody who has left. */
-export function goneLine({ placed, occupant }: Found): Text {
+function goneLine({ placed, occupant }: Found): Text {
   const { name, room, since, left } = occupant;
   return {
     id: 'register-person-left',

@@ -64,11 +64,7 @@ function taken(draft: Draft, register: readonly Placed[], told: Meant, place: nu
 }
 
 /** Whether a listing tells anything of the rooms of its house. */
-export function tellsAny({
-  occupants,
-  vacant,
-  open,
-}: Pick<Listing, 'occupants' | 'vacant' | 'open'>): boolean {
+function tellsAny({ occupants, vacant, open }: Pick<Listing, 'occupants' | 'vacant' | 'open'>): boolean {
   return occupants.length + vacant.length + open.length > 0;
 }
 

@@ -1,5 +1,6 @@
 import { addMonths, dayOf } from '../calendar.js';
 import { lastDayOf } from '../neighbourhood/change.js';
+import { isRowOf } from '../neighbourhood/entry.js';
 import { type Found, presentAmong } from '../neighbourhood/found.js';
 import type { House, Past, Placed, Wish } from '../neighbourhood/register.js';
 import { isSettled } from '../neighbourhood/totals.js';
@@ -72,7 +73,7 @@ export function historyLines(
 /** What the rows of a turn have changed, in their order, and what stands there now. */
 export function changeLines(register: readonly Placed[], turn: string): Text[] {
   return changesIn(register)
-    .filter(({ past: { row } }) => row?.startsWith(`${turn}-`))
+    .filter(({ past: { row } }) => isRowOf(row, turn))
     .map(({ placed, past }) => changeLine(placed, past, standsNow(placed.house, past)));
 }
 

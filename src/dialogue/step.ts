@@ -45,6 +45,35 @@ export function step(flows: Flows, session: Session, event: Event, now: number):
   return { ...stepped, effects: [...amended, ...effects] };
 }
 
+/** What a turn asks to know before it can go on. */
+export type Consult = Extract<Effect, { kind: 'consult' }>;
+/** An event with what was asked for. */
+type Known = Pick<Event, 'register' | 'photos' | 'fresh'>;
+
+/** A turn asks for the register, or one house of it, and for codes, and then knows all that it may ask for. */
+const MOST_CONSULTED = 3;
+
+/**
+ * The same, made anew each time that it asks for something: whoever goes through it answers what it asks. Gives the event, too,
+ * with all that it was told.
+ */
+export function* stepConsulting(
+  flows: Flows,
+  session: Session,
+  event: Event,
+  now: number,
+): Generator<Consult, { stepped: Stepped; known: Event }, Known> {
+  let known = event;
+  let stepped = step(flows, session, known, now);
+  for (let asked = 0; asked < MOST_CONSULTED; asked += 1) {
+    const asks = stepped.effects.find((effect) => effect.kind === 'consult');
+    if (!asks) break;
+    known = { ...known, ...(yield asks) };
+    stepped = step(flows, session, known, now);
+  }
+  return { stepped, known };
+}
+
 /**
  * One event from how the chat stands: carry the session over to the flows as they are now, understand what the event asks, apply that,
  * and run the dialogues on.

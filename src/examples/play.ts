@@ -9,7 +9,7 @@ import { officesOf, SELF } from '../case/person.js';
 import { inOrder } from '../case/reminder.js';
 import { newSession, type Session } from '../case/session.js';
 import type { Content } from '../content/load.js';
-import { step } from '../dialogue/step.js';
+import { stepConsulting } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
 import { shownOf } from '../evidence/shown.js';
 import { tableRead, textRead } from '../hotline/asked-table.js';
@@ -23,8 +23,6 @@ import { RegisterInMemory } from './register.js';
 import type { Played, Script, Turn } from './script.js';
 
 const MINUTE_MS = 60_000;
-/** A turn asks for so much, one after another, at most. */
-const MOST_CONSULTED = 3;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Reads a sample of the demonstration, by its id, at an instant (ms). */
@@ -69,19 +67,19 @@ export async function play(
       const held = [...officesOf(session.person), ...session.person.entries];
       const ended = revoked ? held.map(({ grant }) => grant) : [];
       const read = readIn(session, turn, now);
-      let known: Event = { ...event, ended, proofs: codesOf(read, shown) };
-      let after = step(flows, read, known, now);
-      for (let asked = 0; asked < MOST_CONSULTED; asked += 1) {
-        const asks = after.effects.find((effect) => effect.kind === 'consult');
-        if (!asks) break;
-        const within = asks.own
-          ? register.of(session.person)
-          : register.within(officesOf(session.person), asks.house);
-        known = asks.codes
-          ? { ...known, fresh: { codes: codesIn(id, asks.codes), entrances: ENTRANCES } }
-          : { ...known, register: within, photos: register.pictures() };
-        after = step(flows, read, known, now);
+      const known = { ...event, ended, proofs: codesOf(read, shown) };
+      const steps = stepConsulting(flows, read, known, now);
+      let next = steps.next();
+      while (!next.done) {
+        const { codes, own, house } = next.value;
+        const within = own ? register.of(session.person) : register.within(officesOf(session.person), house);
+        next = steps.next(
+          codes
+            ? { fresh: { codes: codesIn(id, codes), entrances: ENTRANCES } }
+            : { register: within, photos: register.pictures() },
+        );
       }
+      const { stepped: after } = next.value;
       register.take(after.effects, id, now);
       session = keptAgain(after.session);
       return after.effects;

@@ -6,7 +6,7 @@ import { keptSession } from '../case/migrate.js';
 import { newSession, type Session } from '../case/session.js';
 import type { Clock } from '../clock.js';
 import type { Content } from '../content/load.js';
-import { type Stepped, step } from '../dialogue/step.js';
+import { type Stepped, step, stepConsulting } from '../dialogue/step.js';
 import { LONGEST_TEXT } from '../language/words/normalise.js';
 import { areaOfKey, isWithin } from '../neighbourhood/area.js';
 import { type Document, exportAs, type Format } from '../neighbourhood/files/write.js';
@@ -82,9 +82,6 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joining | n
   return { ...commit, effects: [...commit.effects, ...told], recent };
 }
 
-/** A turn asks for the register, or one house of it, and for codes, and then knows all that it may ask for. */
-const MOST_CONSULTED = 3;
-
 /**
  * Steps the dialogue; anew with the register or with codes, where it asks for those, and where it calls for an officer and their queue is
  * full, in the knowledge of it.
@@ -96,21 +93,18 @@ async function stepIn(
   { network, contact }: Inbound & { contact: string },
   now: number,
 ): Promise<{ stepped: Stepped; register: readonly Placed[] }> {
-  let known: Event = event;
-  let register: readonly Placed[] = [];
-  let stepped = timed(observe, 'dialogue', () => step(content.flows, session, event, now));
-  for (let asked = 0; asked < MOST_CONSULTED; asked += 1) {
-    const asks = stepped.effects.find((effect) => effect.kind === 'consult');
-    if (!asks) break;
-    const looked = asks.codes ? null : await neighbourhood.consult(session, contact, asks);
-    register = looked?.register ?? register;
-    known = {
-      ...known,
-      ...looked,
-      ...(asks.codes ? { fresh: await neighbourhood.fresh(asks.codes) } : {}),
-    };
-    stepped = step(content.flows, session, known, now);
+  const steps = stepConsulting(content.flows, session, event, now);
+  let next = timed(observe, 'dialogue', () => steps.next());
+  while (!next.done) {
+    const { value: asks } = next;
+    next = steps.next(
+      asks.codes
+        ? { fresh: await neighbourhood.fresh(asks.codes) }
+        : await neighbourhood.consult(session, contact, asks),
+    );
   }
+  const { stepped, known } = next.value;
+  const register = known.register ?? [];
   const calls = stepped.effects.some(({ kind }) => kind === 'hand_over');
   if (!calls || (await queueRoom.take(network))) return { stepped, register };
   return { stepped: step(content.flows, session, { ...known, queueFull: true }, now), register };

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.js';
 import { afterSteps, type Change, changeIn, correctionsOf, type Step } from './change.js';
 import { mayEnter } from './enters.js';
+import { isRowOf } from './entry.js';
 import { houseMeantIn } from './house-meant.js';
 import { listsRooms } from './listing.js';
 import { pendingIn, wishesToEnter } from './pending-entry.js';
@@ -61,10 +62,11 @@ export function afterwordIn(
 
 /** Whether a turn entered somebody, or wrote of them while they stayed. */
 function isOf({ house }: Placed, { id, entered }: Occupant, turn: string): boolean {
-  const isRow = (row: string | undefined) => row?.startsWith(`${turn}-`) === true;
   return (
-    isRow(entered?.row) ||
-    house.history.some(({ occupant, row, field }) => occupant === id && field !== 'left' && isRow(row))
+    isRowOf(entered?.row, turn) ||
+    house.history.some(
+      ({ occupant, row, field }) => occupant === id && field !== 'left' && isRowOf(row, turn),
+    )
   );
 }
 

@@ -1,12 +1,13 @@
 import type { Day } from '../calendar.js';
 import { changeIn, type Step } from './change.js';
 import { peopleTold } from './companions.js';
+import { isRowOf } from './entry.js';
 import { nameOfWords } from './particles.js';
 import type { Placed, Telling } from './register.js';
 import { roomsInDigits } from './rooms.js';
 import { cut, ROOM_NAMED, toldIn, withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
-import { anyOf, atStart, everyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
+import { anyOf, atStart, everyOf, patternWith, type RegisterRules, upToAny, withoutAny } from './words.js';
 
 /** That somebody comes into a house (`null`: it is not told which). `null` where nobody is told of who does. */
 export function arrivalIn(
@@ -78,13 +79,11 @@ function nameTold(text: string, rules: RegisterRules): { name: string; rest: str
     rules.unreported,
     rules.beside,
   ];
-  const stops = [...ends, rules.arrived, rules.rooms].map(
-    (words) => anyOf(words).exec(behind)?.index ?? behind.length,
-  );
-  const to = Math.min(...stops, /[,;()\n]/.exec(behind)?.index ?? behind.length);
-  const name = nameOfWords(behind.slice(0, to), rules);
-  const isMore = anyOf(rules.beside).exec(behind.slice(to))?.index === 0;
-  return name && !isMore ? { name, rest: `${text.slice(0, word.index)} ${behind.slice(to)}` } : null;
+  const [told = ''] = upToAny(behind, [...ends, rules.arrived, rules.rooms]).split(/[,;()\n]/);
+  const rest = behind.slice(told.length);
+  const name = nameOfWords(told, rules);
+  const isMore = atStart(rules.beside, rest) !== null;
+  return name && !isMore ? { name, rest: `${text.slice(0, word.index)} ${rest}` } : null;
 }
 
 function arrived(
@@ -130,7 +129,7 @@ function byRoom(said: string, rules: RegisterRules): string[] {
 /** The room that was left just now: "yang gantiin namanya asep". */
 function roomLeft({ house }: Placed, wrote: Telt['wrote']): string | null {
   const out = house.history.findLast(
-    ({ field, row }) => field === 'left' && wrote !== null && row?.startsWith(`${wrote.turn}-`),
+    ({ field, row }) => field === 'left' && wrote !== null && isRowOf(row, wrote.turn),
   );
   return house.occupants.find(({ id }) => id === out?.occupant)?.room ?? null;
 }

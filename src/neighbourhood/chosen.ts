@@ -20,24 +20,7 @@ export function chosenOf(text: string, several: readonly Found[], rules: Registe
     // "yang kos" of a Kos and a Kontrakan
     ({ placed }) => said.split(' ').includes(plainName(placed.house.name).split(' ')[0]!),
   ];
-  return chosenBy(said, several, tests);
-}
-
-/** The one of several houses, as they were told in their order, whom some words mean: by its place, its name, or what it is. */
-export function chosenHouse(text: string, several: readonly Placed[], rules: RegisterRules): Placed | null {
-  const said = plainName(text);
-  return chosenBy(said, several, [
-    (one) => withoutHouse(text, several, rules)[0].includes(one),
-    (one) => isIn(bareName(one.house.name, rules), said),
-    ({ house }) => house.owner !== null && isIn(plainName(house.owner), said),
-    ({ house }) => said.split(' ').includes(plainName(house.name).split(' ')[0]!),
-  ]);
-}
-
-/** By a number, or by the first tests that leave one alone. */
-function chosenBy<T>(said: string, several: readonly T[], tests: readonly ((one: T) => boolean)[]): T | null {
-  const place = PLACE.exec(said)?.[1];
-  const byPlace = place === undefined ? undefined : several[Number(place) - 1];
+  const byPlace = several[(placeIn(text) ?? 0) - 1];
   if (byPlace) return byPlace;
   let left = several;
   for (const test of tests) {
@@ -48,7 +31,13 @@ function chosenBy<T>(said: string, several: readonly T[], tests: readonly ((one:
   return null;
 }
 
-const PLACE = /^(?:no|nomor|nmr|yang|yg|ke|\s)*(\d{1,2})(?:\s*(?:aja|saja|ya|kak|min|pak|bu))*$/;
+/** The place in a list, from 1, that an answer is: "2", "no. 2 aja", "yang ke 2". */
+export function placeIn(text: string): number | null {
+  const place = PLACE.exec(plainName(text))?.[1];
+  return place === undefined ? null : Number(place);
+}
+
+const PLACE = /^(?:no|nomor|nomer|nmr|yang|yg|ke|\s)*(\d{1,2})(?:\s*(?:aja|saja|ya|kak|min|pak|bu))*$/;
 
 function isHouseIn(text: string, placed: Placed, several: readonly Found[], rules: RegisterRules): boolean {
   const houses = several.map((one) => one.placed);

@@ -4,7 +4,7 @@ import { nameOfWords } from './particles.js';
 import type { Placed, Telling } from './register.js';
 import { cut, NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
-import { anyOf, everyOf, type RegisterRules } from './words.js';
+import { anyOf, everyOf, type RegisterRules, upToAny } from './words.js';
 
 /**
  * Who has come to live with somebody of the register, told by what they are to one another: "parjo nambah 1 orang,
@@ -57,12 +57,7 @@ function kinIn(text: string, rules: RegisterRules): { called: string; to: number
 /** The name that comes next, before anything else is told. */
 function nameIn(behind: string, rules: RegisterRules): string | null {
   const ends = [rules.arrived, rules.accompanies, rules.since, rules.from, rules.reported, rules.unreported];
-  const cutAt = Math.min(
-    behind.length,
-    ...ends.flatMap((words) => anyOf(words).exec(behind)?.index ?? behind.length),
-  );
-  const [first = ''] = behind
-    .slice(0, cutAt)
+  const [first = ''] = upToAny(behind, ends)
     .split(/[,;()]/)
     .map((one) => nameOfWords(one, rules))
     .filter(Boolean);

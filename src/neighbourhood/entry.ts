@@ -28,3 +28,8 @@ export function lastRowOf({ history, occupants }: House, id: string): string | n
   const last = history.findLast(({ occupant }) => occupant === id);
   return (last ?? occupants.find((one) => one.id === id)?.entered)?.row ?? null;
 }
+
+/** Whether a row of the outbox is one of a turn's. */
+export function isRowOf(row: string | null | undefined, turn: string): boolean {
+  return row?.startsWith(`${turn}-`) === true;
+}

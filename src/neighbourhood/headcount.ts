@@ -2,7 +2,7 @@ import { COUNT_WORDS, COUNTS } from '../language/dates/day-names.js';
 import { anyOf, atStart, everyOf, patternWith, type RegisterRules } from './words.js';
 
 /** Of nobody more are entered without a name. */
-export const MOST_UNNAMED = 12;
+const MOST_UNNAMED = 12;
 
 /** How many people live in a room in all, as far as it is told, and what else is told of them. */
 export interface Headcount {

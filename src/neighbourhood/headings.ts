@@ -1,5 +1,6 @@
 import { withoutHouse } from './found.js';
 import type { Placed } from './register.js';
+import { sameState } from './same-state.js';
 import { anyOf, atStart, type RegisterRules } from './words.js';
 
 /** What a heading may say of those below it. */
@@ -52,9 +53,7 @@ function contraryOf(before: string, last: string | null, rules: RegisterRules): 
     .toLowerCase()
     .replace(/^(?:yang|yg|nu|sing)\s+/, '')
     .trim();
-  if (last === null || atStart(rules.not_yet, said) !== said) return null;
-  if (atStart(rules.reported, last)) return rules.unreported[0]!;
-  return atStart(rules.registered, last) ? rules.unregistered[0]! : null;
+  return last !== null && atStart(rules.not_yet, said) === said ? sameState(last, false, rules) : null;
 }
 
 /** Another heading in the same line. */

@@ -1,9 +1,10 @@
+import { placeIn } from './chosen.js';
 import { bareName, withoutHouse } from './found.js';
 import { houseIn } from './house-head.js';
 import { differByOne } from './names.js';
 import { wordsOfFields } from './pieces.js';
 import { type HouseTelling, type Placed, plainName } from './register.js';
-import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
+import { anyOf, atStart, patternWith, type RegisterRules, upToAny } from './words.js';
 
 /** The house that a text speaks of: those of the register that may be meant, or one that is not there yet. */
 export interface HouseMeant {
@@ -38,8 +39,7 @@ export function houseAnswered(
   register: readonly Placed[],
   rules: RegisterRules,
 ): HouseMeant {
-  const number = /^\W*(?:no\.?|nomor|nomer|yang|yg)?\s*(\d{1,2})\W*$/i.exec(text)?.[1];
-  const picked = number === undefined ? undefined : offered[Number(number) - 1];
+  const picked = offered[(placeIn(text) ?? 0) - 1];
   if (picked) return { houses: [picked], told: null, rest: '' };
   const meant = houseMeantIn(text, offered.length ? offered : register, rules);
   if (meant.houses.length || meant.told) return meant;
@@ -90,11 +90,7 @@ function nameAhead(text: string, rules: RegisterRules): string {
     rules.left,
     rules.days,
   ];
-  const ends = stops.flatMap((words) => {
-    const found = anyOf(words).exec(line);
-    return found ? [found.index] : [];
-  });
-  const name = line.slice(0, Math.min(line.length, ...ends)).trim();
+  const name = upToAny(line, stops).trim();
   const words = name.split(/\s+/);
   return words.length <= MOST_WORDS ? name : '';
 }

@@ -85,7 +85,7 @@ export function moveIn(
   if (isIn(rules.left) && !comes) {
     const move = out(found, rest, rules, telt.today);
     const to = move.is === 'out' ? unknownTarget(text, register, rules) : null;
-    return to ? ({ ...move, to } as Move) : move;
+    return move.is === 'out' && to ? { ...move, to } : move;
   }
   if (found.length === 1 && !(comes && isAnother(found[0]!, rest, rules, telt.today)))
     return corrected(found[0]!, rest, rules, telt.today);

@@ -9,6 +9,7 @@ import { moveIn } from './move.js';
 import { redatedIn } from './redated.js';
 import { type Placed, plainName } from './register.js';
 import { targetRoom, withoutTarget } from './room-target.js';
+import { sameState } from './same-state.js';
 import { swapIn } from './swap.js';
 import { takesBack } from './taken-back.js';
 import type { Move, Telt } from './told-move.js';
@@ -76,21 +77,10 @@ function withSame(part: string, before: string, rules: RegisterRules): string {
   const last = told.find((words) => anyOf(words).test(before));
   if (!last) return part;
   if (anyOf(rules.too).test(part)) return `${part}, ${anyOf(last).exec(before)![0]}`;
-  const contrary = patternWith(rules.not_yet, AT_END).test(part)
-    ? { no: true }
-    : patternWith(rules.by_now, AT_END).test(part)
-      ? { no: false }
-      : null;
-  if (!contrary || last === rules.left) return part;
-  const ofReport = last === rules.reported || last === rules.unreported;
-  const words = ofReport
-    ? contrary.no
-      ? rules.unreported
-      : rules.reported
-    : contrary.no
-      ? rules.unregistered
-      : rules.registered;
-  return `${part}, ${words[0]}`;
+  const isNot = patternWith(rules.not_yet, AT_END).test(part);
+  if (!isNot && !patternWith(rules.by_now, AT_END).test(part)) return part;
+  const state = sameState(before, !isNot, rules);
+  return state === null ? part : `${part}, ${state}`;
 }
 
 const AT_END = (word: string) => new RegExp(String.raw`${word}[\s.!]*$`, 'iu');

@@ -22,7 +22,7 @@ type Naming = Pick<RegisterRules, 'particles' | 'callings' | 'honorifics' | 'now
 const beside = new WeakMap<readonly string[], string[]>();
 
 /** Words that are part of no name, those for what somebody is or does and for the present among them. */
-export function besideNames({
+function besideNames({
   particles,
   callings,
   now,

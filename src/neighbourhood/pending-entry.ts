@@ -21,7 +21,7 @@ export interface Pending {
   told: HouseTelling | null;
 }
 
-export const NOTHING_PENDING: Pending = { people: [], room: null, vacant: [], houses: [], told: null };
+const NOTHING_PENDING: Pending = { people: [], room: null, vacant: [], houses: [], told: null };
 
 /** What several messages tell together of those who are to be entered, the first message first. */
 export function pendingIn(

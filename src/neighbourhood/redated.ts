@@ -2,6 +2,7 @@ import type { Day } from '../calendar.js';
 import { MONTHS, WEEKDAYS } from '../language/dates/day-names.js';
 import { changeIn, type Step } from './change.js';
 import { contrastIn } from './correction.js';
+import { isRowOf } from './entry.js';
 import { type Found, goneIn, withoutName } from './found.js';
 import { withoutParticles } from './particles.js';
 import type { Placed, Since } from './register.js';
@@ -43,17 +44,17 @@ export function redatedIn(
   { today, wrote }: Pick<Telt, 'today' | 'wrote'>,
 ): Move[] {
   const day = wrote?.isNext ? bareDay(withoutSlips(text, rules), rules, today) : null;
-  if (day === null) return [];
+  if (wrote === null || day === null) return [];
+  const { turn } = wrote;
   const found = register.flatMap((placed): { one: Found; step: Step }[] =>
     placed.house.occupants.flatMap((occupant): { one: Found; step: Step }[] => {
       const { id, left, since, entered } = occupant;
       const one = { placed, occupant };
-      const isOf = (row: string | undefined) => row?.startsWith(`${wrote?.turn}-`) === true;
       const out = placed.house.history.some(
-        (past) => past.occupant === id && past.field === 'left' && isOf(past.row),
+        (past) => past.occupant === id && past.field === 'left' && isRowOf(past.row, turn),
       );
       if (out && left !== null) return [{ one, step: { do: 'out', id, was: left, on: day } }];
-      if (!isOf(entered?.row) || left !== null) return [];
+      if (!isRowOf(entered?.row, turn) || left !== null) return [];
       return [{ one, step: { do: 'set', id, field: 'since', was: since, value: day } }];
     }),
   );

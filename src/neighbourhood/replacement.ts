@@ -5,7 +5,7 @@ import type { Placed } from './register.js';
 import { sinceWithin } from './since.js';
 import { cut, NOTHING_TOLD, toldIn } from './telling.js';
 import type { Move, Telt } from './told-move.js';
-import { anyOf, type RegisterRules } from './words.js';
+import { anyOf, type RegisterRules, upToAny } from './words.js';
 
 /**
  * Somebody new in the room of one who leaves, told at once: "teguh digantiin bowo dari pemalang per 15 november". `null` where
@@ -22,10 +22,8 @@ export function replacementIn(
   if (!words || !one || others.length) return null;
   const { placed, occupant } = one;
   const behind = withoutName(text.slice(words.index + words[0].length), occupant.name);
-  const ends = [rules.from, rules.since, rules.arrived, rules.reported, rules.unreported].map(
-    (list) => anyOf(list).exec(behind)?.index ?? behind.length,
-  );
-  const name = nameOfWords(behind.slice(0, Math.min(...ends)).replace(BY, ''), rules);
+  const ends = [rules.from, rules.since, rules.arrived, rules.reported, rules.unreported];
+  const name = nameOfWords(upToAny(behind, ends).replace(BY, ''), rules);
   if (!name) return null;
   const { telling } = toldIn(behind, rules, today);
   const on = telling.since ?? sinceWithin(behind, today) ?? today;

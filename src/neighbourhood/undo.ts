@@ -1,5 +1,5 @@
 import { type Change, changeIn, type Step } from './change.js';
-import { lastRowOf, sameOccupant } from './entry.js';
+import { isRowOf, lastRowOf, sameOccupant } from './entry.js';
 import {
   HOUSE_FIELDS,
   type House,
@@ -20,16 +20,15 @@ export interface Undo {
 
 /** What takes back all that the rows of a turn have changed in the houses of a register, as far as it still stands so. */
 export function undoOf(register: readonly Placed[], turn: string): Undo {
-  const isOf = (row: string | null | undefined) => row?.startsWith(`${turn}-`) === true;
   const undo: Undo = { changes: [], others: 0 };
   for (const placed of register) {
     const { house } = placed;
-    const entered = house.occupants.filter((one) => isOf(one.entered?.row));
-    const alone = entered.filter(({ id }) => isOf(lastRowOf(house, id)));
+    const entered = house.occupants.filter((one) => isRowOf(one.entered?.row, turn));
+    const alone = entered.filter(({ id }) => isRowOf(lastRowOf(house, id), turn));
     const changed = house.history.filter(
-      ({ row, occupant }) => isOf(row) && !alone.some(({ id }) => id === occupant),
+      ({ row, occupant }) => isRowOf(row, turn) && !alone.some(({ id }) => id === occupant),
     );
-    const standing = changed.filter((past) => !isWrittenOver(house, past, isOf));
+    const standing = changed.filter((past) => !isWrittenOver(house, past, turn));
     const steps = [
       ...standing.reverse().flatMap((past) => stepBack(house, past)),
       ...alone.map(({ id, name }): Step => ({ do: 'erase', id, name, last: lastRowOf(house, id) })),
@@ -42,21 +41,21 @@ export function undoOf(register: readonly Placed[], turn: string): Undo {
 
 /** Those whom the rows of a turn have entered or changed. */
 export function touchedBy(register: readonly Placed[], turn: string): Occupant[] {
-  const isOf = (row: string | undefined) => row?.startsWith(`${turn}-`) === true;
   return register.flatMap(({ house }) =>
     house.occupants.filter(
       ({ id, entered }) =>
-        isOf(entered?.row) || house.history.some(({ occupant, row }) => occupant === id && isOf(row)),
+        isRowOf(entered?.row, turn) ||
+        house.history.some(({ occupant, row }) => occupant === id && isRowOf(row, turn)),
     ),
   );
 }
 
 /** Whether somebody else has written since where something was changed, or entered anew who was erased. */
-function isWrittenOver(house: House, past: Past, isOf: (row: string | undefined) => boolean): boolean {
+function isWrittenOver(house: House, past: Past, turn: string): boolean {
   const { occupant, field, gone } = past;
   if (gone) return sameOccupant(presentIn(house), gone) !== null;
   const since = house.history.slice(house.history.indexOf(past) + 1);
-  return since.some((one) => one.occupant === occupant && one.field === field && !isOf(one.row));
+  return since.some((one) => one.occupant === occupant && one.field === field && !isRowOf(one.row, turn));
 }
 
 function stepBack(house: House, { occupant, field, was, gone }: Past): Step[] {

@@ -2,7 +2,7 @@ import { namesUnknown } from './found.js';
 import { nameOfWords } from './particles.js';
 import type { Placed } from './register.js';
 import { cut, withoutRoom } from './telling.js';
-import { anyOf, type RegisterRules } from './words.js';
+import { anyOf, type RegisterRules, upToAny } from './words.js';
 
 /** The house that a text says somebody moves to, where the register knows none of that name: "pindah ke kos wijaya kamar 2". */
 export function unknownTarget(
@@ -14,10 +14,7 @@ export function unknownTarget(
   const all = [...text.matchAll(new RegExp(String.raw`${to}\s+(${house})\s+([^,.;\n]+)`, 'giu'))];
   for (const [, word = '', behind = ''] of all.reverse()) {
     const [rest, room] = withoutRoom(behind, rules);
-    const ends = [rules.since, rules.days, rules.in, rules.from].map(
-      (words) => anyOf(words).exec(rest)?.index ?? rest.length,
-    );
-    const name = nameOfWords(rest.slice(0, Math.min(...ends)), rules);
+    const name = nameOfWords(upToAny(rest, [rules.since, rules.days, rules.in, rules.from]), rules);
     const called = `${word} ${name}`;
     // "ke kos lain", "ke rumah sendiri" name none
     if (!name || anyOf(rules.elsewhere).test(name) || !namesUnknown(called, register, rules)) continue;

@@ -231,6 +231,12 @@ export function atEnd(words: readonly string[], text: string): string | null {
 
 const LAST = (word: string) => new RegExp(`${word}$`, 'iu');
 
+/** A text up to the first word of any of some lists. */
+export function upToAny(text: string, lists: readonly (readonly string[])[]): string {
+  const ends = lists.map((words) => anyOf(words).exec(text)?.index ?? text.length);
+  return text.slice(0, Math.min(text.length, ...ends));
+}
+
 /** Whether one word of each group stands in a text. */
 export function hasOneOfEach(text: string, all: readonly (readonly string[])[]): boolean {
   return all.every((words) => anyOf(words).test(text));

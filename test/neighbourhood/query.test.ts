@@ -5,19 +5,12 @@ import { presentAmong } from '../../src/neighbourhood/found.js';
 import { balanceOf, matchedIn, queryIn } from '../../src/neighbourhood/query.js';
 import type { House, Occupant, Placed } from '../../src/neighbourhood/register.js';
 import { isIn, spanIn } from '../../src/neighbourhood/span.js';
+import { NOTHING_TOLD } from '../../src/neighbourhood/telling.js';
 import { bareWord } from '../../src/neighbourhood/words.js';
 import { rules, TODAY } from './rules.js';
 
-const NOBODY = {
-  room: null,
-  from: null,
-  since: null,
-  fresh: null,
-  reported: null,
-  registered: null,
-  left: null,
-};
-const one = (id: string, more: Partial<Occupant>): Occupant => ({ id, name: id, ...NOBODY, ...more });
+const NOBODY = { ...NOTHING_TOLD, left: null };
+const one = (id: string, more: Partial<Occupant>): Occupant => ({ ...NOBODY, id, name: id, ...more });
 const house = (name: string, occupants: Occupant[]): Placed => ({
   area: '32.75.04.1005/011/005',
   house: {

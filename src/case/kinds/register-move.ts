@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
-import { chosenHouse, chosenOf } from '../../neighbourhood/chosen.js';
+import { chosenOf } from '../../neighbourhood/chosen.js';
 import type { Found } from '../../neighbourhood/found.js';
+import { houseAnswered } from '../../neighbourhood/house-meant.js';
 import { movesIn } from '../../neighbourhood/moves.js';
 import type { Placed } from '../../neighbourhood/register.js';
 import type { Move } from '../../neighbourhood/told-move.js';
@@ -58,8 +59,8 @@ function movesTold(draft: Draft, register: readonly Placed[], into: string | nul
   const moves = movesIn(begunWith(draft), register, flows.register, telt);
   if (into === null) return moves;
   const houses = moves.flatMap((move) => (move.is === 'which_house' ? (move.houses ?? []) : []));
-  const chosen = chosenHouse(into, houses, flows.register);
-  if (!chosen) return [{ is: 'which_house' }];
+  const [chosen, ...more] = houseAnswered(into, houses, houses, flows.register).houses;
+  if (!chosen || more.length) return [{ is: 'which_house' }];
   const alone = register.filter((placed) => placed === chosen || !houses.includes(placed));
   return movesIn(
     `${begunWith(draft)} ${flows.register.in[0]} ${chosen.house.name}`,
