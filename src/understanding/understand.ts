@@ -55,7 +55,7 @@ import { leavesOpen } from './weighty.js';
 
 /**
  * The readers in the order in which they are asked; the first that ends a message has the last word. Danger, and what is told of it afterwards, goes before
- * everything; what a head asks or tells of the register of an area, and of those who live there by name, before what its names and places would be taken for;
+ * everything; the notices of an area that somebody names, with the code of its poster, before what else asks like that; what a head asks or tells of the register of an area, and of those who live there by name, before what its names and places would be taken for;
  * an edit of what was answered long ago before what would take it for an answer of now; global words before
  * the rest, since they are the way out; an answer to an older question, and what is said of a photograph, before the readers of the open one; what is asked of a list that stands, for it names
  * whom of it; common questions, which have one answer whatever is open; answers before what might be an errand, since a
@@ -74,6 +74,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     ofList,
     noticeWrite,
     noticeDraft,
+    noticeWish,
     asked,
     headFaq,
     entry,
@@ -83,7 +84,6 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     sharedPhone,
     word,
     calledOff,
-    noticeWish,
     noticeReply,
     quoted,
     caption,
