@@ -2612,6 +2612,7 @@ register-left-to = { $house } is not kept yet. Is it in your area? Write: *{ $ho
 register-house-of = { $number }. { $house }
 register-into-which = Which house, Kak? Write its number or its name.
 register-unread-part = I could not read: "{ $text }". Please write it again, such as: asep masuk kos bu tini kamar 1 dari solo.
+register-unlikely = Not written yet, Kak: *{ $words }* does not look like a name. Who is it, and in which room? For instance: asep masuk kos bu tini kamar 1 dari solo.
 register-erase-who = *{ $who }*
 register-erase-sure = Shall I delete this entry, Kak?
 register-erased = *I have deleted { $who }.* A mistake? Write *undo*.

@@ -2670,6 +2670,7 @@ register-left-to = { $house } belum ada di catatan. Masih di wilayah Bapak/Ibu? 
 register-house-of = { $number }. { $house }
 register-into-which = Rumah yang mana, Kak? Tulis nomornya atau namanya.
 register-unread-part = Belum terbaca: "{ $text }". Tulis lagi, misalnya: asep masuk kos bu tini kamar 1 dari solo.
+register-unlikely = Belum saya catat, Kak: *{ $words }* sepertinya bukan nama. Siapa namanya, dan di kamar berapa? Misalnya: asep masuk kos bu tini kamar 1 dari solo.
 register-erase-who = *{ $who }*
 register-erase-sure = Catatan ini dihapus, Kak?
 register-erased = *{ $who } sudah saya hapus.* Salah? Tulis *batal*.

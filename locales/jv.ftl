@@ -1881,6 +1881,7 @@ register-left-to = { $house } dereng wonten ing cathetan. Taksih ing wewengkon B
 register-house-of = { $number }. { $house }
 register-into-which = Griya ingkang pundi, Kak? Serat nomeripun utawi namanipun.
 register-unread-part = Dereng kawaos: "{ $text }". Serat malih, tuladhanipun: asep masuk kos bu tini kamar 1 dari solo.
+register-unlikely = Dereng kula cathet, Kak: *{ $words }* kados sanes nami. Sinten asmanipun, wonten kamar pinten? Tuladhanipun: asep masuk kos bu tini kamar 1 dari solo.
 register-erase-who = *{ $who }*
 register-erase-sure = Cathetan punika dipunbusak, Kak?
 register-erased = *{ $who } sampun kula busak.* Lepat? Serat *batal*.

@@ -1881,6 +1881,7 @@ register-left-to = { $house } teu acan aya dina catetan. Masih di wewengkon Bapa
 register-house-of = { $number }. { $house }
 register-into-which = Imah nu mana, Kak? Serat nomerna atanapi namina.
 register-unread-part = Teu acan kabaca: "{ $text }". Serat deui, contona: asep masuk kos bu tini kamar 1 dari solo.
+register-unlikely = Teu acan dicatet, Kak: *{ $words }* sigana sanes nami. Saha namina, di kamar sabaraha? Contona: asep masuk kos bu tini kamar 1 dari solo.
 register-erase-who = *{ $who }*
 register-erase-sure = Catetan ieu dipupus, Kak?
 register-erased = *{ $who } parantos dipupus.* Lepat? Serat *batal*.

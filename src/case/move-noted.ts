@@ -51,6 +51,9 @@ export function outcomeOf(draft: Draft, move: Move): string {
     case 'unread':
       draft.tell('register-unread-part', { text: move.text });
       return 'not';
+    case 'unlikely':
+      draft.tell('register-unlikely', { words: move.words });
+      return 'not';
     case 'undo':
       return 'undo';
     case 'unsure':

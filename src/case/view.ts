@@ -18,6 +18,7 @@ import { withoutSlipsOfHand } from '../neighbourhood/misspelt.js';
 import { asksOf, mayName, namedIn, tellsOfLiving } from '../neighbourhood/named.js';
 import { pendingIn, tellsOfEntry, wishesToEnter } from '../neighbourhood/pending-entry.js';
 import type { Placed } from '../neighbourhood/register.js';
+import { mayTellPlainly, movesTold } from '../neighbourhood/sentence/moves-told.js';
 import { anyOf, atStart } from '../neighbourhood/words.js';
 import type { Verdict } from '../policy/decide.js';
 import { type Facts, isAsked, isFactName } from '../policy/facts.js';
@@ -50,6 +51,7 @@ import { justReminded, knownReminder, setLast } from './reminded.js';
 import { inOrder } from './reminder.js';
 import { lastVerdict, saidOf } from './said.js';
 import { justWrote, type Session } from './session.js';
+import { teltOf } from './telt.js';
 import { verdictOn } from './verdict.js';
 
 /** On what the questions begin that nothing the person said raises. */
@@ -354,6 +356,15 @@ export class ChatView implements EngineView, View {
     const read = (lines: readonly string[]) =>
       pendingIn(lines, this.register!, this.flows.register, this.today);
     return tellsOfEntry(read([...said, text]), read(said));
+  }
+
+  tellsPlainly(text: string): 'unseen' | boolean {
+    const { register: rules } = this.flows;
+    if (!mayTellPlainly(text)) return false;
+    if (this.register === null) return 'unseen';
+    const now = this.now - this.pauseMs;
+    const telt = teltOf(this, this.register, { id: '', before: this.session.at, now });
+    return movesTold(withoutSlipsOfHand(text, rules), this.register, rules, telt) !== null;
   }
 
   tellsOfLiving(text: string): boolean {

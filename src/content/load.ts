@@ -20,7 +20,7 @@ import {
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
-import { registerRulesSchema } from '../neighbourhood/words.js';
+import { registerRulesSchema, rootsSchema } from '../neighbourhood/words.js';
 import { driveSchema } from '../policy/drives.js';
 import { retentionSchema } from '../policy/retention.js';
 import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
@@ -73,6 +73,7 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
     retention: one('retention.yaml', retentionSchema),
     words: one('words.yaml', wordsSchema),
     register: one('register.yaml', registerRulesSchema),
+    roots: one('language/roots.yaml', rootsSchema),
     policies: all('policies', policySchema),
     services: all('services', serviceSchema),
     drives: all('drives', driveSchema),

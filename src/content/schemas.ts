@@ -21,7 +21,7 @@ import {
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
-import { registerRulesSchema } from '../neighbourhood/words.js';
+import { registerRulesSchema, rootsSchema } from '../neighbourhood/words.js';
 import { driveSchema } from '../policy/drives.js';
 import { factSchemas } from '../policy/fact-schemas.js';
 import { FACT_NAMES } from '../policy/facts.js';
@@ -56,6 +56,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'language-danger.json': toJson('Phrases that tell of danger', dangerPhrasesSchema),
     'language-examples.json': toJson('Whole messages by what they want', examplesSchema),
     'language-intents.json': toJson('Phrases that tell what a message wants', intentPhrasesSchema),
+    'language-roots.json': toJson('Roots of words that are no names', rootsSchema),
     'language-relations.json': toJson('Persons by what they are to the writer', relationsSchema),
     // the services themselves are keys beside the lists that zod knows
     'language-services.json': { ...services, additionalProperties: services.properties!.papers! },

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { FaqFile } from '../case/faq.js';
 import type { DialogueFile } from '../case/flows.js';
 import type { OfficeHours } from '../case/hours.js';
@@ -5,7 +6,7 @@ import type { NoticeRules } from '../case/notice-rules.js';
 import type { Words } from '../case/words.js';
 import type { EvidencePolicy } from '../evidence/policy.js';
 import type { LanguageFiles } from '../language/schema.js';
-import type { RegisterRules } from '../neighbourhood/words.js';
+import type { registerRulesSchema, rootsSchema } from '../neighbourhood/words.js';
 import type { Drive } from '../policy/drives.js';
 import type { Retention } from '../policy/retention.js';
 import type { City, DoseSchedule, Policy, Service } from '../policy/schema.js';
@@ -21,7 +22,8 @@ export interface Sources {
   officers: Document<OfficeHours>;
   retention: Document<Retention>;
   words: Document<Words>;
-  register: Document<RegisterRules>;
+  register: Document<z.output<typeof registerRulesSchema>>;
+  roots: Document<z.output<typeof rootsSchema>>;
   policies: Document<Policy>[];
   services: Document<Service>[];
   drives: Document<Drive>[];

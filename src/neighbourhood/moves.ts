@@ -4,12 +4,14 @@ import { withKin } from './companions.js';
 import { everybodyIn } from './everybody.js';
 import { type Found, nameIn, occupantsIn, presentAmong } from './found.js';
 import { headedIn } from './headings.js';
+import { likely } from './likely.js';
 import { withoutSlipsOfHand } from './misspelt.js';
 import { moveIn } from './move.js';
 import { redatedIn } from './redated.js';
 import { type Placed, plainName } from './register.js';
 import { targetRoom, withoutTarget } from './room-target.js';
 import { sameState } from './same-state.js';
+import { movesTold } from './sentence/moves-told.js';
 import { swapIn } from './swap.js';
 import { takesBack } from './taken-back.js';
 import type { Move, Telt } from './told-move.js';
@@ -25,8 +27,14 @@ const MOST_MOVES = 20;
  * sudah lapor". What each of them changes is there for the next. Empty where it tells none.
  */
 export function movesIn(text: string, register: readonly Placed[], rules: RegisterRules, telt: Telt): Move[] {
+  return movesRead(text, register, rules, telt).map((move) => likely(move, rules));
+}
+
+function movesRead(text: string, register: readonly Placed[], rules: RegisterRules, telt: Telt): Move[] {
   const redated = redatedIn(text, register, rules, telt);
   if (redated.length) return redated;
+  const plainly = movesTold(withoutSlipsOfHand(text, rules), register, rules, telt);
+  if (plainly) return plainly;
   const names = presentAmong(register).map(({ occupant }) => occupant.name);
   const said = withKin(withoutSlipsOfHand(text, rules), names, rules);
   if (takesBack(said, register, rules, telt)) return [{ is: 'undo' }];

@@ -46,6 +46,8 @@ export type Move =
     }
   /** It may be, or may come: nothing of it is written. */
   | { is: 'unsure' }
+  /** What would be written is no name, or no place. */
+  | { is: 'unlikely'; words: string }
   /** A part of a message of which nothing was read. */
   | { is: 'unread'; text: string }
   /** What was told just now is taken back. */

@@ -1,8 +1,8 @@
 import { changeIn } from './change.js';
 import { contrastIn } from './correction.js';
-import { bareName, nameIn, occupantsIn, withoutHouse } from './found.js';
+import { bareName, type Found, nameIn, occupantsIn, withoutHouse } from './found.js';
 import { bareDay } from './redated.js';
-import type { Placed } from './register.js';
+import type { Placed, Since } from './register.js';
 import { withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
 import { anyOf, patternWith, type RegisterRules } from './words.js';
@@ -33,19 +33,29 @@ export function transferIn(
   const found = occupantsIn(rest, others, rules);
   const [one] = found;
   if (!one || found.length > 1) return null;
-  const { placed, occupant } = one;
   const last = text.slice(target.to).split(/[,.;]/)[0] ?? '';
-  const on = bareDay(last, rules, today) ?? today;
+  return transferOf(one, target.placed, target.room, bareDay(last, rules, today) ?? today, id);
+}
+
+/** Somebody goes into another house on a day, where they get an id of its own. */
+export function transferOf(
+  found: Found,
+  into: Placed,
+  room: string | null,
+  on: Since,
+  id: string,
+): Extract<Move, { is: 'transfer' }> {
+  const { placed, occupant } = found;
   const { name, from, reported, registered, fresh } = occupant;
-  const telling = { name, from, reported, registered, fresh, room: target.room, since: on };
+  const telling = { name, from, reported, registered, fresh, room, since: on };
   return {
     is: 'transfer',
-    found: one,
-    placed: target.placed,
+    found,
+    placed: into,
     telling,
     on,
     change: changeIn(placed, [{ do: 'out', id: occupant.id, was: null, on }]),
-    into: changeIn(target.placed, [{ do: 'in', occupant: { ...telling, id, left: null } }]),
+    into: changeIn(into, [{ do: 'in', occupant: { ...telling, id, left: null } }]),
   };
 }
 

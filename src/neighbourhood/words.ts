@@ -67,6 +67,9 @@ export const registerRulesSchema = z.strictObject({
   unknown: list,
   particles: list,
   callings: list,
+  weighs: list,
+  asides: list,
+  abodes: list,
   persons: list,
   pairs: list,
   families: list,
@@ -170,7 +173,11 @@ export const registerRulesSchema = z.strictObject({
   }),
   request: groups,
 });
-export type RegisterRules = z.infer<typeof registerRulesSchema>;
+/** The rules with the roots of Indonesian words, parted by spaces: {@link rootsSchema}. */
+export type RegisterRules = z.infer<typeof registerRulesSchema> & { roots: string };
+
+/** `flows/language/roots.yaml`: what is nobody's name. */
+export const rootsSchema = z.strictObject({ roots: z.string().min(1) });
 
 const compiled = new WeakMap<readonly string[], RegExp>();
 

@@ -40,6 +40,7 @@ import { otherKind } from './readers/other-kind.js';
 import { ownRegister } from './readers/own-register.js';
 import { person } from './readers/person.js';
 import { photo } from './readers/photo.js';
+import { plainly } from './readers/plainly.js';
 import { quoted } from './readers/quoted.js';
 import { register } from './readers/register.js';
 import { reminders } from './readers/reminders.js';
@@ -75,6 +76,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     noticeWrite,
     noticeDraft,
     noticeWish,
+    plainly,
     asked,
     headFaq,
     entry,

@@ -224,6 +224,11 @@ export interface View {
   isBesideEntry(text: string): boolean;
   /** Whether a text tells more of an entry that is begun. */
   addsToEntry(text: string): 'unseen' | boolean;
+  /**
+   * Whether a text tells of those who live there in words that are all understood; `unseen` where it may, and the turn is to know
+   * the register first.
+   */
+  tellsPlainly(text: string): 'unseen' | boolean;
   /** Whether a text tells what becomes of those who live somewhere, that somebody leaves, and whether it asks. */
   tellsOfLiving(text: string): boolean;
   tellsOfLeaving(text: string): boolean;

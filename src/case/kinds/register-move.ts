@@ -8,10 +8,9 @@ import { movesIn } from '../../neighbourhood/moves.js';
 import type { Placed } from '../../neighbourhood/register.js';
 import type { Move } from '../../neighbourhood/told-move.js';
 import type { Draft } from '../draft.js';
-import { latestHouseOf, latestOf } from '../latest-told.js';
 import { MOST_NAMED, outcomeOf, tellHouses, tellMeant } from '../move-noted.js';
 import { areaOfRun, begunWith, consulted } from '../office.js';
-import { justWrote } from '../session.js';
+import { teltOf } from '../telt.js';
 
 /** What was answered to which of several is meant, and into which house, where that was asked. */
 const specSchema = z.strictObject({ chosen: nameSchema, house: nameSchema });
@@ -47,15 +46,8 @@ export const registerMove: NodeKind<z.infer<typeof specSchema>, Draft> = {
 
 /** `into`: what was answered to into which house somebody comes. */
 function movesTold(draft: Draft, register: readonly Placed[], into: string | null = null): Move[] {
-  const { event, flows, today, session, now } = draft;
-  const wrote = justWrote(session, now);
-  const telt = {
-    today,
-    id: `${event.turn}-0-0`,
-    latest: latestOf(draft, register),
-    house: latestHouseOf(draft, register),
-    wrote: wrote && { turn: wrote.turn, isNext: wrote.at >= draft.before },
-  };
+  const { event, flows, before, now } = draft;
+  const telt = teltOf(draft, register, { id: `${event.turn}-0-0`, before, now });
   const moves = movesIn(begunWith(draft), register, flows.register, telt);
   if (into === null) return moves;
   const houses = moves.flatMap((move) => (move.is === 'which_house' ? (move.houses ?? []) : []));

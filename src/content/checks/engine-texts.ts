@@ -163,6 +163,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'register-left-to': ['name', 'house', 'room'],
   'register-house-of': ['number', 'house'],
   'register-unread-part': ['text'],
+  'register-unlikely': ['words'],
   'register-too-early': ['name', 'since', 'on'],
   'register-swapped': ['house', 'lines'],
   'register-all': ['house', 'count', 'state'],

@@ -7,7 +7,8 @@ import { startOf } from '../start.js';
 /** A wish for notices of an area: "mau info RT 03 RW 05 Jakasampurna", "daftar pengumuman", the code of a poster. */
 export const noticeWish: Reader<TextEvent> = function noticeWish(view, { text }) {
   const dialogue = view.dialogueOf({ event: 'notices' });
-  const wish = dialogue === null ? null : view.noticeWishIn(text);
+  // "stop info" is a word that works anywhere
+  const wish = dialogue === null || view.wordIn(text) ? null : view.noticeWishIn(text);
   if (dialogue === null || wish === null) return null;
   const { purpose, area, within } = wish;
   const args = { purpose, ...(area ? { area } : {}), ...(within ? { within } : {}) };

@@ -1,0 +1,68 @@
+import { type Lexicon, lexiconOf, type Role, wordsOf } from './sentence/lexemes.js';
+import { wordhood } from './sentence/tagged.js';
+import type { Move } from './told-move.js';
+import type { RegisterRules } from './words.js';
+
+/** What stands in no name and no place: words that say what becomes of somebody, join or turn a sentence, or ask. */
+const SAYS: ReadonlySet<Role> = new Set<Role>([
+  ...([
+    'unreported',
+    'reported',
+    'cancelled',
+    'doubtful',
+    'left',
+    'arrived',
+    'moved',
+    'swapped',
+    'erased',
+  ] as const),
+  ...([
+    'replaced',
+    'replaces',
+    'vacant',
+    'unknown',
+    'weighs',
+    'asides',
+    'questions',
+    'asking',
+    'named',
+  ] as const),
+  ...(['becomes', 'instead', 'by_now', 'not_yet', 'since', 'not', 'next', 'now'] as const),
+]);
+
+/** Whether words may be somebody's name: "Sekamar Ama Nia", "Diganti Ku Pipit" and "Tanggalnya Bener" are none. */
+export function isLikelyName(name: string, rules: RegisterRules): boolean {
+  const { isAffixed } = wordhood(rules);
+  return !wordsOf(name).some((word) => isAffixed(word) || saysMore(word, lexiconOf(rules)));
+}
+
+/** No town is called in fewer letters. */
+const SHORTEST_PLACE = 3;
+
+/** Whether words may be where somebody comes from: "Tuban Ono Piro" and "Batalin" are nowhere. */
+export function isLikelyPlace(place: string, rules: RegisterRules): boolean {
+  const known = Object.values(rules.places).some((places) => places.includes(place.toLowerCase()));
+  const isShort = place.replace(/\P{L}/gu, '').length < SHORTEST_PLACE;
+  return known || (!isShort && !wordsOf(place).some((word) => saysMore(word, lexiconOf(rules))));
+}
+
+function saysMore(word: string, lexicon: Lexicon): boolean {
+  return (lexicon.get(word) ?? []).some(({ words, role }) => words.length === 1 && SAYS.has(role));
+}
+
+/** A move, or that what it would write is no name or no place. */
+export function likely(move: Move, rules: RegisterRules): Move {
+  const steps = 'change' in move ? move.change.steps : [];
+  const isName = (name: string) => isLikelyName(name, rules);
+  const isPlace = (from: string | null) => from === null || isLikelyPlace(from, rules);
+  for (const step of steps) {
+    if (step.do === 'in' && move.is !== 'transfer') {
+      if (!isName(step.occupant.name)) return { is: 'unlikely', words: step.occupant.name };
+      if (!isPlace(step.occupant.from)) return { is: 'unlikely', words: step.occupant.from! };
+    }
+    if (step.do !== 'set' || typeof step.value !== 'string') continue;
+    if (step.field === 'name' && !isName(step.value)) return { is: 'unlikely', words: step.value };
+    if (step.field === 'from' && !isPlace(step.value)) return { is: 'unlikely', words: step.value };
+  }
+  return move;
+}
