@@ -5,8 +5,9 @@ import { capital, cut, NOTHING_TOLD } from '../telling.js';
 import type { Move, Telt } from '../told-move.js';
 import { transferOf } from '../transfer.js';
 import type { RegisterRules } from '../words.js';
+import { toldOf } from './reading.js';
 import { tagged } from './tagged.js';
-import { type Told, toldOf } from './told.js';
+import type { Told } from './told.js';
 
 /** No sentence is longer (words). */
 const LONGEST = 40;
