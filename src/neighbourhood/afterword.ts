@@ -43,7 +43,10 @@ export function afterwordIn(
   const { placed } = only;
   // of a room that is told only those who live there are meant, or have none yet
   const { room } = fields.telling;
-  const people = only.people.filter((one) => room === null || one.room === null || one.room === room);
+  const isSlip = only.people.length === 1 && SLIPS.some((words) => anyOf(rules[words]).test(text));
+  const people = only.people.filter(
+    (one) => isSlip || room === null || one.room === null || one.room === room,
+  );
   if (!people.length) return null;
   if (fields.house && fields.house !== placed.house) return null;
   if (people.length > MOST_AT_ONCE && !anyOf(rules.everybody).test(text)) return null;
@@ -59,6 +62,9 @@ export function afterwordIn(
   if (!steps.length) return null;
   return { placed, people: people.map((one) => afterSteps(one, steps)), change: changeIn(placed, steps) };
 }
+
+/** What says that what was told before was wrong: "eh kamar 6". */
+const SLIPS = ['slips', 'hesitates', 'corrected', 'instead'] as const;
 
 /** Whether a turn entered somebody, or wrote of them while they stayed. */
 function isOf({ house }: Placed, { id, entered }: Occupant, turn: string): boolean {
@@ -89,10 +95,14 @@ function fieldsIn(
   return { telling, house: houses[0]?.house ?? null };
 }
 
+const WHO = /^\s*(?:yang|yg|nu|sing|ingkang)\s.*(?<!\p{L})(?:itu|tuh|tadi|td|eta|kae|kuwi|punika)(?!\p{L})/iu;
+
 /** Whether a text may tell further of somebody: it says nothing that becomes of them, and asks nothing. */
 export function mayTellFurther(text: string, rules: RegisterRules): boolean {
   if (text.trim().split(/\s+/).length > LONGEST || text.includes('?')) return false;
   if ([rules.wants, rules.enters].some((words) => anyOf(words).test(text))) return false;
+  // "yang masuk kemarin itu" says who is meant
+  if (anyOf(rules.arrived).test(text) && WHO.test(text)) return false;
   const tells = [
     rules.from,
     rules.since,

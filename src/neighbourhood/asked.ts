@@ -205,7 +205,7 @@ function tellsMove(
   if (isIn(rules.erased)) return places || justWrote || (!strikes && erasesOne(said, rules));
   if (isIn(rules.fields) || (isIn(rules.named) && hasRoom(said, rules))) return !asksWho;
   if (isIn(rules.remains) && (places || justWrote)) return !asksWho;
-  if (justWrote && isIn(rules.cancelled)) return !asksWho;
+  if (justWrote && [rules.cancelled, rules.replaced, rules.replaces].some(isIn)) return !asksWho;
   if (justWrote && [rules.from, rules.since].some((words) => atStart(words, said) !== null)) return !asksWho;
   if (isIn(rules.swapped) && isIn(rules.rooms)) return !asksWho;
   if (isIn(rules.fresh) && hasRoom(said, rules)) return !asksWho;

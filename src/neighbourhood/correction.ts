@@ -155,10 +155,17 @@ function whoseIn(
   // "Dodi bukan Doddy" of a Dodi who stands there as is right: nobody else is made a Dodi of
   if (had.length === 0 && occupantsIn(name, among, rules).some(({ occupant }) => isNamed(occupant, right)))
     return [];
+  // what was wrong is a day or a room that stands nowhere: it is told of something else
+  if (had.length === 0 && tellsDay(wrong, rules, today)) return [];
   const last = latest && among.some(({ house }) => house === latest.placed.house) ? [latest] : [];
   return had.length === 0 || (last[0] && had.some(({ occupant }) => occupant === last[0]!.occupant))
     ? last
     : had;
+}
+
+function tellsDay(words: string, rules: RegisterRules, today: Day): boolean {
+  const said = withoutAny(words, [rules.since, rules.fields, rules.in, rules.polite, rules.slips]).trim();
+  return said !== '' && sinceIn(said, today) !== null;
 }
 
 function isNamed({ name }: Occupant, told: string): boolean {

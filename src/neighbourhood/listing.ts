@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.js';
+import { asMeant } from './as-meant.js';
 import { peopleTold } from './companions.js';
 import { type Entry, entriesOf } from './entries.js';
 import { type Head, headAndBody, houseAlone, houseIn, isHead, withoutGreeting } from './house-head.js';
@@ -50,7 +51,7 @@ export function listingsIn(text: string, rules: RegisterRules, today: Day): List
 }
 
 function prepared(text: string, rules: RegisterRules): string {
-  const said = plainly(text).replace(ARROWS, ' - ');
+  const said = plainly(asMeant(text, rules)).replace(ARROWS, ' - ');
   return emptyRoomsApart(roomsTogether(roomsInDigits(said, rules), rules), rules);
 }
 

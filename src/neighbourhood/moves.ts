@@ -1,17 +1,21 @@
 import { apply } from './apply.js';
+import { asMeant } from './as-meant.js';
 import type { Change } from './change.js';
 import { withKin } from './companions.js';
 import { everybodyIn } from './everybody.js';
 import { type Found, nameIn, occupantsIn, presentAmong } from './found.js';
 import { headedIn } from './headings.js';
-import { withoutSlipsOfHand } from './misspelt.js';
+import { meantOtherIn } from './meant-other.js';
 import { moveIn } from './move.js';
+import { roomState } from './occupancy.js';
+import { dotsKept, withDots } from './pieces.js';
 import { redatedIn } from './redated.js';
 import { type Placed, plainName } from './register.js';
 import { targetRoom, withoutTarget } from './room-target.js';
 import { sameState } from './same-state.js';
 import { swapIn } from './swap.js';
-import { takesBack } from './taken-back.js';
+import { takenBackOf, takesBack } from './taken-back.js';
+import { withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
 import { anyOf, atStart, everyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
 
@@ -28,8 +32,12 @@ export function movesIn(text: string, register: readonly Placed[], rules: Regist
   const redated = redatedIn(text, register, rules, telt);
   if (redated.length) return redated;
   const names = presentAmong(register).map(({ occupant }) => occupant.name);
-  const said = withKin(withoutSlipsOfHand(text, rules), names, rules);
+  const said = withKin(asMeant(text, rules), names, rules);
+  const other = meantOtherIn(said, register, rules, telt);
+  if (other) return [other];
   if (takesBack(said, register, rules, telt)) return [{ is: 'undo' }];
+  const takenBack = takenBackOf(said, register, rules);
+  if (takenBack) return [takenBack];
   const swap = swapIn(said, register, rules);
   const alike = swap ? [swap] : everybodyIn(said, register, rules, telt);
   if (alike.length) return alike;
@@ -40,6 +48,10 @@ export function movesIn(text: string, register: readonly Placed[], rules: Regist
   let vacated: Found | null = null;
   let spoken: Placed | null = null;
   for (const [i, one] of parts.slice(0, MOST_MOVES).entries()) {
+    if (parts.length > 1 && isVacancy(one, rules)) {
+      if (livesIn(one, now, spoken, rules)) moves.push({ is: 'unread', text: one });
+      continue;
+    }
     const part = withSame(one, parts[i - 1] ?? '', rules);
     const there = vacated && placedNow(now, vacated.placed);
     const told: Telt = {
@@ -65,6 +77,13 @@ export function movesIn(text: string, register: readonly Placed[], rules: Regist
     }
   }
   return moves;
+}
+
+/** Whether somebody lives in the room that a part calls empty, as far as it is known of which house it tells. */
+function livesIn(part: string, now: readonly Placed[], spoken: Placed | null, rules: RegisterRules): boolean {
+  const room = withoutRoom(part, rules)[1];
+  const house = spoken && placedNow(now, spoken);
+  return house !== null && presentAmong([house]).some(({ occupant }) => occupant.room === room);
 }
 
 /**
@@ -93,12 +112,17 @@ function tellsApart(text: string, rules: RegisterRules): boolean {
 
 /** A message in parts, each of which names somebody of its own; what goes on about the same one belongs to theirs. */
 function partsOf(text: string, register: readonly Placed[], rules: RegisterRules): string[] {
-  const pieces = goesAndComes(text, rules)
+  const pieces = dotsKept(goesAndComes(text, rules), rules)
     .split(patternWith(rules.next, BREAK))
-    .map((one) => one?.trim() ?? '')
+    .map((one) => withDots(one ?? '').trim())
     .filter(Boolean);
   const parts: { text: string; who: string }[] = [];
   for (const piece of pieces) {
+    // "kamar 2 masih kosong" is told of nobody
+    if (pieces.length > 1 && isVacancy(piece, rules)) {
+      parts.push({ text: piece, who: VACANT });
+      continue;
+    }
     const who = occupantsIn(withoutTarget(piece, rules), register, rules)
       .map(({ occupant }) => occupant.id)
       .join();
@@ -119,6 +143,14 @@ function partsOf(text: string, register: readonly Placed[], rules: RegisterRules
     } else parts.push({ text: piece, who });
   }
   return parts.map((one) => one.text);
+}
+
+const VACANT = '-';
+
+/** Whether a part says of a room that nobody lives there, and nothing else. */
+function isVacancy(part: string, rules: RegisterRules): boolean {
+  const [rest, room] = withoutRoom(part, rules);
+  return room !== null && roomState(rest, rules) === 'vacant';
 }
 
 /** What is told of somebody else, whom it does not name. */
