@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.js';
+import { asMeant } from './as-meant.js';
 import { afterSteps, type Change, changeIn, correctionsOf, type Step } from './change.js';
 import { mayEnter } from './enters.js';
 import { isRowOf } from './entry.js';
@@ -27,11 +28,12 @@ export interface Afterword {
  * "belum lapor". `null` where it tells anything else, or there are more of them than it may be about.
  */
 export function afterwordIn(
-  text: string,
+  words: string,
   register: readonly Placed[],
   rules: RegisterRules,
   { today, wrote }: { today: Day; wrote: { turn: string } | null },
 ): Afterword | null {
+  const text = asMeant(words, rules);
   const fields = wrote === null ? null : fieldsIn(text, register, rules, today);
   if (!fields || !wrote) return null;
   const touched = register.flatMap((placed) => {

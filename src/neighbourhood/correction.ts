@@ -121,7 +121,8 @@ function valueIn(words: string, rules: RegisterRules): boolean {
 }
 
 const LEADING = (word: string) => new RegExp(String.raw`^(?:${word}[\s,:.]*)+`, 'iu');
-const AROUND = (word: string) => new RegExp(String.raw`^[\s,]*(?:${word}[\s,]+)*|[\s,]*$`, 'giu');
+const AROUND = (word: string) =>
+  new RegExp(String.raw`^[\s,]*(?:${word}[\s,]+)*|(?:[\s,]+${word})*[\s,]*$`, 'giu');
 
 function trimmed(text: string, rules: RegisterRules): string {
   const bare = [rules.slips, rules.instead, rules.corrected].reduce(
