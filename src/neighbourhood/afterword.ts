@@ -3,11 +3,15 @@ import { asMeant } from './as-meant.js';
 import { afterSteps, type Change, changeIn, correctionsOf, type Step } from './change.js';
 import { mayEnter } from './enters.js';
 import { isRowOf } from './entry.js';
+import { occupantsIn } from './found.js';
 import { houseMeantIn } from './house-meant.js';
 import { listsRooms } from './listing.js';
+import { withoutParticles } from './particles.js';
 import { pendingIn, wishesToEnter } from './pending-entry.js';
+import { provinceOf } from './places.js';
 import type { Occupant, Placed, Telling } from './register.js';
 import { withSamePlace } from './same-as.js';
+import { toldIn } from './telling.js';
 import { anyOf, type RegisterRules, withoutAny } from './words.js';
 
 /** What is told without a name is of so many who were told of at once, unless it is said to be of all. */
@@ -34,6 +38,11 @@ export function afterwordIn(
   { today, wrote }: { today: Day; wrote: { turn: string } | null },
 ): Afterword | null {
   const text = asMeant(words, rules);
+  // whoever names somebody else tells it of them
+  const elsewhere = occupantsIn(withSamePlace(text, register, rules), register, rules).filter(
+    ({ placed, occupant }) => wrote === null || !isOf(placed, occupant, wrote.turn),
+  );
+  if (elsewhere.length) return null;
   const fields = wrote === null ? null : fieldsIn(text, register, rules, today);
   if (!fields || !wrote) return null;
   const touched = register.flatMap((placed) => {
@@ -90,14 +99,28 @@ function fieldsIn(
   const { houses, told, rest } = houseMeantIn(withSamePlace(text, register, rules), register, rules);
   if (told || houses.length > 1) return null;
   const { people, vacant } = pendingIn([withoutAny(rest, [rules.everybody])], [], rules, today);
-  const [telling, ...more] = people;
-  if (!telling || more.length || vacant.length || telling.name !== '') return null;
+  const [said, ...more] = people;
+  if (!said || more.length || vacant.length || leavesWords(rest, rules, today)) return null;
+  // "pemalang juga" is no name
+  const isPlace = said.from === null && provinceOf(said.name, rules) !== null;
+  const telling: Telling = isPlace ? { ...said, name: '', from: said.name } : said;
+  if (telling.name !== '') return null;
   const { from, since, reported, registered, room } = telling;
   if ([from, since, reported, registered, room].every((one) => one === null)) return null;
   return { telling, house: houses[0]?.house ?? null };
 }
 
 const WHO = /^\s*(?:yang|yg|nu|sing|ingkang)\s.*(?<!\p{L})(?:itu|tuh|tadi|td|eta|kae|kuwi|punika)(?!\p{L})/iu;
+
+/** Whether a text holds more than what it tells of somebody: then it tells of something else. */
+function leavesWords(text: string, rules: RegisterRules, today: Day): boolean {
+  const told = toldIn(
+    withoutAny(text, [rules.everybody, rules.arrived, rules.slips, rules.polite]),
+    rules,
+    today,
+  );
+  return told.unread.some((one) => /\p{L}{3}/u.test(withoutParticles(one, rules)));
+}
 
 /** Whether a text may tell further of somebody: it says nothing that becomes of them, and asks nothing. */
 export function mayTellFurther(text: string, rules: RegisterRules): boolean {

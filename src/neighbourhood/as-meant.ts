@@ -11,10 +11,14 @@ export function asMeant(text: string, rules: RegisterRules): string {
 
 /** "Nak, bapak mau lapor": who is spoken to is nobody of the house. */
 function withoutVocative(text: string, rules: RegisterRules): string {
-  const bare = text.replace(patternWith(rules.vocatives, VOCATIVE), '');
+  const bare = text
+    .replace(patternWith(rules.interjections, INTERJECTION), '')
+    .replace(patternWith(rules.vocatives, VOCATIVE), '');
   return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
 }
 
+/** "oh iya wulan itu aslinya klaten": what is only called out before it. */
+const INTERJECTION = (word: string) => new RegExp(String.raw`^\s*(?:${word}[\s,.!]+)+(?=[\p{L}\p{N}])`, 'iu');
 const VOCATIVE = (word: string) => new RegExp(String.raw`^\s*${word}(?:\s+${word})*\s*[,!]+\s*`, 'iu');
 
 /** A value is a room's number, with the word for a room or without, or a date. */

@@ -82,6 +82,9 @@ export function moveIn(
     return moved(found, rest.replace(everyOf(rules.moved), ' '), rules);
   const isElsewhere = !isIn(rules.arrived) && targetRoom(rest, rules) !== null;
   if (isIn(rules.stays) || changesRoom(rules).test(rest) || isElsewhere) return moved(found, rest, rules);
+  // "pindahnya tgl 26 bukan 25" of one who has not left sets nothing right that stands here
+  const contrast = isIn(rules.not) ? contrastIn(rest, rules, true) : null;
+  if (isIn(rules.left) && contrast && /^\D*\d{1,2}\D*$/.test(contrast.wrong)) return null;
   if (isIn(rules.left) && !comes) {
     const move = out(found, rest, rules, telt.today);
     const to = move.is === 'out' ? unknownTarget(text, register, rules) : null;

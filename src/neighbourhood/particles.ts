@@ -54,7 +54,7 @@ function wordsOfNoName(rules: Naming): ReadonlySet<string> {
 }
 
 /** Whether a word among some others is one that is in nobody's name, as it is or in another form: "pindahnya", "diapus". */
-function tellsElse(name: string, rules: Naming): boolean {
+export function tellsElse(name: string, rules: Naming): boolean {
   const none = wordsOfNoName(rules);
   return name
     .toLowerCase()

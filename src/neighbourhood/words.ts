@@ -141,6 +141,7 @@ export const registerRulesSchema = z.strictObject({
   honorifics: list,
   shortened: list,
   vocatives: list,
+  interjections: list,
   addresses: list,
   counts: list,
   in: list,
