@@ -125,7 +125,8 @@ function leavesWords(text: string, rules: RegisterRules, today: Day): boolean {
 /** Whether a text may tell further of somebody: it says nothing that becomes of them, and asks nothing. */
 export function mayTellFurther(text: string, rules: RegisterRules): boolean {
   if (text.trim().split(/\s+/).length > LONGEST || text.includes('?')) return false;
-  if ([rules.wants, rules.enters].some((words) => anyOf(words).test(text))) return false;
+  // "semua kecuali wati" are told of by name
+  if ([rules.wants, rules.enters, rules.except].some((words) => anyOf(words).test(text))) return false;
   // "yang masuk kemarin itu" says who is meant
   if (anyOf(rules.arrived).test(text) && WHO.test(text)) return false;
   const tells = [

@@ -6,7 +6,7 @@ import { bareDay } from './redated.js';
 import { roomsInDigits } from './rooms.js';
 import { formRows, pastedRows, tableIn } from './table.js';
 import { type Wish, wishIn } from './wanted.js';
-import { isHistoryOf, wordIn } from './word-asked.js';
+import { agrees, isHistoryOf, wordIn } from './word-asked.js';
 import {
   ASKS,
   anyOf,
@@ -70,6 +70,7 @@ export function askedOf(
   if (rules.words.undo_again.includes(bare)) return 'undo';
   const word = wordIn(bare, rules, justWrote);
   if (word !== null) return word;
+  if (justWrote && agrees(said, rules)) return 'standing';
   if (justWrote && words <= LONGEST_RESTORING && anyOf(rules.restored).test(said)) return 'undo';
   const ask =
     words <= LONGEST_ASK ? (askIn(said, rules) ?? (isHistoryOf(bare, rules) ? 'history' : null)) : null;

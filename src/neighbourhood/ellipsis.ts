@@ -1,3 +1,4 @@
+import { tellsElse } from './particles.js';
 import { sameState } from './same-state.js';
 import { anyOf, patternWith, type RegisterRules } from './words.js';
 
@@ -15,6 +16,16 @@ export function withSame(part: string, before: string, rules: RegisterRules): st
   if (!isNot && !patternWith(rules.by_now, AT_END).test(part)) return part;
   const state = sameState(before, !isNot, rules);
   return state === null ? part : `${part}, ${state}`;
+}
+
+/** "andi sudah lapor wati belum" tells of two, where "andi sudah lapor belum" asks of one. */
+export function tellsOfTwo(text: string, rules: RegisterRules): boolean {
+  const last = /(\p{L}{3,})\s+\p{L}+[\s.!]*$/u.exec(text)?.[1] ?? '';
+  const states = [rules.reported, rules.registered];
+  if (!states.some((words) => anyOf(words).test(text)) || !patternWith(rules.not_yet, AT_END).test(text))
+    return false;
+  const beside = [...states, rules.particles, rules.polite, rules.not_yet, rules.by_now, rules.honorifics];
+  return last !== '' && !tellsElse(last, rules) && !beside.some((words) => anyOf(words).test(last));
 }
 
 /** "hasan asalnya serang, husein yang pandeglang": the second tells of the same, too. */

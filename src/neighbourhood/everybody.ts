@@ -35,6 +35,12 @@ export function everybodyIn(
   const said = anyOf(rules.both).test(text) ? 2 : anyOf(rules.all_three).test(text) ? 3 : null;
   const present = among.flatMap(({ house: { occupants } }) => occupants.filter((one) => one.left === null));
   if (said !== null && said !== present.length) return [];
+  // what is told of all but of them in this alone is told of them, too
+  const shared = Object.fromEntries(states.filter(([field]) => !those.some(([one]) => one === field)));
+  const excepted = left.map(({ placed, occupant }) => ({
+    placed,
+    occupant: those.length ? { ...occupant, ...shared } : occupant,
+  }));
   return states.flatMap(([field, value]) => {
     // "semua sudah lapor dan nonpermanen kecuali husein belum nonpermanen" leaves him out of that alone
     const isOut = !those.length || those.some(([one]) => one === field);
@@ -47,7 +53,7 @@ export function everybodyIn(
       const change = changeIn(placed, steps);
       return steps.length ? [{ is: 'all', placed, field, value, count: steps.length, change }] : [];
     });
-    return [...general, ...(isOut ? exceptedIn(left, field, those) : [])];
+    return [...general, ...(isOut ? exceptedIn(excepted, field, those) : [])];
   });
 }
 

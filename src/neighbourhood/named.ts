@@ -1,3 +1,4 @@
+import { tellsOfTwo } from './ellipsis.js';
 import { goneIn, occupantsIn, withoutHouse } from './found.js';
 import type { Placed } from './register.js';
 import { anyOf, type RegisterRules } from './words.js';
@@ -44,6 +45,7 @@ export function tellsOfLiving(text: string, rules: RegisterRules): boolean {
 /** Whether a text asks: "melda masuk kapan", "andi udah lapor blm?". */
 export function asksOf(text: string, rules: RegisterRules): boolean {
   const said = text.trim();
+  if (tellsOfTwo(said, rules)) return false;
   return /\?\W*$/.test(said) || anyOf(rules.questions).test(said) || LEFT_OPEN.test(said);
 }
 

@@ -142,6 +142,7 @@ export const registerRulesSchema = z.strictObject({
   shortened: list,
   vocatives: list,
   interjections: list,
+  agreed: list,
   addresses: list,
   counts: list,
   in: list,
