@@ -2596,6 +2596,11 @@ register-back = *Not moved out after all: still in { $house }.*
 register-same = All right, it stays as it is in { $house }:
     { $entry }
 register-unsure = As it is not certain, *I have noted nothing yet*, Kak. Please write again once it is clear.
+register-meant-other = *I have noted it of the right person now, in { $house }.*
+    { $lines }
+register-gone-on = { $name }, left { $on }
+register-left-when = I do not know on which day { $name } left, Kak, so *I have noted nothing yet*.
+register-when = Which day was it? For example: the 5th, yesterday, 3 September.
 register-too-early = { $name } is kept as there since { $since }, Kak, and cannot have left { $on }. On which day did they leave? *I have noted nothing yet.*
 register-swapped = *I have swapped their rooms in { $house }.*
     { $lines }

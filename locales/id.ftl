@@ -2654,6 +2654,11 @@ register-back = *Tidak jadi keluar: masih di { $house }.*
 register-same = Baik, tetap seperti ini di { $house }:
     { $entry }
 register-unsure = Karena belum pasti, *belum saya catat*, Kak. Kalau sudah jelas, tulis lagi di sini.
+register-meant-other = *Sudah saya pindahkan ke orangnya yang benar, di { $house }.*
+    { $lines }
+register-gone-on = { $name }, keluar { $on }
+register-left-when = Tanggal keluarnya { $name } belum saya tahu, Kak, jadi *belum saya catat*.
+register-when = Tanggal berapa? Misalnya: tgl 5, kemarin, 3 September.
 register-too-early = { $name } tercatat masuk { $since }, Kak, jadi belum bisa keluar { $on }. Tanggal keluarnya kapan? *Belum saya catat.*
 register-swapped = *Sudah saya tukar kamarnya di { $house }.*
     { $lines }

@@ -1865,6 +1865,11 @@ register-back = *Boten sios medal: taksih wonten { $house }.*
 register-same = Inggih, tetep kados punika wonten { $house }:
     { $entry }
 register-unsure = Amargi dereng mesthi, *dereng kula cathet*, Kak. Menawi sampun cetha, seratan malih ing ngriki.
+register-meant-other = *Sampun kula lintokaken dhateng tiyang ingkang leres, ing { $house }.*
+    { $lines }
+register-gone-on = { $name }, medal { $on }
+register-left-when = Tanggal medalipun { $name } dereng kula ngertosi, Kak, pramila *dereng kula cathet*.
+register-when = Tanggal pinten? Contonipun: tgl 5, wingi, 3 September.
 register-too-early = { $name } kacathet mlebet { $since }, Kak, dados dereng saged medal { $on }. Tanggal medalipun pinten? *Dereng kula cathet.*
 register-swapped = *Kamaripun ing { $house } sampun kula lintokaken.*
     { $lines }

@@ -1865,6 +1865,11 @@ register-back = *Teu janten kaluar: masih di { $house }.*
 register-same = Sae, tetep sapertos kieu di { $house }:
     { $entry }
 register-unsure = Kumargi teu acan pasti, *teu acan dicatet*, Kak. Upami tos jelas, serat deui di dieu.
+register-meant-other = *Parantos dialihkeun ka jalmi nu leres, di { $house }.*
+    { $lines }
+register-gone-on = { $name }, kaluar { $on }
+register-left-when = Ping sabaraha { $name } kaluarna teu acan terang, Kak, janten *teu acan dicatet*.
+register-when = Ping sabaraha? Contona: ping 5, kamari, 3 September.
 register-too-early = { $name } kacatet lebet { $since }, Kak, janten teu acan tiasa kaluar { $on }. Tanggal kaluarna iraha? *Teu acan dicatet.*
 register-swapped = *Kamarna di { $house } parantos ditukeurkeun.*
     { $lines }

@@ -36,7 +36,7 @@ export function tellMeant(draft: Draft, register: readonly Placed[]): boolean {
 
 /**
  * Writes what a move changes, and tells it: `noted`, `not` (which is told), the id of an entry that is to go, `several` and
- * `which_house` where that is to be asked, or `undo`.
+ * `which_house` and `when` where that is to be asked, or `undo`.
  */
 export function outcomeOf(draft: Draft, move: Move): string {
   switch (move.is) {
@@ -59,6 +59,9 @@ export function outcomeOf(draft: Draft, move: Move): string {
     case 'unsure':
       draft.tell('register-unsure');
       return 'not';
+    case 'when':
+      draft.tell('register-left-when', { name: move.found.occupant.name });
+      return 'when';
     case 'too_early': {
       const { name, since } = move.found.occupant;
       draft.tell('register-too-early', { name, since: sinceArg(since), on: sinceArg(move.on) });
@@ -112,6 +115,10 @@ function entryOf({ flows, today }: Draft, occupant: Occupant): Text {
   return occupantLine(occupant, flows.register, today);
 }
 
+function goneLine({ name, left }: Occupant): Text {
+  return { id: 'register-gone-on', args: { name, on: sinceArg(left) } };
+}
+
 function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
   const house = move.change.house.name;
   if (move.is === 'out') {
@@ -144,11 +151,14 @@ function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
     draft.tell('register-arrived', { name: telling.name, house, room, on: sinceArg(telling.since) });
     return;
   }
-  if (move.is === 'swapped') {
-    const lines: Text[] = move.found.map(({ occupant }) =>
-      entryOf(draft, afterSteps(occupant, move.change.steps)),
-    );
-    draft.tell('register-swapped', { house, lines: { list: lines, style: 'lines' } });
+  if (move.is === 'swapped' || move.is === 'meant_other') {
+    const lines: Text[] = move.found
+      .map(({ occupant }) => afterSteps(occupant, move.change.steps))
+      .map((one): Text => (one.left === null ? entryOf(draft, one) : goneLine(one)));
+    draft.tell(move.is === 'swapped' ? 'register-swapped' : 'register-meant-other', {
+      house,
+      lines: { list: lines, style: 'lines' },
+    });
     return;
   }
   if (move.is === 'all') {

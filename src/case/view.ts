@@ -11,10 +11,10 @@ import { globalWord } from '../language/words/global-word.js';
 import { afterwordIn, mayTellFurther } from '../neighbourhood/afterword.js';
 import { areaKey } from '../neighbourhood/area.js';
 import { areaMeant } from '../neighbourhood/area-named.js';
+import { asMeant } from '../neighbourhood/as-meant.js';
 import { askedOf, isHouseAlone, namesRoom, type RegisterAsked } from '../neighbourhood/asked.js';
 import { entersIn, mayEnter } from '../neighbourhood/enters.js';
 import { houseIn } from '../neighbourhood/house-head.js';
-import { withoutSlipsOfHand } from '../neighbourhood/misspelt.js';
 import { asksOf, mayName, namedIn, tellsOfLiving } from '../neighbourhood/named.js';
 import { pendingIn, tellsOfEntry, wishesToEnter } from '../neighbourhood/pending-entry.js';
 import type { Placed } from '../neighbourhood/register.js';
@@ -321,7 +321,7 @@ export class ChatView implements EngineView, View {
     const knowsHouse = ownHouse(person) !== null || wrote !== null;
     const keeper = { keeps: this.hasOffice, strikes, justWrote: wrote !== null, knowsHouse };
     const { register: rules } = this.flows;
-    return askedOf(withoutSlipsOfHand(text, rules), rules, keeper, this.today);
+    return askedOf(asMeant(text, rules), rules, keeper, this.today);
   }
 
   namesOfRegister(text: string): ReturnType<View['namesOfRegister']> {
@@ -330,8 +330,9 @@ export class ChatView implements EngineView, View {
     return namedIn(text, this.register, rules);
   }
 
-  entersIntoRegister(text: string): ReturnType<View['entersIntoRegister']> {
+  entersIntoRegister(words: string): ReturnType<View['entersIntoRegister']> {
     const { register: rules } = this.flows;
+    const text = asMeant(words, rules);
     const wish = wishesToEnter(text, rules);
     if (wish) return this.asksOfLiving(text) && wish === 'entry' ? null : wish;
     const wrote = this.waiting === null ? justWrote(this.session, this.now - this.pauseMs) : null;
@@ -364,12 +365,12 @@ export class ChatView implements EngineView, View {
     if (this.register === null) return 'unseen';
     const now = this.now - this.pauseMs;
     const telt = teltOf(this, this.register, { id: '', before: this.session.at, now });
-    return movesTold(withoutSlipsOfHand(text, rules), this.register, rules, telt) !== null;
+    return movesTold(asMeant(text, rules), this.register, rules, telt) !== null;
   }
 
   tellsOfLiving(text: string): boolean {
     const { register: rules } = this.flows;
-    return tellsOfLiving(withoutSlipsOfHand(text, rules), rules);
+    return tellsOfLiving(asMeant(text, rules), rules);
   }
 
   tellsOfLeaving(text: string): boolean {

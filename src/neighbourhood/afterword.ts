@@ -1,12 +1,17 @@
 import type { Day } from '../calendar.js';
+import { asMeant } from './as-meant.js';
 import { afterSteps, type Change, changeIn, correctionsOf, type Step } from './change.js';
 import { mayEnter } from './enters.js';
 import { isRowOf } from './entry.js';
+import { occupantsIn } from './found.js';
 import { houseMeantIn } from './house-meant.js';
 import { listsRooms } from './listing.js';
+import { withoutParticles } from './particles.js';
 import { pendingIn, wishesToEnter } from './pending-entry.js';
+import { provinceOf } from './places.js';
 import type { Occupant, Placed, Telling } from './register.js';
 import { withSamePlace } from './same-as.js';
+import { toldIn } from './telling.js';
 import { anyOf, type RegisterRules, withoutAny } from './words.js';
 
 /** What is told without a name is of so many who were told of at once, unless it is said to be of all. */
@@ -27,11 +32,17 @@ export interface Afterword {
  * "belum lapor". `null` where it tells anything else, or there are more of them than it may be about.
  */
 export function afterwordIn(
-  text: string,
+  words: string,
   register: readonly Placed[],
   rules: RegisterRules,
   { today, wrote }: { today: Day; wrote: { turn: string } | null },
 ): Afterword | null {
+  const text = asMeant(words, rules);
+  // whoever names somebody else tells it of them
+  const elsewhere = occupantsIn(withSamePlace(text, register, rules), register, rules).filter(
+    ({ placed, occupant }) => wrote === null || !isOf(placed, occupant, wrote.turn),
+  );
+  if (elsewhere.length) return null;
   const fields = wrote === null ? null : fieldsIn(text, register, rules, today);
   if (!fields || !wrote) return null;
   const touched = register.flatMap((placed) => {
@@ -43,7 +54,10 @@ export function afterwordIn(
   const { placed } = only;
   // of a room that is told only those who live there are meant, or have none yet
   const { room } = fields.telling;
-  const people = only.people.filter((one) => room === null || one.room === null || one.room === room);
+  const isSlip = only.people.length === 1 && SLIPS.some((words) => anyOf(rules[words]).test(text));
+  const people = only.people.filter(
+    (one) => isSlip || room === null || one.room === null || one.room === room,
+  );
   if (!people.length) return null;
   if (fields.house && fields.house !== placed.house) return null;
   if (people.length > MOST_AT_ONCE && !anyOf(rules.everybody).test(text)) return null;
@@ -59,6 +73,9 @@ export function afterwordIn(
   if (!steps.length) return null;
   return { placed, people: people.map((one) => afterSteps(one, steps)), change: changeIn(placed, steps) };
 }
+
+/** What says that what was told before was wrong: "eh kamar 6". */
+const SLIPS = ['slips', 'hesitates', 'corrected', 'instead'] as const;
 
 /** Whether a turn entered somebody, or wrote of them while they stayed. */
 function isOf({ house }: Placed, { id, entered }: Occupant, turn: string): boolean {
@@ -82,17 +99,36 @@ function fieldsIn(
   const { houses, told, rest } = houseMeantIn(withSamePlace(text, register, rules), register, rules);
   if (told || houses.length > 1) return null;
   const { people, vacant } = pendingIn([withoutAny(rest, [rules.everybody])], [], rules, today);
-  const [telling, ...more] = people;
-  if (!telling || more.length || vacant.length || telling.name !== '') return null;
+  const [said, ...more] = people;
+  if (!said || more.length || vacant.length || leavesWords(rest, rules, today)) return null;
+  // "pemalang juga" is no name
+  const isPlace = said.from === null && provinceOf(said.name, rules) !== null;
+  const telling: Telling = isPlace ? { ...said, name: '', from: said.name } : said;
+  if (telling.name !== '') return null;
   const { from, since, reported, registered, room } = telling;
   if ([from, since, reported, registered, room].every((one) => one === null)) return null;
   return { telling, house: houses[0]?.house ?? null };
 }
 
+const WHO = /^\s*(?:yang|yg|nu|sing|ingkang)\s.*(?<!\p{L})(?:itu|tuh|tadi|td|eta|kae|kuwi|punika)(?!\p{L})/iu;
+
+/** Whether a text holds more than what it tells of somebody: then it tells of something else. */
+function leavesWords(text: string, rules: RegisterRules, today: Day): boolean {
+  const told = toldIn(
+    withoutAny(text, [rules.everybody, rules.arrived, rules.slips, rules.polite]),
+    rules,
+    today,
+  );
+  return told.unread.some((one) => /\p{L}{3}/u.test(withoutParticles(one, rules)));
+}
+
 /** Whether a text may tell further of somebody: it says nothing that becomes of them, and asks nothing. */
 export function mayTellFurther(text: string, rules: RegisterRules): boolean {
   if (text.trim().split(/\s+/).length > LONGEST || text.includes('?')) return false;
-  if ([rules.wants, rules.enters].some((words) => anyOf(words).test(text))) return false;
+  // "semua kecuali wati" are told of by name
+  if ([rules.wants, rules.enters, rules.except].some((words) => anyOf(words).test(text))) return false;
+  // "yang masuk kemarin itu" says who is meant
+  if (anyOf(rules.arrived).test(text) && WHO.test(text)) return false;
   const tells = [
     rules.from,
     rules.since,

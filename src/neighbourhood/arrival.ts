@@ -3,7 +3,7 @@ import { changeIn, type Step } from './change.js';
 import { peopleTold } from './companions.js';
 import { isRowOf } from './entry.js';
 import { nameOfWords } from './particles.js';
-import type { Placed, Telling } from './register.js';
+import { type Placed, plainName, presentIn, type Telling } from './register.js';
 import { roomsInDigits } from './rooms.js';
 import { cut, ROOM_NAMED, toldIn, withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
@@ -23,11 +23,18 @@ export function arrivalIn(
   // of a room that was not understood nobody is left out unseen
   if (rooms.some((room) => !room.length)) return null;
   if (!placed) return { is: 'which_house' };
+  if (tellings.some((one) => livesThere(one, text, placed, rules))) return null;
   const steps = tellings.map((telling, i): Step => {
     const own = i === 0 ? id : `${id}-${i}`;
     return { do: 'in', occupant: { ...telling, id: own, left: null } };
   });
   return { is: 'in', placed, tellings, change: changeIn(placed, steps) };
+}
+
+/** Whoever lives in the house does not come: only somebody of that name whom more is told of is another one. */
+function livesThere({ name, from }: Telling, text: string, { house }: Placed, rules: RegisterRules): boolean {
+  const isNew = from !== null || [rules.fresh, rules.arrived].some((words) => anyOf(words).test(text));
+  return !isNew && presentIn(house).some((one) => plainName(one.name) === plainName(name));
 }
 
 /** Those who come into one room. */

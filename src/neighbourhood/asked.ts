@@ -6,7 +6,7 @@ import { bareDay } from './redated.js';
 import { roomsInDigits } from './rooms.js';
 import { formRows, pastedRows, tableIn } from './table.js';
 import { type Wish, wishIn } from './wanted.js';
-import { isHistoryOf, wordIn } from './word-asked.js';
+import { agrees, isHistoryOf, wordIn } from './word-asked.js';
 import {
   ASKS,
   anyOf,
@@ -70,6 +70,7 @@ export function askedOf(
   if (rules.words.undo_again.includes(bare)) return 'undo';
   const word = wordIn(bare, rules, justWrote);
   if (word !== null) return word;
+  if (justWrote && agrees(said, rules)) return 'standing';
   if (justWrote && words <= LONGEST_RESTORING && anyOf(rules.restored).test(said)) return 'undo';
   const ask =
     words <= LONGEST_ASK ? (askIn(said, rules) ?? (isHistoryOf(bare, rules) ? 'history' : null)) : null;
@@ -205,7 +206,7 @@ function tellsMove(
   if (isIn(rules.erased)) return places || justWrote || (!strikes && erasesOne(said, rules));
   if (isIn(rules.fields) || (isIn(rules.named) && hasRoom(said, rules))) return !asksWho;
   if (isIn(rules.remains) && (places || justWrote)) return !asksWho;
-  if (justWrote && isIn(rules.cancelled)) return !asksWho;
+  if (justWrote && [rules.cancelled, rules.replaced, rules.replaces].some(isIn)) return !asksWho;
   if (justWrote && [rules.from, rules.since].some((words) => atStart(words, said) !== null)) return !asksWho;
   if (isIn(rules.swapped) && isIn(rules.rooms)) return !asksWho;
   if (isIn(rules.fresh) && hasRoom(said, rules)) return !asksWho;

@@ -27,8 +27,11 @@ export function companionIn(
   const comes = [rules.arrived, rules.accompanies, rules.named].some((words) => anyOf(words).test(said));
   if (!comes && (room === null || room === occupant.room)) return null;
   // "istri andi namanya rina" behind the kin, "andi nambah adiknya rina" behind both
-  const behind = withoutName(said.slice(kin.to), occupant.name).replace(everyOf(rules.named), ' ');
-  const name = nameIn(behind, rules) ?? `${kin.called} ${occupant.name}`;
+  const all = withoutName(said.slice(kin.to), occupant.name);
+  const named = anyOf(rules.named).exec(all);
+  const called = named && nameIn(all.slice(named.index + named[0].length), rules);
+  const behind = all.replace(everyOf(rules.named), ' ');
+  const name = called ?? nameIn(behind, rules) ?? `${kin.called} ${occupant.name}`;
   const { telling } = toldIn(withoutName(behind, name), rules, today);
   const told: Telling = {
     ...NOTHING_TOLD,

@@ -3,8 +3,8 @@ import { nearlySame } from '../language/words/normalise.js';
 import { type Change, changeIn, correctionsOf, type Step } from './change.js';
 import { type Found, nameIn, occupantsIn, presentAmong, withoutName } from './found.js';
 import { withoutParticles } from './particles.js';
-import { type Occupant, type Placed, plainName, type Telling } from './register.js';
-import { isMonth, sinceIn } from './since.js';
+import { type Occupant, type Placed, plainName, type Since, type Telling } from './register.js';
+import { isMonth, sinceExactly, sinceIn } from './since.js';
 import { cut, NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
 import { anyOf, atEnd, atStart, patternWith, type RegisterRules, withoutAny } from './words.js';
 
@@ -121,7 +121,8 @@ function valueIn(words: string, rules: RegisterRules): boolean {
 }
 
 const LEADING = (word: string) => new RegExp(String.raw`^(?:${word}[\s,:.]*)+`, 'iu');
-const AROUND = (word: string) => new RegExp(String.raw`^[\s,]*(?:${word}[\s,]+)*|[\s,]*$`, 'giu');
+const AROUND = (word: string) =>
+  new RegExp(String.raw`^[\s,]*(?:${word}[\s,]+)*|(?:[\s,]+${word})*[\s,]*$`, 'giu');
 
 function trimmed(text: string, rules: RegisterRules): string {
   const bare = [rules.slips, rules.instead, rules.corrected].reduce(
@@ -155,10 +156,17 @@ function whoseIn(
   // "Dodi bukan Doddy" of a Dodi who stands there as is right: nobody else is made a Dodi of
   if (had.length === 0 && occupantsIn(name, among, rules).some(({ occupant }) => isNamed(occupant, right)))
     return [];
+  // what was wrong is a day or a room that stands nowhere: it is told of something else
+  if (had.length === 0 && tellsDay(wrong, rules, today)) return [];
   const last = latest && among.some(({ house }) => house === latest.placed.house) ? [latest] : [];
   return had.length === 0 || (last[0] && had.some(({ occupant }) => occupant === last[0]!.occupant))
     ? last
     : had;
+}
+
+function tellsDay(words: string, rules: RegisterRules, today: Day): boolean {
+  const said = withoutAny(words, [rules.since, rules.fields, rules.in, rules.polite, rules.slips]).trim();
+  return said !== '' && sinceIn(said, today) !== null;
 }
 
 function isNamed({ name }: Occupant, told: string): boolean {
@@ -226,6 +234,12 @@ function tellsValue(words: string, rules: RegisterRules, today: Day): boolean {
   );
 }
 
+/** A day in another month, where that month has it; else the month. */
+function inMonth(since: Since, month: Since): Since {
+  const told = `${since.slice(0, 4)}${month.slice(4, 7)}`;
+  return sinceExactly(`${told}${since.slice(7)}`, `${Number(since.slice(0, 4)) + 1}-12-31`) ?? told;
+}
+
 /** What is right, as a telling of that occupant. */
 function tellingOf(
   { right, wrong, by }: Contrast,
@@ -242,10 +256,10 @@ function tellingOf(
   const bare = withoutAny(without, [rules.named, rules.instead, rules.slips, rules.corrected], ' , ');
   const said = toldIn(bare, rules, today).telling;
   const none = { ...NOTHING_TOLD, ...said, name: '' };
-  // "bukan maret tapi mei" leaves the year as it is
+  // "bukan maret tapi mei" leaves the year and the day as they are
   const month = [rules.since, rules.fields].reduce((rest, one) => rest.replace(anyOf(one), ' '), right);
   if (said.since && isMonth(withoutParticles(month, rules)) && occupant.since)
-    return { ...none, since: `${occupant.since.slice(0, 4)}${said.since.slice(4)}` };
+    return { ...none, since: inMonth(occupant.since, said.since) };
   const bareRoom = /^[a-z]?\d{1,3}[a-z]?$/i.exec(without.trim())?.[0];
   if (bareRoom && !said.since)
     return wasRoom(wrong, occupant, rules) ? { ...none, room: bareRoom.toUpperCase() } : none;

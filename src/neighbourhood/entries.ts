@@ -126,7 +126,9 @@ interface Numbered {
 function numberedAt(text: string, rules: RegisterRules): Numbered | null {
   const lead = patternWith(leadsOf(rules), LEADS).exec(text)?.[0] ?? '';
   const named = patternWith(rules.rooms, NUMBERED).exec(text.slice(lead.length));
-  if (named && (named[1] || !lead))
+  // "yg 5 mira"
+  const isOfOne = /^(?:yang|yg|nu|sing)\s+$/i.test(lead);
+  if (named && (named[1] || !lead || isOfOne))
     return { rooms: named[2]!, named: named[1] !== undefined, length: lead.length + named[0].length };
   const place = patternWith(rules.room_names, PLACED).exec(text);
   return place ? { rooms: place[1]!, named: true, length: place[0].length } : null;

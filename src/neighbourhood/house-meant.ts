@@ -2,9 +2,10 @@ import { placeIn } from './chosen.js';
 import { bareName, withoutHouse } from './found.js';
 import { houseIn } from './house-head.js';
 import { differByOne } from './names.js';
+import { tellsElse } from './particles.js';
 import { wordsOfFields } from './pieces.js';
 import { type HouseTelling, type Placed, plainName } from './register.js';
-import { anyOf, atStart, patternWith, type RegisterRules, upToAny } from './words.js';
+import { atStart, everyOf, patternWith, type RegisterRules, upToAny } from './words.js';
 
 /** The house that a text speaks of: those of the register that may be meant, or one that is not there yet. */
 export interface HouseMeant {
@@ -58,7 +59,7 @@ interface Phrase {
 
 /** The words for a house in a text: behind a word for it, or behind "di". */
 function phraseIn(text: string, rules: RegisterRules): (Phrase & { from: number; to: number }) | null {
-  const house = anyOf(rules.houses).exec(text);
+  const house = houseWord(text, rules);
   const into = house ? null : patternWith(rules.in, INTO).exec(text);
   const at = house ?? into;
   if (!at) return null;
@@ -70,6 +71,13 @@ function phraseIn(text: string, rules: RegisterRules): (Phrase & { from: number;
   const before = house ? (patternWith(rules.in, AT_END).exec(text.slice(0, at.index))?.[0] ?? '') : '';
   const to = begin + own.length + (name ? behind.indexOf(name) + name.length : 0);
   return { word: house ? house[0].replace(/nya$/i, '') : null, name, from: at.index - before.length, to };
+}
+
+/** The word for a house that a name follows, the first that there is; else the first at all: "kontrakannya tulis kontrakan haji". */
+function houseWord(text: string, rules: RegisterRules): RegExpExecArray | null {
+  const all = [...text.matchAll(everyOf(rules.houses))];
+  const called = all.find(({ index, 0: word }) => nameAhead(text.slice(index + word.length), rules) !== '');
+  return called ?? all[0] ?? null;
 }
 
 const INTO = (into: string) => new RegExp(String.raw`${into}(?=\s+\p{L})`, 'iu');
@@ -92,7 +100,7 @@ function nameAhead(text: string, rules: RegisterRules): string {
   ];
   const name = upToAny(line, stops).trim();
   const words = name.split(/\s+/);
-  return words.length <= MOST_WORDS ? name : '';
+  return words.length <= MOST_WORDS && !tellsElse(name, rules) ? name : '';
 }
 
 /** The houses of the register that some words may be part of the name of. */

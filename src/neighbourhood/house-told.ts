@@ -2,6 +2,7 @@ import { type Change, changeIn, type Step } from './change.js';
 import { contrastIn } from './correction.js';
 import { occupantsIn, withoutHouse } from './found.js';
 import { addressIn } from './house-head.js';
+import { nameOfWords } from './particles.js';
 import type { HouseField, Placed } from './register.js';
 import { roomsInDigits } from './rooms.js';
 import { cut } from './telling.js';
@@ -44,8 +45,10 @@ type Own = ['owner' | 'address', string] | ['rooms', number] | null;
 function ownerIn(text: string, rules: RegisterRules): Own {
   if (!anyOf(rules.owned).test(text)) return null;
   const right = contrastIn(text, rules, false)?.right ?? text;
-  const owner = cut(bare(right, rules));
-  return owner ? ['owner', owner] : null;
+  const said = bare(right, rules);
+  // what is more than a name is none: "kalau bu tini yang punya, boleh lihat"
+  const isName = nameOfWords(said, rules) === said.trim() && said.trim() !== '';
+  return isName ? ['owner', cut(said)] : null;
 }
 
 function addressToldIn(text: string, rules: RegisterRules): Own {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.js';
 import { changeIn, lastDayOf } from './change.js';
 import { type Found, withoutName } from './found.js';
-import { sinceIn, sinceWithin } from './since.js';
+import { sinceIn, sinceWithin, tellsNoDay } from './since.js';
 import type { Move } from './told-move.js';
 import { anyOf, type RegisterRules } from './words.js';
 
@@ -9,6 +9,7 @@ import { anyOf, type RegisterRules } from './words.js';
 export function out(found: Found[], text: string, rules: RegisterRules, today: Day): Move {
   if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
   const move = outOf(found[0]!, text, rules, today);
+  if (move === null) return { is: 'when', found: found[0]! };
   const { since } = move.found.occupant;
   const isTooEarly = since !== null && lastDayOf(move.on) < firstDayOf(since);
   return isTooEarly ? { is: 'too_early', found: move.found, on: move.on } : move;
@@ -32,16 +33,25 @@ const LONG_AGO = /(?:kemarin|kmrn|kemaren)\s+lusa/gi;
 const DONE =
   /(?:sudah|udah|udh|sdh|dah|wis|wes|tos|atos|parantos)\s+(?:pindah|keluar|masuk|cabut|metu|kaluar|mlebu|lebet)/i;
 
-function outOf(found: Found, text: string, rules: RegisterRules, today: Day): Extract<Move, { is: 'out' }> {
+/** `null` where it is told when they left, and that is no day that is known. */
+function outOf(
+  found: Found,
+  text: string,
+  rules: RegisterRules,
+  today: Day,
+): Extract<Move, { is: 'out' }> | null {
   const { placed, occupant } = found;
   const words = anyOf(rules.left).exec(text) ?? { index: 0, 0: '' };
   const after = text.slice(words.index + words[0].length).replace(/^[\s,]+/, '');
   const since = anyOf([...rules.since, ...rules.in]);
+  const rest = withoutName(text, occupant.name);
+  const exact = sinceIn(after.replace(since, ' ').trim(), today);
+  if (exact === null && tellsNoDay(rest, today)) return null;
   const on =
-    sinceIn(after.replace(since, ' ').trim(), today) ??
+    exact ??
     sinceIn(wordsOfDay(after), today) ??
     sinceIn(wordsOfDay(text.slice(0, words.index)), today) ??
-    sinceWithin(withoutName(text, occupant.name), today) ??
+    sinceWithin(rest, today) ??
     today;
   return {
     is: 'out',

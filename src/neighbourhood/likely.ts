@@ -33,7 +33,9 @@ const SAYS: ReadonlySet<Role> = new Set<Role>([
 /** Whether words may be somebody's name: "Sekamar Ama Nia", "Diganti Ku Pipit" and "Tanggalnya Bener" are none. */
 export function isLikelyName(name: string, rules: RegisterRules): boolean {
   const { isAffixed } = wordhood(rules);
-  return !wordsOf(name).some((word) => isAffixed(word) || saysMore(word, lexiconOf(rules)));
+  return !wordsOf(name).some(
+    (word) => isAffixed(word) || rules.not_names.includes(word) || saysMore(word, lexiconOf(rules)),
+  );
 }
 
 /** No town is called in fewer letters. */

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.js';
+import { asMeant } from './as-meant.js';
 import { peopleTold } from './companions.js';
 import { type Entry, entriesOf } from './entries.js';
 import { type Head, headAndBody, houseAlone, houseIn, isHead, withoutGreeting } from './house-head.js';
@@ -50,9 +51,18 @@ export function listingsIn(text: string, rules: RegisterRules, today: Day): List
 }
 
 function prepared(text: string, rules: RegisterRules): string {
-  const said = plainly(text).replace(ARROWS, ' - ');
+  const said = plainly(asMeant(text, rules))
+    .replace(ARROWS, ' - ')
+    .replace(patternWith(rules.room_names, WHERE), '\n$1: ');
   return emptyRoomsApart(roomsTogether(roomsInDigits(said, rules), rules), rules);
 }
+
+/** "Yang paling depan ditempati Sugeng. Yang tengah itu Joko." */
+const WHERE = (place: string) =>
+  new RegExp(
+    String.raw`(?:^|[.,;]\s*)(?:yang|yg|nu|sing|ingkang)\s+(?:(?:paling|di|sebelah|bagian)\s+)*(${place})\s+(?!(?:itu\s+)?(?:siapa|berapa))`,
+    'giu',
+  );
 
 /** "2 > Aldo > Padang", "1 -> bu Sum" */
 const ARROWS = /(?<=\S)[ \t]*(?:[-=~]{0,3}>+|[\u2190-\u21ff\u27a1\u279c\u279d\u27f6])[ \t]*(?=\S)/gu;

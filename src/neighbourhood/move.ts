@@ -19,7 +19,7 @@ import { houseToldIn } from './house-told.js';
 import { isPlanned, out } from './leaving.js';
 import { withoutParticles } from './particles.js';
 import { leftRedatedIn, MONTHS_OR_NUMBERS } from './redated.js';
-import { type Placed, plainName, type Telling } from './register.js';
+import { type Occupant, type Placed, plainName, type Telling } from './register.js';
 import { renamingIn } from './renaming.js';
 import { replacementIn } from './replacement.js';
 import { targetRoom, withoutTarget } from './room-target.js';
@@ -82,6 +82,9 @@ export function moveIn(
     return moved(found, rest.replace(everyOf(rules.moved), ' '), rules);
   const isElsewhere = !isIn(rules.arrived) && targetRoom(rest, rules) !== null;
   if (isIn(rules.stays) || changesRoom(rules).test(rest) || isElsewhere) return moved(found, rest, rules);
+  // "pindahnya tgl 26 bukan 25" of one who has not left sets nothing right that stands here
+  const contrast = isIn(rules.not) ? contrastIn(rest, rules, true) : null;
+  if (isIn(rules.left) && contrast && /^\D*\d{1,2}\D*$/.test(contrast.wrong)) return null;
   if (isIn(rules.left) && !comes) {
     const move = out(found, rest, rules, telt.today);
     const to = move.is === 'out' ? unknownTarget(text, register, rules) : null;
@@ -221,7 +224,7 @@ function corrected(found: Found, text: string, rules: RegisterRules, today: Day)
     ...telling,
     name: occupant.name,
     from: anyOf(rules.from).test(text) && isPlace(telling.from, rules) ? telling.from : null,
-    since: tellsSince(text, occupant.name, rules) ? telling.since : null,
+    since: tellsSince(text, occupant, rules) ? telling.since : null,
   };
   const steps = correctionsOf(occupant, said);
   return steps.length ? { is: 'set', found, change: changeIn(placed, steps) } : null;
@@ -232,13 +235,22 @@ function isPlace(from: string | null, { towards, in: at, particles, fields }: Re
   return from !== null && /\p{L}{3,}/u.test(withoutAny(from, [towards, at, particles, fields]));
 }
 
-/** Whether a day is since when somebody lives there: "sudah lapor kemarin" tells none, nor does what is not understood. */
-function tellsSince(text: string, name: string, rules: RegisterRules): boolean {
+/**
+ * Whether a day is since when somebody lives there: "sudah lapor kemarin" tells none, nor does what is not understood. A day that
+ * is known is another one only where that is said: "dewi udah, minggu kemarin" is of something else.
+ */
+function tellsSince(text: string, { name, since }: Occupant, rules: RegisterRules): boolean {
   const isIn = (words: readonly string[]) => anyOf(words).test(text);
   const { reported, unreported, registered, unregistered, arrived, fields, fresh } = rules;
   const states = [reported, unreported, registered, unregistered];
   const bare = withoutAny(text, states);
-  if (anyOf(rules.since).test(bare) || [arrived, fields, fresh].some(isIn)) return true;
+  if (
+    [arrived, fields, fresh].some(isIn) ||
+    anyOf(rules.since).test(withoutAny(bare, [rules.now, rules.by_now]))
+  )
+    return true;
+  if (since !== null) return false;
+  if (anyOf(rules.since).test(bare)) return true;
   if (states.some(isIn)) return false;
   const more = withoutAny(withoutName(bare, name), [rules.particles, rules.polite, rules.slips, rules.from]);
   return !/\p{L}{3,}/u.test(more.replace(MONTHS_OR_NUMBERS, ' ').replace(everyOf(rules.days), ' '));

@@ -1,4 +1,5 @@
-import { occupantsIn, withoutHouse } from './found.js';
+import { tellsOfTwo } from './ellipsis.js';
+import { goneIn, occupantsIn, withoutHouse } from './found.js';
 import type { Placed } from './register.js';
 import { anyOf, type RegisterRules } from './words.js';
 
@@ -18,7 +19,13 @@ export function namedIn(
 ): 'occupant' | 'house' | null {
   if (!mayName(text)) return null;
   const [houses, rest] = withoutHouse(text, register, rules);
-  if (occupantsIn(rest, houses.length ? houses : register, rules).length) return 'occupant';
+  const among = houses.length ? houses : register;
+  if (occupantsIn(rest, among, rules).length) return 'occupant';
+  // who has left is told of by whoever takes that back
+  const returns = [rules.cancelled, rules.remains, rules.not, rules.corrected].some((words) =>
+    anyOf(words).test(text),
+  );
+  if (returns && goneIn(rest, among, rules).length) return 'occupant';
   return houses.length ? 'house' : null;
 }
 
@@ -26,11 +33,11 @@ export function namedIn(
 export function tellsOfLiving(text: string, rules: RegisterRules): boolean {
   const { left, arrived, stays, moved, remains, rooms, houses, fields, erased } = rules;
   const { reported, unreported, registered, unregistered, since, from } = rules;
-  const { corrected, slips, not, instead, becomes, renamed } = rules;
+  const { corrected, slips, not, instead, becomes, renamed, cancelled, swapped, replaced } = rules;
   const lists = [
     ...[left, arrived, stays, moved, remains, rooms, houses, fields, erased],
     ...[reported, unreported, registered, unregistered, since, from],
-    ...[corrected, slips, not, instead, becomes, renamed],
+    ...[corrected, slips, not, instead, becomes, renamed, cancelled, swapped, replaced],
   ];
   return lists.some((words) => anyOf(words).test(text));
 }
@@ -38,6 +45,7 @@ export function tellsOfLiving(text: string, rules: RegisterRules): boolean {
 /** Whether a text asks: "melda masuk kapan", "andi udah lapor blm?". */
 export function asksOf(text: string, rules: RegisterRules): boolean {
   const said = text.trim();
+  if (tellsOfTwo(said, rules)) return false;
   return /\?\W*$/.test(said) || anyOf(rules.questions).test(said) || LEFT_OPEN.test(said);
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.js';
 import { arrivingNamed } from './arrival.js';
+import { asMeant } from './as-meant.js';
 import { hasNoName, peopleTold } from './companions.js';
 import { type HouseMeant, houseAnswered, houseMeantIn } from './house-meant.js';
 import { roomState } from './occupancy.js';
@@ -35,11 +36,12 @@ export function pendingIn(
 
 function withMore(
   before: Pending,
-  said: string,
+  words: string,
   register: readonly Placed[],
   rules: RegisterRules,
   today: Day,
 ): Pending {
+  const said = asMeant(words, rules);
   const inRooms = anyOf(rules.addresses).test(said)
     ? said
     : said.replace(patternWith(rules.numbered, NUMBER), ` ${rules.rooms[0]} $1`);

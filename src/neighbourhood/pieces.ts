@@ -33,15 +33,26 @@ export function wordsOfFields(rules: RegisterRules): Record<FieldWord, readonly 
 
 /** What is told of somebody in pieces, each of which says one thing. */
 export function piecesOf(text: string, rules: RegisterRules): string[] {
-  return datesWhole(text)
-    .replace(patternWith(rules.honorifics, SHORTENED), '$1\u0002')
+  return dotsKept(datesWhole(text), rules)
     .split(SEPARATOR)
     .flatMap((part) => partsAtWords(part, rules))
-    .map((one) => one.replaceAll('\u0001', '/').replaceAll('\u0002', '.').trim())
+    .map((one) => withDots(one.replaceAll('\u0001', '/')).trim())
     .filter((one) => one !== '' && one !== '-');
 }
 
-/** The dot of "Tn. Fajar" and "M. Rizki" parts nothing. */
+/** A text in which the dots that part nothing, of "Tn. Fajar", "M. Rizki" and "Kab. Kebumen", are no dots; `withDots` again. */
+export function dotsKept(text: string, { honorifics, shortened }: RegisterRules): string {
+  return [honorifics, shortened].reduce(
+    (said, words) => said.replace(patternWith(words, SHORTENED), '$1\u0002'),
+    text,
+  );
+}
+
+/** The same text with its dots. */
+export function withDots(text: string): string {
+  return text.replaceAll('\u0002', '.');
+}
+
 const SHORTENED = (word: string) => new RegExp(String.raw`(${word}|(?<![\p{L}\p{N}])\p{L})\.(?=\s)`, 'giu');
 
 /** A slash within a date parts nothing. */

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.js';
+import { tellsOfTwo } from './ellipsis.js';
 import { asksOfOne, criteriaIn, hasCriteria, isBalance } from './query.js';
 import {
   anyOf,
@@ -89,7 +90,7 @@ function isQuestion(said: string, rules: RegisterRules): boolean {
   const endsSo = (words: readonly string[]) => patternWith(words, AT_END).test(bare);
   if (said.includes('?') || anyOf(rules.questions).test(said) || anyOf(queries.who).test(said)) return true;
   if (anyOf(queries.count).test(said) || endsSo(queries.ending)) return true;
-  return endsSo(queries.not_yet) && anyOf(queries.done).test(said);
+  return endsSo(queries.not_yet) && anyOf(queries.done).test(said) && !tellsOfTwo(said, rules);
 }
 
 const AT_END = (word: string) => new RegExp(`${word}$`, 'iu');

@@ -34,7 +34,7 @@ export const MONTHS_OR_NUMBERS = new RegExp(
 );
 
 /**
- * "tgl 1", "kemarin semua": the day on which those came or left of whom a turn told. Empty where nothing of that stands in
+ * "tgl 1", "kemarin semua", "pindahnya senin lalu": the day on which those came or left of whom a turn told. Empty where nothing of that stands in
  * the register, or more people are meant than a day alone says.
  */
 export function redatedIn(
@@ -43,7 +43,9 @@ export function redatedIn(
   rules: RegisterRules,
   { today, wrote }: Pick<Telt, 'today' | 'wrote'>,
 ): Move[] {
-  const day = wrote?.isNext ? bareDay(withoutSlips(text, rules), rules, today) : null;
+  const said = withoutAny(withoutSlips(text, rules), [rules.left, rules.arrived, rules.fields]);
+  // of two days that are told apart one is wrong
+  const day = wrote?.isNext && !anyOf(rules.not).test(text) ? bareDay(said, rules, today) : null;
   if (wrote === null || day === null) return [];
   const { turn } = wrote;
   const found = register.flatMap((placed): { one: Found; step: Step }[] =>
@@ -95,7 +97,7 @@ export function leftRedatedIn(
 }
 
 /** Those of whom a turn told that they left. */
-function goneInTurn(among: readonly Placed[], turn: string): Found[] {
+export function goneInTurn(among: readonly Placed[], turn: string): Found[] {
   const touched = new Set(touchedBy(among, turn).map(({ id }) => id));
   return among.flatMap((placed) =>
     placed.house.occupants

@@ -1,26 +1,22 @@
 import { addDays, addMonths, type Day } from '../calendar.js';
-import { COUNT_WORDS, COUNTS, MONTHS } from '../language/dates/day-names.js';
+import { monthsNamed } from '../language/dates/date-words.js';
+import { MONTHS } from '../language/dates/day-names.js';
 import { readDays } from '../language/dates/days.js';
 import { monthOfFeast } from '../language/dates/feasts.js';
+import { agoIn, PAST } from './ago.js';
+import { checked, iso, monthOf } from './dated.js';
 import type { Since } from './register.js';
 
 const NAMES = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const MONTH = new RegExp(String.raw`^(${NAMES})\.?(?:\s*[-/ ']?\s*(\d{4}|\d{2}))?$`, 'i');
-/** "januari tahun lalu" */
-const MONTH_OF = new RegExp(
-  String.raw`^(${NAMES})\s+(?:tahun|thn|taun|warsa)\s+(lalu|kemarin|kmrn|kemaren|kamari|kepengker|ini|ieu|punika)$`,
-  'i',
-);
 /** "akhir januari", "januari akhir" is of that month. */
 const PART = new RegExp(
   String.raw`^(?:(?:awal|akhir|tengah|pertengahan)\s+(?:bulan\s+)?(?=${NAMES}))|(?<=^(?:${NAMES})(?:\s+\d{4})?)\s+(?:awal|akhir|tengah|pertengahan)$`,
   'i',
 );
 const OF_DATE = /^(?:tanggal|tggl|tgl|tg)\.?\s*\d{1,2}(?!\d)/i;
-/** Words by which a day that is past is told in passing. */
-const PAST = `(?:lalu|kemarin|kmrn|kemaren|kmren|wingi|kamari|kepengker|tadi)`;
 const NUMBERED = /^(0?[1-9]|1[0-2])\s*[/-]\s*(\d{4})$/;
 const DATE = new RegExp(
   String.raw`^(0?[1-9]|[12]\d|3[01])(?:\s*[-/.]\s*|\s+)(${NAMES}|0?[1-9]|1[0-2])\.?(?:(?:\s*[-/.]\s*|\s+)(\d{4}|\d{2}))?$`,
@@ -28,20 +24,12 @@ const DATE = new RegExp(
 );
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?/;
 const YEAR = /^(?:tahun|thn|th|taun)?\s*((?:19|20)\d\d)$/i;
-const AGO = new RegExp(
-  String.raw`^(?:(\d{1,2}|${COUNT_WORDS})\s*|(se|sa)\s?)(tahunan|tahun|thn|th|taun|warsa|bulanan|bulan|bln|sasih|wulan|mingguan|minggu|mgg|hari|dinten|years?|months?|weeks?|days?)(?:\s*(?:lebih|lbh|lewat|punjul))?(?:\s*(?:yang|yg|nu|sing)?\s*(?:${PAST}|lepas|kepungkur|an|ago))?$`,
-  'i',
-);
-/** "tgl 1", "tgl 2 kmrn": the last first, or second, of a month; */
+/** "tgl 1", "tgl 2 kmrn", "25 kemarin": the last first, or second, of a month; */
 const OF_MONTH =
-  /^(?:tanggal|tggl|tgl|tg)\.?\s*(0?[1-9]|[12]\d|3[01])(?:\s+(?:kemarin|kmrn|kemaren|kmren|wingi|kamari))?$/;
+  /^(?:(?:tanggal|tggl|tgl|tg)\.?\s*)?(0?[1-9]|[12]\d|3[01])\s+(?:kemarin|kmrn|kemaren|kmren|wingi|kamari)$|^(?:tanggal|tggl|tgl|tg)\.?\s*(0?[1-9]|[12]\d|3[01])$/;
 /** "tgl 20 bulan lalu": that of the month before. */
 const OF_LAST_MONTH = new RegExp(
   String.raw`^(?:tanggal|tggl|tgl|tg)\.?\s*(0?[1-9]|[12]\d|3[01])\s+(?:bulan|bln|wulan|sasih)\s+(${PAST}|ini|iki|ieu)$`,
-);
-const LAST = new RegExp(
-  String.raw`^(tahun|thn|taun|bulan|bln|wulan|sasih)\s*(?:yang\s+|yg\s+)?(?:${PAST}|ini|iki|ieu)$`,
-  'i',
 );
 /** "awal bulan", "pertengahan bulan lalu", "akhir tahun kemarin": the month or year, as closely as it is told. */
 const PART_OF = new RegExp(
@@ -55,6 +43,9 @@ const TWO_DAYS_AGO =
   /^(?:hari\s+)?(?:(?:kemarin|kmrn|kemaren|kmren|kamari)\s+(?:lusa|dulu|dlu|ini)|lusa\s+(?:kemarin|kmrn|kemaren)|wingi\s*(?:uni|nane)|wingenane|mangkukna)$/;
 /** "september kemarin" is the last September. */
 const LATELY = new RegExp(String.raw`(?<=^(?:${NAMES}))\s+(?:kemarin|kmrn|kemaren|kmren|wingi|kamari)$`);
+/** A day is told by something that happened, and no calendar has: "habis panen kemarin", "pas hujan gede". */
+const OF_EVENT =
+  /(?:^|\s)(?:h?abis|hbs|abs|setelah|stlh|sesudah|sehabis|selesai|sbis|bubar|sanggeus|saparantos|sawise|sakbare|after|sebelum|sblm|sakdurunge|samemeh|menjelang|pas|waktu|saat|musim|nalika|basa)\s+(?!(?:tgl|tanggal|hari|bulan|tahun|kemar\p{L}+|kmr\p{L}+|kamari|wingi|tadi|td|semal\p{L}m|malam|malem|pagi|siang|sore|subuh|ma?grib|isya|senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|awal|akhir)(?!\p{L})|\d)\p{L}/u;
 /** What stands before a day and leaves it what it is. */
 const ABOUT =
   /^(?:(?:hari|pada|dari|mulai|sejak|masuk|sekitar|sktr|kira-kira|kira kira|kurang lebih|kurleb|kl|kira2|hampir|udah|sudah|dah|wis|wes|geus|atos|nembe|baru|br|nempatin)\s+)+/;
@@ -65,8 +56,8 @@ const ABOUT =
  */
 export function sinceIn(words: string, today: Day): Since | null {
   const text = plainOf(words);
-  // "tgl 5 kemarin" is a date, and not yesterday
-  const date = OF_DATE.test(words.trim()) ? words : text;
+  // "tgl 5 kemarin" is a date, and not yesterday; nor is "habis panen kemarin"
+  const date = withoutEvent(OF_DATE.test(words.trim()) ? words : text);
   const said =
     exactly(words, today) ??
     (isWrongDate(text, today) ? undefined : readDays(date, today, { direction: 'past' }).days[0]);
@@ -80,9 +71,9 @@ export function sinceExactly(words: string, today: Day): Since | null {
 }
 
 function exactly(words: string, today: Day): Since | null {
-  const plain = words.trim().toLowerCase();
+  const plain = monthsNamed(words.trim().toLowerCase());
   const ofMonth = OF_MONTH.exec(plain);
-  if (ofMonth) return lastOf(Number(ofMonth[1]), today);
+  if (ofMonth) return lastOf(Number(ofMonth[1] ?? ofMonth[2]), today);
   const text = plainOf(words);
   const about = text.replace(ABOUT, '');
   return (
@@ -95,9 +86,7 @@ function exactly(words: string, today: Day): Since | null {
 }
 
 function plainOf(words: string): string {
-  return words
-    .trim()
-    .toLowerCase()
+  return monthsNamed(words.trim().toLowerCase())
     .replace(PART, '')
     .replace(/^(?:tanggal|tggl|tgl|tg|bulan|bln)\s+(?=[\da-z])(?!lalu|kemarin|kmrn|kemaren|ini)/, '');
 }
@@ -108,10 +97,7 @@ function isLikely(said: Since, today: Day): boolean {
 
 /** Whether words tell a day that no calendar has: "31/11/2026", "30 feb". */
 export function isWrongDate(words: string, today: Day): boolean {
-  const text = words
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:tanggal|tggl|tgl|tg)\.?\s*/, '');
+  const text = monthsNamed(words.trim().toLowerCase()).replace(/^(?:tanggal|tggl|tgl|tg)\.?\s*/, '');
   const date = DATE.exec(text);
   const iso = ISO.exec(text);
   if (!date && !iso) return false;
@@ -143,18 +129,47 @@ function partIn(text: string, today: Day): Since | null {
 }
 
 /** No day is told in more words. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 5;
 
 /** The first day that stands somewhere in a text, in as many words as tell it; a number alone is none. */
 export function sinceWithin(text: string, today: Day): Since | null {
-  const words = text.split(/[\s,;()]+/).filter(Boolean);
-  for (let from = 0; from < words.length; from += 1)
+  const words = monthsNamed(text)
+    .split(/[\s,;()]+/)
+    .filter(Boolean);
+  for (let from = 0; from < words.length; from += 1) {
     for (let count = MOST_WORDS; count > 0; count -= 1) {
       const said = words.slice(from, from + count).join(' ');
+      if (isWrongDate(said, today)) return null;
       const since = /^\d+$/.test(said) ? null : sinceIn(said, today);
       if (since) return since;
     }
+    // what is told of another happening is no day of this one
+    if (OF_EVENT.test(words.slice(from).join(' ').toLowerCase())) return null;
+  }
   return null;
+}
+
+/** A text without what it tells of when something was by another happening, and what follows. */
+export function withoutEvent(text: string): string {
+  const event = OF_EVENT.exec(text.toLowerCase());
+  return event ? text.slice(0, event.index) : text;
+}
+
+/** Whether a text tells when something was by a day that no calendar has, or by something that happened. */
+export function tellsNoDay(text: string, today: Day): boolean {
+  if (sinceWithin(text, today) !== null) return false;
+  const words = text
+    .toLowerCase()
+    .split(/[\s,;()]+/)
+    .filter(Boolean);
+  return words.some((_, from) => {
+    const rest = words.slice(from).join(' ');
+    return (
+      OF_EVENT.test(rest) ||
+      isWrongDate(words.slice(from, from + 2).join(' '), today) ||
+      isWrongDate(words.slice(from, from + 3).join(' '), today)
+    );
+  });
 }
 
 /** Whether words name a month and no year. */
@@ -186,27 +201,6 @@ function dateIn(text: string, today: Day): Since | null {
   return YEAR.exec(text)?.[1] ?? null;
 }
 
-function agoIn(text: string, today: Day): Since | null {
-  const of = MONTH_OF.exec(text);
-  if (of) {
-    const year = Number(today.slice(0, 4)) - (/^(?:ini|ieu|punika)$/.test(of[2]!) ? 0 : 1);
-    return checked(year, monthOf(of[1]!), null);
-  }
-  const last = LAST.exec(text);
-  if (last) {
-    const isNow = /i(?:ni|ki|eu)$/.test(text);
-    if (last[1]!.startsWith('t')) return String(Number(today.slice(0, 4)) - (isNow ? 0 : 1));
-    return addMonths(`${today.slice(0, 7)}-01`, isNow ? 0 : -1).slice(0, 7);
-  }
-  const [, said, one, unit] = AGO.exec(text) ?? [];
-  if (!unit || (!said && !one)) return null;
-  const count = !said ? 1 : /^\d/.test(said) ? Number(said) : COUNTS[said];
-  if (count === undefined) return null;
-  if (/^(tahun|thn|th|taun|warsa|year)/.test(unit)) return addMonths(today, -12 * count).slice(0, 7);
-  if (/^(bulan|bln|sasih|wulan|month)/.test(unit)) return addMonths(today, -count).slice(0, 7);
-  return addDays(today, -count * (/^(minggu|mgg|week)/.test(unit) ? 7 : 1));
-}
-
 /** The last day of a month with that number, today or before. */
 function lastOf(date: number, today: Day): Day {
   for (let back = 0; ; back += 1) {
@@ -214,10 +208,6 @@ function lastOf(date: number, today: Day): Day {
     const day = checked(Number(month.slice(0, 4)), Number(month.slice(5, 7)), date);
     if (day !== null && day <= today) return day;
   }
-}
-
-function monthOf(word: string): number {
-  return MONTHS[word.toLowerCase()] ?? Number(word);
 }
 
 function fullYear(year: string, today: Day): number {
@@ -230,16 +220,4 @@ function fullYear(year: string, today: Day): number {
 function lastYearOf(month: number, today: Day, date: number): number {
   const year = Number(today.slice(0, 4));
   return iso(year, month, date) > today ? year - 1 : year;
-}
-
-function checked(year: number, month: number, date: number | null): Since | null {
-  if (month < 1 || month > 12 || year < 1930 || year > 2200) return null;
-  if (date === null) return iso(year, month, 1).slice(0, 7);
-  const day = iso(year, month, date);
-  const real = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(day) ? day : null;
-}
-
-function iso(year: number, month: number, date: number): Day {
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }

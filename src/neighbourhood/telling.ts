@@ -144,11 +144,11 @@ function readField(told: Told, field: FieldWord, rest: string, rules: RegisterRu
     }
     case 'reported':
     case 'unreported':
-      telling.reported ??= field === 'reported';
+      telling.reported ??= field === 'reported' && !isNotYet(rest, rules);
       return;
     case 'registered':
     case 'unregistered':
-      telling.registered ??= field === 'registered';
+      telling.registered ??= field === 'registered' && !isNotYet(rest, rules);
       return;
     case 'unknown':
       return;
@@ -164,11 +164,16 @@ function readField(told: Told, field: FieldWord, rest: string, rules: RegisterRu
       return;
     }
     case 'from': {
-      const since = dayIn(rest, rules, today);
+      const since = dayAlone(rest, rules, today);
       if (since) telling.since ??= since;
       else if (!isUnknown(rest, rules)) readPlace(told, rest, rules, today);
     }
   }
+}
+
+/** "nonpermanennya belum" */
+function isNotYet(rest: string, rules: RegisterRules): boolean {
+  return atStart(rules.not_yet, rest) !== null;
 }
 
 /** "Nias yosua petrus" tells a place and who is from there; "kos sebelah" is no place that anybody comes from. */

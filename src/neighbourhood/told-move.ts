@@ -35,6 +35,8 @@ export type Move =
   | { is: 'replaced'; found: Found; on: string; telling: Telling; change: Change }
   /** Two of a house change rooms. */
   | { is: 'swapped'; found: [Found, Found]; change: Change }
+  /** What was told of one was meant of another. */
+  | { is: 'meant_other'; found: [Found, Found]; change: Change }
   /** Something holds for everybody of a house. */
   | {
       is: 'all';
@@ -52,6 +54,8 @@ export type Move =
   | { is: 'unread'; text: string }
   /** What was told just now is taken back. */
   | { is: 'undo' }
+  /** It is told when somebody left, by no day that is known: it is asked. */
+  | { is: 'when'; found: Found }
   /** Somebody would have left before they came. */
   | { is: 'too_early'; found: Found; on: string }
   /** An entry is to go: once that is confirmed. */

@@ -50,6 +50,12 @@ export function touchedBy(register: readonly Placed[], turn: string): Occupant[]
   );
 }
 
+/** What takes back what a row has changed of somebody. */
+export function backSteps(house: House, id: string, row: string): Step[] {
+  const changed = house.history.filter((past) => past.occupant === id && past.row === row);
+  return changed.reverse().flatMap((past) => stepBack(house, past));
+}
+
 /** Whether somebody else has written since where something was changed, or entered anew who was erased. */
 function isWrittenOver(house: House, past: Past, turn: string): boolean {
   const { occupant, field, gone } = past;

@@ -1,4 +1,4 @@
-import { anyOf, atStart, bareWord, type RegisterRules } from './words.js';
+import { anyOf, atStart, bareWord, type RegisterRules, withoutAny } from './words.js';
 
 /** What words that stand alone ask. */
 type WordAsked = Exclude<keyof RegisterRules['words'], 'undo_again'>;
@@ -7,6 +7,13 @@ type WordAsked = Exclude<keyof RegisterRules['words'], 'undo_again'>;
 export function isHistoryOf(bare: string, { words, asking, unasked, self }: RegisterRules): boolean {
   const isOther = [asking, unasked, self].some((some) => anyOf(some).test(bare));
   return !isOther && atStart(words.history, bare) !== null && bare.split(' ').length <= 4;
+}
+
+/** "iya betul semua", "na'am": what was noted just now is right, and is shown. */
+export function agrees(said: string, rules: RegisterRules): boolean {
+  const { interjections, polite, everybody, now, vocatives, agreed } = rules;
+  const bare = withoutAny(said, [agreed, interjections, everybody, now, polite, vocatives]);
+  return anyOf(agreed).test(said) && !/[\p{L}\p{N}?]/u.test(bare);
 }
 
 /** What a word asks that stands alone, or among nothing but manners. */

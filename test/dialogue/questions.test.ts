@@ -230,6 +230,7 @@ function beginnings(): Session[] {
       'umumkan: pak joko belum vaksin',
       'pemilik kosnya mau isi sendiri',
       'hapus yang kamar 2',
+      'andi keluar habis tahlilan kemarin',
       'mau kirim foto daftar penghuni',
       'kelurahan minta datanya paling lambat 15 oktober',
       'siapa yang sudah setahun',

@@ -138,7 +138,17 @@ describe('days', () => {
     ['tgl 20 bln lalu', '2026-10-20'],
     ['2/11', '2026-11-02'],
     ['september kemarin', '2026-09'],
-    ['setengah tahun', null],
+    ['setengah tahun', '2026-05'],
+    ['setahun setengah', '2025-05'],
+    ['tgl 1 bulan 9', '2026-09-01'],
+    ['bulan 9 tahun 2024', '2024-09'],
+    ['3 bulan 2 minggu', null],
+    ['25 kemarin', '2026-11-25'],
+    ['tadi isuk', '2026-11-29'],
+    ['habis maulid kemarin', '2026-08'],
+    ['habis panen kemarin', null],
+    ['tgl 31 bulan 2', null],
+    ['1 nop 2026', '2026-11-01'],
   ])('since %s', (words, since) => {
     expect(sinceIn(words, DAY)).toBe(since);
   });

@@ -1,5 +1,5 @@
 import { month, the } from './day-forms.js';
-import { COUNTS } from './day-names.js';
+import { COUNTS, MONTHS } from './day-names.js';
 
 const UNITS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 
@@ -18,8 +18,24 @@ const AFTER_THE = new RegExp(`\\b(${the}) (${words})(?![\\p{L}\\p{N}])`, 'gu');
 const BEFORE_MONTH = new RegExp(`\\b(${words}) (${month})(?![\\p{L}\\p{N}])`, 'gu');
 const CUE = new RegExp(`${the} [a-z]|(?:${words}) (?:${month})`);
 
-/** A text with its dates in digits: "tanggal dua puluh lima" → "tanggal 25". */
-export function datesInDigits(text: string): string {
+/** "1 bulan 9", "bulan 9 2025", "1 bulan september"; but "3 bulan 2 minggu" is how long something has been. */
+const NUMBERED =
+  /(?<!\p{L})(?:bulan|bln|wulan|sasih)\s*(?:ke\s*)?(0?[1-9]|1[0-2])(?=\s*(?:$|[,.;()]|(?:(?:tahun|thn|taun|th)\s*)?(?:19|20)\d\d|kemarin|kmrn|kemaren|kamari|wingi|lalu|ini|tahun|thn|taun))/giu;
+const NAMED = new RegExp(String.raw`(?<=\d\s*)(?:bulan|bln|wulan|sasih)\s+(?=(?:${month})(?!\p{L}))`, 'giu');
+const OF_YEAR = new RegExp(String.raw`(?<=(?:${month})\s+)(?:tahun|thn|taun|th)\s*(?=(?:19|20)\d\d)`, 'giu');
+const names = Object.keys(MONTHS);
+
+/** A text with the names of months that it numbers: "1 bulan 9 tahun 2025" → "1 september 2025". */
+export function monthsNamed(text: string): string {
+  return text
+    .replace(NUMBERED, (_, number: string) => names.find((name) => MONTHS[name] === Number(number))!)
+    .replace(NAMED, '')
+    .replace(OF_YEAR, '');
+}
+
+/** A text with its dates in digits and its months by name: "tanggal dua puluh lima" → "tanggal 25". */
+export function datesInDigits(said: string): string {
+  const text = monthsNamed(said);
   if (!CUE.test(text)) return text;
   return text
     .replace(AFTER_THE, (_, before: string, date: string) => `${before} ${DATES.get(date)}`)

@@ -60,7 +60,7 @@ const AHEAD = /lagi|lg|maneh|malih|deui|depan|kemudian|from now/;
 const BACK = /lalu|lewat|kemar|kmr|kamari|wingi|kepengker|ago|sebelumnya|last/;
 const AFTER_TOMORROW = /lusa|day after|pageto|suk emben/;
 const TOMORROW = /be?sok|bsk|besuk|esok|tomorrow|isuk|sesuk|enjing/;
-const TODAY = / ini|tadi|td|nanti|ntar|barusan|today|tonight|dinten|engke|mengko/;
+const TODAY = / ini| ieu|tadi|td|mau|wau|nanti|ntar|barusan|today|tonight|dinten|engke|mengko/;
 const NIGHT = /mala?m|malem|mlm|peuting|bengi/;
 const PRAYER = /jum'?atan|(?:sholat|shalat|salat|solat) jum/;
 const LAST_NIGHT = /semal[ae]m|sewengi|wau dalu|(?:tadi|td|mau) (?:mal|mlm|peu|ben)|(?:mala?m|malem) tadi/;
@@ -192,12 +192,12 @@ const NAMED: Form[] = [
   ),
   form(
     [TOMORROW],
-    '(?:besok|bsk|besuk|bsok|esok|tomorrow|isukan|(?<!sesuk )isuk|sesuk|enjing|benjing|mbenjing)(?: enjing)?(?! (?:tadi|wau|ieu)\\b)',
+    '(?:besok|bsk|besuk|bsok|esok|tomorrow|isukan|(?<!(?:sesuk|tadi|td|mau|wau) )isuk|sesuk|(?<!(?:tadi|td|mau|wau) )enjing|benjing|mbenjing)(?: enjing)?(?! (?:tadi|wau|ieu)\\b)',
     (_, today) => addDays(today, 1),
   ),
   form(
     [TODAY],
-    '(?:hari ini|hr ini|hri ini|(?:engke|mengko) (?:sore|peuting|bengi)|nanti maghrib|(?:tadi|td|nanti|ntar) (?:pagi|siang|sore|malam|malem|subuh)|(?:malam|malem|sore|siang|pagi) ini|barusan|today|tonight|dinten ieu|dinten niki)',
+    '(?:hari ini|hr ini|hri ini|(?:engke|mengko) (?:sore|peuting|bengi)|nanti maghrib|(?:tadi|td|nanti|ntar) (?:pagi|siang|sore|malam|malem|subuh)|(?:tadi|td|mau|wau) (?:isuk|esuk|enjing|beurang|awan|subuh|sonten)|isuk-isuk tadi|(?:isuk|esuk) (?:mau|wau|tadi|ieu)|(?:malam|malem|sore|siang|pagi) ini|barusan|today|tonight|dinten ieu|dinten niki)',
     (_, today) => today,
   ),
   form([YESTERDAY], '(?:kemarin|kmrn|kemaren|kmren|yesterday|kamari|wingi)', (_, today) =>
