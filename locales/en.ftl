@@ -1263,7 +1263,7 @@ notice-full = You already follow ten areas, which is the most. Write *stop info*
 notice-stopped = All right. No more notices are sent. The reminders you asked for go on.
 notice-none-followed = You are not signed up for notices, so none are sent.
 head-notice-from = The head of { $area }
-head-notice-words = What is the notice to say? Write it as residents are to read it: what, when, where.
+head-notice-words = What is the notice to say? Write it as residents are to read it: what, when, where. I show it to you before it goes out, and only to residents who signed up.
 head-notice-not-for = *Sorry Kak, notices of the hotline are for what the neighbourhood does and needs, not for campaigns or selling.* Nothing was sent.
 head-notice-preview =
     { $count ->
@@ -1281,9 +1281,14 @@ head-notice-preview =
 head-notice-text = { $text }
 head-notice-day = "{ $words }" = { $day }
 head-notice-relative = { $days }. Whoever reads it a day later may take it otherwise; better write the date.
+head-notice-wrong-day = { $what ->
+    [weekday] *Weekday and date do not go together:* the date in it is { $day }. Better put it right before it goes out.
+   *[date] *The date in it is not in the calendar.* Better put it right before it goes out.
+}
 head-notice-receivers = *{ $count } residents will get it:* those who asked for announcements themselves. Names and numbers are not shown.
+head-notice-waiting = *It has not been sent:* it waits for your answer to this.
 head-notice-held = *Nothing has been sent.* The text stays here: write *send* when it is right, *cancel* if not, or what to change.
-head-notice-unclear = I cannot change that part with certainty, so I left it.
+head-notice-unclear = *Nothing was sent.* I cannot change that part with certainty; please write the whole text again.
 head-notice-not-sent = No announcement was sent: the last one was called off.
 head-notice-group = Here is the text to pass on to the group yourself. The hotline sends nothing.
 head-notice-named = *Names together with vaccination may not be spread* (Law 27/2022). I do not send this one.
@@ -3289,6 +3294,8 @@ faq-owner-fills = *Yes. Owners fill in their own house with a code from the head
 faq-proof-code-holds = *Such a code is good for { $kept_proof_codes }, for one person, once.* The wrong person, or lost? Write *new code for Bu Y*: the old one is dead. Not needed? *strike no 2*, and its code is dead too.
 faq-proof-code-phone = *The same code works on WhatsApp and on Telegram.* No phone? They bring the vaccination card or a printed certificate and their KTP to the counter. Nobody has to use a code.
 faq-notices-stop = *Residents stop them themselves: write stop info to this hotline, at any time.* Heads can neither sign anybody up nor take them out.
+faq-notice-for-all = *Who gets a notice cannot be picked, least of all by vaccination.* The hotline does not know or sort out who is not vaccinated. What can be sent is one notice to all residents of that area who signed up. Write *umumkan:* and its text; I show it to you first.
+faq-notice-numbers = *Numbers of residents cannot be put in by heads; please do not send them here.* Residents sign up themselves by writing to this hotline: ikut info RT .. RW .. and their kelurahan. You may share that invitation in the residents' group.
 faq-notice-receivers = *Only residents of that area who signed up themselves get it.* I tell how many before it is sent; names and numbers cannot be seen, by heads neither.
 faq-text-size = *Sorry, the size of the letters is that of your phone.* In WhatsApp: Settings, Chats, Font size, Large. On the phone: Settings, Display, Font size.{ $keeps ->
         [area] {" "}The register can be opened on a laptop as well: write *send me the link*.

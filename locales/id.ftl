@@ -1222,7 +1222,7 @@ notice-full = Kakak sudah ikut sepuluh wilayah, itu batasnya. Tulis *stop info* 
 notice-stopped = Baik, Kak. Pengumuman tidak dikirim lagi. Pengingat yang Kakak minta tetap jalan.
 notice-none-followed = Kakak tidak terdaftar untuk pengumuman, jadi tidak ada yang dikirim.
 head-notice-from = Ketua { $area }
-head-notice-words = Apa isi pengumumannya, Kak? Tulis seperti yang akan dibaca warga: apa, kapan, di mana.
+head-notice-words = Apa isi pengumumannya, Kak? Tulis seperti yang akan dibaca warga: apa, kapan, di mana. Saya tunjukkan dulu sebelum dikirim, dan hanya ke warga yang ikut pengumuman.
 head-notice-not-for = *Maaf Kak, pengumuman hotline hanya untuk kegiatan dan layanan warga, bukan kampanye atau jualan.* Tidak ada yang dikirim.
 head-notice-preview =
     { $count ->
@@ -1240,9 +1240,14 @@ head-notice-preview =
 head-notice-text = { $text }
 head-notice-day = "{ $words }" = { $day }
 head-notice-relative = { $days }. Yang membaca besoknya bisa keliru; sebaiknya tanggalnya ikut ditulis.
+head-notice-wrong-day = { $what ->
+    [weekday] *Hari dan tanggalnya tidak cocok:* tanggal yang tertulis jatuh pada { $day }. Betulkan dulu sebelum dikirim, ya.
+   *[date] *Tanggal yang tertulis tidak ada di kalender.* Betulkan dulu sebelum dikirim, ya.
+}
 head-notice-receivers = *{ $count } warga akan menerima,* yaitu yang minta sendiri ikut pengumuman. Nama dan nomornya tidak ditampilkan.
+head-notice-waiting = *Belum dikirim, Kak:* masih menunggu jawabannya di bawah ini.
 head-notice-held = *Belum ada yang dikirim, Kak.* Teksnya saya simpan di sini: tulis *kirim* kalau sudah, *batal* kalau tidak jadi, atau apa yang diubah.
-head-notice-unclear = Bagian itu belum bisa saya ubah dengan pasti, jadi belum saya ubah.
+head-notice-unclear = *Belum ada yang dikirim, Kak.* Bagian itu belum bisa saya ubah dengan pasti; tulis lagi teksnya seluruhnya, ya.
 head-notice-not-sent = Belum ada pengumuman yang dikirim, Kak: yang tadi tidak jadi.
 head-notice-group = Ini teksnya untuk diteruskan sendiri ke grup, Kak. Dari hotline tidak ada yang dikirim.
 head-notice-named = *Nama orang beserta status vaksinnya tidak boleh disebarkan, Kak* (UU 27/2022). Yang ini tidak saya kirim.
@@ -3242,6 +3247,8 @@ faq-owner-fills = *Bisa, Kak. Pemilik mengisi rumahnya sendiri dengan kode dari 
 faq-proof-code-holds = *Kode titipan berlaku { $kept_proof_codes }, untuk satu orang, sekali pakai.* Salah orang atau hilang? Tulis *kode baru buat Bu Y*: yang lama mati. Tidak jadi? *coret no 2*, kodenya ikut mati.
 faq-proof-code-phone = *Kode yang sama bisa dipakai di WhatsApp atau Telegram, Kak.* Tidak punya HP? Orangnya cukup membawa kartu vaksin atau sertifikat cetak dan KTP ke loket. Titip kode tidak wajib.
 faq-notices-stop = *Warganya sendiri yang berhenti, Kak: tulis stop info di hotline ini, kapan saja.* Pengurus tidak bisa mendaftarkan atau mengeluarkan orang.
+faq-notice-for-all = *Pengumuman tidak bisa dipilih-pilih penerimanya, apalagi menurut status vaksin, Kak.* Hotline tidak tahu dan tidak memilah siapa yang belum. Yang bisa: satu pengumuman untuk semua warga wilayah itu yang ikut. Tulis *umumkan:* lalu teksnya; saya tunjukkan dulu sebelum dikirim.
+faq-notice-numbers = *Nomor warga tidak bisa dimasukkan oleh pengurus, Kak, dan jangan dikirim ke sini.* Warga mendaftar sendiri dengan menulis ke hotline ini: ikut info RT .. RW .. kelurahannya. Ajakannya boleh dibagikan ke grup warga.
 faq-notice-receivers = *Yang menerima hanya warga wilayah itu yang mendaftar sendiri, Kak.* Jumlahnya saya sebutkan sebelum dikirim; nama dan nomornya tidak bisa dilihat, juga oleh pengurus.
 faq-text-size = *Maaf, ukuran hurufnya mengikuti HP, Kak.* Di WhatsApp: Setelan, Chat, Ukuran font, pilih Besar. Di HP: Pengaturan, Tampilan, Ukuran huruf.{ $keeps ->
         [area] {" "}Data penghuni juga bisa dibuka di laptop: tulis *minta link*.

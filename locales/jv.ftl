@@ -1144,7 +1144,7 @@ notice-full = Panjenengan sampun ndherek sedasa wewengkon, punika watesipun. Ser
 notice-stopped = Inggih, Kak. Wara-wara boten dipunkintun malih. Pangeling ingkang dipunsuwun tetep mlampah.
 notice-none-followed = Panjenengan boten kadaftar kangge wara-wara, dados boten wonten ingkang dipunkintun.
 head-notice-from = Ketua { $area }
-head-notice-words = Punapa isinipun pengumuman, Kak? Serat kados ingkang badhe dipunwaos warga: punapa, kapan, wonten pundi.
+head-notice-words = Punapa isinipun pengumuman, Kak? Serat kados ingkang badhe dipunwaos warga: punapa, kapan, wonten pundi. Kula tedahaken rumiyin saderengipun dipunkintun, namung dhateng warga ingkang nderek.
 head-notice-not-for = *Nyuwun pangapunten Kak, pangumuman hotline namung kangge kagiyatan lan layanan warga, sanes kampanye utawi sadean.* Boten wonten ingkang dipunkintun.
 head-notice-preview =
     { $count ->
@@ -1162,9 +1162,14 @@ head-notice-preview =
 head-notice-text = { $text }
 head-notice-day = "{ $words }" = { $day }
 head-notice-relative = { $days }. Ingkang maos benjingipun saged klentu; prayogi tanggalipun dipunserat.
+head-notice-wrong-day = { $what ->
+    [weekday] *Dinten lan tanggalipun mboten cocog:* tanggal punika dhawah { $day }. Leresaken rumiyin saderengipun dipunkintun.
+   *[date] *Tanggal punika mboten wonten ing kalender.* Leresaken rumiyin saderengipun dipunkintun.
+}
 head-notice-receivers = *{ $count } warga badhe nampi,* inggih punika ingkang nyuwun piyambak. Asma lan nomeripun boten dipuntedahaken.
+head-notice-waiting = *Dereng dipunkintun, Kak:* taksih ngentosi wangsulan ing ngandhap punika.
 head-notice-held = *Dereng wonten ingkang dipunkintun, Kak.* Teksipun kula simpen ing mriki: serat *kirim* menawi sampun, *batal* menawi boten sios, utawi punapa ingkang dipungantos.
-head-notice-unclear = Perangan punika dereng saged kula gantos kanthi gumathok, dados dereng kula gantos.
+head-notice-unclear = *Dereng wonten ingkang dipunkintun, Kak.* Perangan punika dereng saged kula gantos kanthi gumathok; serat malih teksipun sedaya.
 head-notice-not-sent = Dereng wonten wara-wara ingkang dipunkintun, Kak: ingkang wau boten sios.
 head-notice-group = Punika teksipun kangge dipunterusaken piyambak dhateng grup, Kak. Saking hotline boten wonten ingkang dipunkintun.
 head-notice-named = *Asma tiyang kaliyan status vaksinipun boten pareng dipunsebar, Kak* (UU 27/2022). Punika boten kula kintun.
@@ -2550,6 +2555,8 @@ faq-owner-fills = *Saged. Ingkang kagungan ngisi griyanipun piyambak mawi kode s
 faq-proof-code-holds = *Kode titipan lumampah { $kept_proof_codes }, kangge satunggal tiyang, sepisan.* Klentu tiyang utawi ical? Serat *kode baru buat Bu Y*: ingkang lami pejah. Mboten siyos? *coret no 2*, kodenipun ugi pejah.
 faq-proof-code-phone = *Kode ingkang sami saged ing WhatsApp utawi Telegram.* Mboten gadhah HP? Tiyangipun cekap mbekta kertu vaksin utawi sertifikat cithak lan KTP dhateng loket. Titip kode mboten wajib.
 faq-notices-stop = *Warganipun piyambak ingkang kendel: serat stop info ing hotline punika, kapan kemawon.* Pengurus mboten saged ndhaptaraken utawi ngedalaken tiyang.
+faq-notice-for-all = *Ingkang nampi pangumuman mboten saged dipunpilih, punapa malih miturut status vaksin.* Hotline mboten mangertos sinten ingkang dereng. Ingkang saged: setunggal pangumuman kangge sedaya warga wilayah punika ingkang nderek. Seratan *umumkan:* lajeng teksipun; kula tedahaken rumiyin.
+faq-notice-numbers = *Nomeripun warga mboten saged dipunlebetaken dening pengurus, lan sampun dipunkintun mriki.* Warga ndhaptar piyambak kanthi nyerat dhateng hotline punika: ikut info RT .. RW .. kelurahanipun. Serat ajakan punika kenging dipunbagi dhateng grup warga.
 faq-notice-receivers = *Ingkang nampi namung warga wilayah punika ingkang ndhaptar piyambak.* Cacahipun kula aturaken saderengipun dipunkintun; nama lan nomeripun mboten saged dipunpirsani, pengurus ugi mboten.
 faq-text-size = *Nyuwun pangapunten, ageng alitipun aksara tumut HP.* Ing WhatsApp: Setelan, Chat, Ukuran font, pilih Besar. Ing HP: Pengaturan, Tampilan, Ukuran huruf.{ $keeps ->
         [area] {" "}Datanipun ugi saged dipunbikak ing laptop: serat *nyuwun link*.

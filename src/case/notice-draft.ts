@@ -4,6 +4,7 @@ import { readDays } from '../language/dates/days.js';
 import { anyOf, atEnd, atStart, patternWith } from '../neighbourhood/words.js';
 import type { DraftSaid } from '../understanding/view.js';
 import type { NoticeRules } from './notice-rules.js';
+import { noticeWords } from './notice-write.js';
 
 type Words = NoticeRules['draft'];
 
@@ -11,14 +12,20 @@ type Words = NoticeRules['draft'];
 const LONGEST = 14;
 
 /** What a message says of a notice that is looked at; `null` where it says nothing of it. */
-export function draftSaid(said: string, text: string, { draft }: NoticeRules, today: Day): DraftSaid | null {
+export function draftSaid(said: string, text: string, notices: NoticeRules, today: Day): DraftSaid | null {
+  const { draft } = notices;
+  // "isinya: ..." is all of it
+  const whole = noticeWords(said, notices);
+  if (whole !== said) return { does: 'edit', text: whole };
   const bare = withoutPolite(said, draft);
   const low = bare.toLowerCase();
   const count = low.split(/\s+/).length;
   if (atStart(draft.add, low) !== null) return added(bare, text, draft);
   if (count > LONGEST || said.includes('\n')) return null;
   const is = (words: readonly string[]) => anyOf(words).test(said.toLowerCase());
-  if (is(draft.hold)) return { does: 'hold' };
+  // "jgn kirim dulu, harusnya lusa": what it is to say instead is asked for
+  if (is(draft.hold)) return { does: is(draft.change) ? 'unclear' : 'hold' };
+  if (is(draft.came) && asksWhatCame(said.toLowerCase(), draft)) return { does: 'came' };
   if (asksReceivers(said, draft)) return { does: 'receivers' };
   if (is(draft.group) && is(draft.made)) return { does: 'group' };
   const isOfPart = anyOf(draft.parts).test(low) || anyOf(draft.hour).test(low);

@@ -47,6 +47,11 @@ export const noticeRulesSchema = z.strictObject({
   write_to: phrases,
   before: words,
   behind: phrases,
+  how: phrases,
+  ending: words,
+  headings: phrases,
+  contents: phrases,
+  audience: phrases,
   draft: z.strictObject(
     Object.fromEntries(DRAFT.map((one) => [one, words])) as Record<(typeof DRAFT)[number], typeof words>,
   ),

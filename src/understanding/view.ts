@@ -250,7 +250,9 @@ export interface View {
   noticeWishIn(text: string): { purpose: string; area: string | null; within: string | null } | null;
   /** The notice that a head wants to send, its words `null` where they are still to be told, and the key of the area that it
    *  is for, where that is named; `null` where it wants none. */
-  noticeWriteIn(text: string): { text: string | null; area: string | null } | null;
+  noticeWriteIn(
+    text: string,
+  ): { text: string | null; area: string | null; asks: boolean; chosen: boolean } | null;
   /** What a text says of the notice that the writer looks at, or has sent or given up just now. */
   ofNotice(text: string): OfNotice | null;
   /** What a text says about the notice that just came. */

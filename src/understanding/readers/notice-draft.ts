@@ -19,10 +19,10 @@ export const noticeDraft: Reader<TextEvent> = function noticeDraft(view, event) 
   return commands && { commands, because: `it says of the notice: ${of!.said.does}` };
 };
 
-/** "stop" alone ends all that we write by ourselves; "stop aja deh" is of what is looked at. */
+/** "stop" is of what is looked at: it is the nearest thing that may go out. */
 function isWord(view: View, text: string): boolean {
   const word = view.wordIn(text);
-  return word !== null && (word.id !== 'stop' || !/\S\s+\S/.test(text));
+  return word !== null && word.id !== 'stop';
 }
 
 function ofShown(view: View, question: OpenQuestion, of: OfNotice): Command[] | null {
@@ -36,6 +36,8 @@ function ofShown(view: View, question: OpenQuestion, of: OfNotice): Command[] | 
       return [{ do: 'ack', text: 'head-notice-held' }, { do: 'repeat' }];
     case 'receivers':
       return [{ do: 'ack', text: 'head-notice-receivers', args: { count } }, { do: 'repeat' }];
+    case 'came':
+      return [{ do: 'ack', text: 'head-notice-waiting' }, { do: 'repeat' }];
     case 'group':
       return forGroup(view, words);
     case 'off':
