@@ -49,6 +49,16 @@ out-of-scope =
     Sorry, that is beyond what I know. I help with services such as KTP, KK, SIM, SKCK and permits, and the proof of vaccination for them.
     For anything else, type *officer*.
 not-understood = I did not quite get that. Which do you mean?
+not-understood-keeper = Sorry, I did not get that. { $about ->
+        [notice] Is it about the notice? Write *send*, *cancel*, or what is to be changed.
+        [people] Is it about the list of residents? Give the name or number and what has changed, for example: no 2 is vaccinated.
+        [register] Is it about the occupants{ $house ->
+            [none] {""}
+           *[other] {" "}of { $house }
+        }? Give the name and what to note or to look up, for example: andi kamar 3 keluar kemarin, or: siapa yang belum lapor.
+       *[none] Is it about occupants, a notice, or what a resident needs at a counter? Write for example: siapa yang belum lapor, umumkan: kerja bakti Minggu, or: Bu Y mau KK.
+    }
+    Something difficult? Write *officer*.
 not-understood-again = I still do not follow. Please reply with the number, or write *officer*.
 left-undone = All right, I will leave that undone.
 reminder-stays = All right, noted. The reminder stays set for that time.
@@ -2873,12 +2883,25 @@ register-occupant = { $room ->
        *[other] {""}
     }
 register-matching = { $count ->
-        [0] *Nobody is kept like that.*
-        [one] *1 person, as it is kept.*
-       *[other] *{ $count } people, as it is kept.*
+        [0] *Nobody{ $house ->
+            [none] {""}
+           *[other] {" "}at { $house }
+        } is kept like that.*
+        [one] *1 person{ $house ->
+            [none] {""}
+           *[other] {" "}at { $house }
+        }, as it is kept.*
+       *[other] *{ $count } people{ $house ->
+            [none] {""}
+           *[other] {" "}at { $house }
+        }, as it is kept.*
     }
 register-matching-unknown = Not known: { $count } ({ $names }).
-register-nobody-named = *{ $name } is not in the register of { $area }.* Everybody is in *list*.
+register-whom = Whom do you mean? Give the name, or the house and room.
+register-nobody-named = *{ $name } is not in the register of { $area }.* { $near ->
+        [0] Everybody is in *list*.
+       *[other] Do you mean:
+    }
 register-person-left = { $name }, { $house }{ $room ->
         [none] {""}
        *[other] {" "}room { $room }

@@ -49,6 +49,16 @@ out-of-scope =
     Maaf Kak, itu di luar yang saya tahu. Saya bantu soal layanan seperti KTP, KK, SIM, SKCK, perizinan, dan bukti vaksinnya.
     Untuk hal lain, ketik *petugas*.
 not-understood = Saya belum paham, Kak. Maksudnya yang mana?
+not-understood-keeper = Maaf, belum saya tangkap, Kak. { $about ->
+        [notice] Ini soal pengumuman tadi? Tulis *kirim*, *batal*, atau apa yang diubah.
+        [people] Ini soal daftar warga tadi? Sebut nama atau nomornya dan apa yang berubah, misalnya: no 2 sudah vaksin.
+        [register] Ini soal penghuni{ $house ->
+            [none] {""}
+           *[other] {" "}{ $house }
+        }? Sebut namanya dan apa yang mau dicatat atau ditanyakan, misalnya: andi kamar 3 keluar kemarin, atau: siapa yang belum lapor.
+       *[none] Soal penghuni kos, pengumuman, atau urusan warga di loket? Tulis misalnya: siapa yang belum lapor, umumkan: kerja bakti Minggu, atau: Bu Y mau KK.
+    }
+    Ada yang rumit? Tulis *petugas*.
 not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau tulis *petugas*.
 left-undone = Baik, Kak, tidak saya lakukan.
 reminder-stays = Baik, Kak, saya catat. Pengingatnya tetap terpasang di waktu itu.
@@ -2821,11 +2831,21 @@ register-occupant = { $room ->
        *[other] {""}
     }
 register-matching = { $count ->
-        [0] *Tidak ada yang tercatat begitu, Kak.*
-       *[other] *{ $count } orang menurut catatan.*
+        [0] *Tidak ada yang tercatat begitu{ $house ->
+            [none] {""}
+           *[other] {" "}di { $house }
+        }, Kak.*
+       *[other] *{ $count } orang{ $house ->
+            [none] {""}
+           *[other] {" "}di { $house }
+        } menurut catatan.*
     }
 register-matching-unknown = Belum diketahui: { $count } orang ({ $names }).
-register-nobody-named = *{ $name } tidak ada di catatan { $area }, Kak.* Semuanya ada di *daftar*.
+register-whom = Siapa yang dimaksud, Kak? Sebut namanya, atau rumah dan kamarnya.
+register-nobody-named = *{ $name } tidak ada di catatan { $area }, Kak.* { $near ->
+        [0] Semuanya ada di *daftar*.
+       *[other] Mungkin maksudnya:
+    }
 register-person-left = { $name }, { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }

@@ -49,6 +49,16 @@ out-of-scope =
     Nyuwun pangapunten Kak, punika sanes bab ingkang kula mangertosi. Kula biyantu bab layanan kados KTP, KK, SIM, SKCK, perizinan, lan bukti vaksinipun.
     Kangge bab sanes, ketik *petugas*.
 not-understood = Kula dereng mangertos, Kak. Karsanipun ingkang pundi?
+not-understood-keeper = Nyuwun pangapunten, dereng kula tampi, Kak. { $about ->
+        [notice] Punika bab pangumuman wau? Serat *kirim*, *batal*, utawi punapa ingkang dipungantos.
+        [people] Punika bab daptar warga wau? Serat asma utawi nomeripun saha ingkang ewah, upami: no 2 sampun vaksin.
+        [register] Punika bab ingkang manggen{ $house ->
+            [none] {""}
+           *[other] {" "}ing { $house }
+        }? Serat asmanipun saha ingkang dipuncathet utawi dipuntangletaken, upami: andi kamar 3 metu wingi, utawi: sinten ingkang dereng lapor.
+       *[none] Bab ingkang manggen ing kos, pangumuman, utawi prelunipun warga ing loket? Serat upami: sinten ingkang dereng lapor, umumkan: kerja bakti Minggu, utawi: Bu Y mau KK.
+    }
+    Wonten ingkang ewed? Serat *petugas*.
 not-understood-again = Taksih dereng kula tampi, Kak. Sumangga wangsuli nomeripun kemawon, utawi serat *petugas*.
 left-undone = Inggih, Kak, mboten kula tindakaken.
 reminder-stays = Inggih, Kak, kula cathet. Pangengetipun tetep kapasang ing wekdal punika.
@@ -2142,11 +2152,21 @@ register-occupant = { $room ->
        *[other] {""}
     }
 register-matching = { $count ->
-        [0] *Boten wonten ingkang kacathet mekaten, Kak.*
-       *[other] *{ $count } tiyang miturut cathetan.*
+        [0] *Boten wonten ingkang kacathet mekaten{ $house ->
+            [none] {""}
+           *[other] {" "}ing { $house }
+        }, Kak.*
+       *[other] *{ $count } tiyang{ $house ->
+            [none] {""}
+           *[other] {" "}ing { $house }
+        } miturut cathetan.*
     }
 register-matching-unknown = Dereng dipunmangertosi: { $count } tiyang ({ $names }).
-register-nobody-named = *{ $name } boten wonten ing cathetan { $area }, Kak.* Sedayanipun wonten ing *daftar*.
+register-whom = Sinten ingkang dipunkersakaken, Kak? Serat asmanipun, utawi griya lan kamaripun.
+register-nobody-named = *{ $name } boten wonten ing cathetan { $area }, Kak.* { $near ->
+        [0] Sedayanipun wonten ing *daftar*.
+       *[other] Mbokmenawi ingkang dipunkersakaken:
+    }
 register-person-left = { $name }, { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }

@@ -49,6 +49,16 @@ out-of-scope =
     Hapunten Kak, eta di luar nu kauninga ku abdi. Abdi ngabantos perkawis layanan sapertos KTP, KK, SIM, SKCK, perizinan, sareng bukti vaksinna.
     Kanggo perkawis sanes, ketik *petugas*.
 not-understood = Abdi teu acan ngartos, Kak. Maksadna nu mana?
+not-understood-keeper = Hapunten, teu acan kahartos, Kak. { $about ->
+        [notice] Ieu perkawis bewara tadi? Serat *kirim*, *batal*, atanapi naon nu digentos.
+        [people] Ieu perkawis daptar warga tadi? Sebatkeun nami atanapi nomerna sareng naon nu robah, upamina: no 2 tos vaksin.
+        [register] Ieu perkawis pangeusi{ $house ->
+            [none] {""}
+           *[other] {" "}{ $house }
+        }? Sebatkeun namina sareng naon nu bade dicatet atanapi ditaroskeun, upamina: andi kamar 3 kaluar kamari, atanapi: saha nu teu acan lapor.
+       *[none] Perkawis pangeusi kos, bewara, atanapi kaperyogian warga di loket? Serat upamina: saha nu teu acan lapor, umumkan: kerja bakti Minggu, atanapi: Bu Y mau KK.
+    }
+    Aya nu rumit? Serat *petugas*.
 not-understood-again = Teu acan kahartos ku abdi, Kak. Waler nomerna wae, atanapi serat *petugas*.
 left-undone = Mangga, Kak, moal dilakukeun.
 reminder-stays = Mangga, Kak, dicatet. Panginget tetep kapasang dina waktos éta.
@@ -2142,11 +2152,21 @@ register-occupant = { $room ->
        *[other] {""}
     }
 register-matching = { $count ->
-        [0] *Teu aya nu kacatet kitu, Kak.*
-       *[other] *{ $count } jalmi numutkeun catetan.*
+        [0] *Teu aya nu kacatet kitu{ $house ->
+            [none] {""}
+           *[other] {" "}di { $house }
+        }, Kak.*
+       *[other] *{ $count } jalmi{ $house ->
+            [none] {""}
+           *[other] {" "}di { $house }
+        } numutkeun catetan.*
     }
 register-matching-unknown = Teu acan kauninga: { $count } jalmi ({ $names }).
-register-nobody-named = *{ $name } teu aya dina catetan { $area }, Kak.* Sadayana aya dina *daftar*.
+register-whom = Saha nu dimaksad, Kak? Sebatkeun namina, atanapi imah sareng kamarna.
+register-nobody-named = *{ $name } teu aya dina catetan { $area }, Kak.* { $near ->
+        [0] Sadayana aya dina *daftar*.
+       *[other] Panginten maksadna:
+    }
 register-person-left = { $name }, { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }

@@ -16,10 +16,15 @@ const MOST_NAMES = 8;
 /** Tells what a query asks for; `false` where it asks for nobody of those who live there in particular. */
 export function tellQueried(draft: Draft, query: Query): boolean {
   if (query.notKept !== null) draft.tell('register-not-kept', { what: query.notKept });
+  if (query.isOfNobody) {
+    draft.tell('register-whom');
+    return true;
+  }
   if (query.nobody !== null) {
     const [office] = officesOf(draft.session.person);
     const area = office?.house ?? (office ? areaText(draft.flows, office.area) : '');
-    draft.tell('register-nobody-named', { name: query.nobody, area });
+    draft.tell('register-nobody-named', { name: query.nobody, area, near: query.near.length });
+    if (query.near.length) tellPeople(draft, query.near);
     return true;
   }
   if (query.balance) {
@@ -27,7 +32,7 @@ export function tellQueried(draft: Draft, query: Query): boolean {
     return true;
   }
   if (query.named.length) {
-    draft.tell('register-lines', { lines: { list: personLines(draft, query.named), style: 'lines' } });
+    tellPeople(draft, query.named);
     return true;
   }
   if (!hasCriteria(query)) return false;
@@ -38,7 +43,7 @@ export function tellQueried(draft: Draft, query: Query): boolean {
 /** Those whom a query asks for, and who may be of them: it is not known. */
 function tellMatching(draft: Draft, query: Query): void {
   const { found, unknown } = matchedIn(query, draft.flows.register, draft.today);
-  draft.tell('register-matching', { count: found.length });
+  draft.tell('register-matching', { count: found.length, house: onlyHouse(query) });
   const shown = found.slice(0, MOST_FOUND);
   if (shown.length)
     draft.tell('register-listed', {
@@ -47,6 +52,12 @@ function tellMatching(draft: Draft, query: Query): void {
     });
   if (unknown.length)
     draft.tell('register-matching-unknown', { count: unknown.length, names: namesOf(unknown) });
+}
+
+/** The house that a query is asked of, where it is one alone. */
+export function onlyHouse({ among }: Query): string {
+  const [only, ...others] = among;
+  return only && !others.length ? only.house.name : 'none';
 }
 
 function namesOf(found: readonly Found[]): TextArg {
@@ -76,6 +87,11 @@ function goneLine({ placed, occupant }: Found): Text {
       on: sinceArg(left),
     },
   };
+}
+
+/** Tells what is known of some people. */
+export function tellPeople(draft: Draft, people: readonly Found[]): void {
+  draft.tell('register-lines', { lines: { list: personLines(draft, people), style: 'lines' } });
 }
 
 /** Each of whom a message names, with what is not known of them; of those who left, when. */

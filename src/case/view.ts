@@ -17,6 +17,7 @@ import { houseIn } from '../neighbourhood/house-head.js';
 import { withoutSlipsOfHand } from '../neighbourhood/misspelt.js';
 import { asksOf, mayName, namedIn, tellsOfLiving } from '../neighbourhood/named.js';
 import { pendingIn, tellsOfEntry, wishesToEnter } from '../neighbourhood/pending-entry.js';
+import { queriedIn } from '../neighbourhood/queried.js';
 import type { Placed } from '../neighbourhood/register.js';
 import { anyOf, atStart } from '../neighbourhood/words.js';
 import type { Verdict } from '../policy/decide.js';
@@ -44,6 +45,7 @@ import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
 import { type NoticeWish, noticeReplyIn, noticeWishIn } from './notice-wish.js';
 import { noticeWriteIn } from './notice-write.js';
+import { goesOnWith } from './looked.js';
 import { ofNotice } from './of-notice.js';
 import { unreadOf } from './pending-schema.js';
 import { officesOf, ownHouse, SELF } from './person.js';
@@ -329,8 +331,14 @@ export class ChatView implements EngineView, View {
     return namedIn(text, this.register, rules);
   }
 
+  goesOnWithRegister(text: string): ReturnType<View['goesOnWithRegister']> {
+    return this.hasOffice ? goesOnWith(this, text) : null;
+  }
+
   entersIntoRegister(text: string): ReturnType<View['entersIntoRegister']> {
     const { register: rules } = this.flows;
+    // "ada yg dari solo ga" enters nobody
+    if (queriedIn(text.trim().toLowerCase(), rules, this.today) === 'list') return null;
     const wish = wishesToEnter(text, rules);
     if (wish) return this.asksOfLiving(text) && wish === 'entry' ? null : wish;
     const wrote = this.waiting === null ? justWrote(this.session, this.now - this.pauseMs) : null;

@@ -27,6 +27,7 @@ export function queriedIn(said: string, rules: RegisterRules, today: Day): 'list
   const bare = withoutAny(said, [queries.of_one]);
   if ([rules.asking, rules.unasked, queries.elsewhere].some((words) => anyOf(words).test(bare))) return null;
   if (asksOfSome(said, rules, today)) return 'list';
+  if (isSearch(said, rules)) return 'search';
   return count <= LONGEST_OF_ONE && asksOfPerson(said, rules) ? 'search' : null;
 }
 
@@ -67,10 +68,14 @@ function countsPeople(said: string, { queries }: RegisterRules): boolean {
   return [queries.people, queries.lives].some((words) => anyOf(words).test(said));
 }
 
-function asksOfPerson(said: string, rules: RegisterRules): boolean {
-  const { queries } = rules;
+/** "cari mulyono di rt 5 juga dong" */
+function isSearch(said: string, rules: RegisterRules): boolean {
   const bare = withoutManners(said, rules);
-  if (atStart(queries.sought, bare) !== null && /\s\S/.test(bare)) return true;
+  return atStart(rules.queries.sought, bare) !== null && /\s\S/.test(bare);
+}
+
+function asksOfPerson(said: string, rules: RegisterRules): boolean {
+  const bare = withoutManners(said, rules);
   const asks = [rules.self, rules.questions].some((words) => anyOf(words).test(said)) || said.includes('?');
   if (DATA_OF.test(bare) && !asks) return true;
   // "siapa di cempaka"
@@ -83,7 +88,7 @@ function asksOfPerson(said: string, rules: RegisterRules): boolean {
 const DATA_OF = /^data(?:nya|na|ne)?\s+\p{L}+(?:\s+\p{L}+){0,3}$/iu;
 
 /** A sign, a word that asks, or how it ends: "ada yang dari malang ga", "doni udah lapor belum". */
-function isQuestion(said: string, rules: RegisterRules): boolean {
+export function isQuestion(said: string, rules: RegisterRules): boolean {
   const { queries } = rules;
   const bare = withoutManners(said, rules);
   const endsSo = (words: readonly string[]) => patternWith(words, AT_END).test(bare);

@@ -1,11 +1,12 @@
 import { addDays, type Day } from '../calendar.js';
 import { bareName, type Found, goneIn, nameIn, occupantsIn, presentAmong, withoutHouse } from './found.js';
+import { nearTo } from './near-names.js';
 import { provinceIn, provinceOf } from './places.js';
 import { isHeldBack, type Occupant, type Placed, plainName } from './register.js';
 import { isIn, type Span, spanIn } from './span.js';
 import { cut, withoutRoom } from './telling.js';
 import { isFresh, WANTED, type Wanted } from './totals.js';
-import { anyOf, NOT_KEPT, type RegisterRules, withoutAny } from './words.js';
+import { anyOf, atStart, NOT_KEPT, type RegisterRules, upToAny, withoutAny, withoutManners } from './words.js';
 
 /** What of somebody is asked after: what they come from, since when, and whether they are reported or registered. */
 interface Criteria {
@@ -31,6 +32,10 @@ export interface Query extends Criteria {
   named: Found[];
   /** The name of somebody who is looked for, and is not in the register. */
   nobody: string | null;
+  /** Something is asked of one, and nothing says of whom: "masuknya kapan". */
+  isOfNobody: boolean;
+  /** Those of the register whose names are nearly that one. */
+  near: Found[];
   balance: boolean;
   /** What is asked and never kept. */
   notKept: (typeof NOT_KEPT)[number] | null;
@@ -42,8 +47,14 @@ export interface Matched {
   unknown: Found[];
 }
 
-/** What a text asks of a register. */
-export function queryIn(text: string, register: readonly Placed[], rules: RegisterRules, today: Day): Query {
+/** What a text asks of a register; one that goes on with a question need not say "dari" before a place. */
+export function queryIn(
+  text: string,
+  register: readonly Placed[],
+  rules: RegisterRules,
+  today: Day,
+  goesOn = false,
+): Query {
   const { queries } = rules;
   const [houses, rest] = housesIn(text, register, rules);
   const among = houses.length ? houses : register;
@@ -51,16 +62,21 @@ export function queryIn(text: string, register: readonly Placed[], rules: Regist
   const said = bare.toLowerCase();
   const present = occupantsIn(bare, among, rules);
   const named = present.length ? present : goneIn(bare, among, rules);
+  const isOfPlace = goesOn || anyOf(rules.from).test(said);
   const told = criteriaIn(said, rules, today);
-  const criteria = { ...told, place: told.province === null ? placeIn(said, among, rules) : null };
-  const isSought = named.length === 0 && !hasCriteria(criteria) && room === null && asksOfOne(said, rules);
-  const name = isSought ? nameSought(bare, rules) : '';
+  const province = isOfPlace ? provinceIn(said, rules) : null;
+  const place = isOfPlace && province === null ? placeIn(said, among, rules) : null;
+  const criteria = { ...told, province, place };
+  const isSought = named.length === 0 && room === null && asksOfOne(said, rules);
+  const name = isSought && (!hasCriteria(criteria) || asksOfStanding(said, criteria, rules)) ? nameSought(bare, rules) : '';
   return {
     ...criteria,
     among,
     room,
     named,
     nobody: name === '' ? null : cut(name),
+    isOfNobody: isSought && name === '' && houses.length === 0 && !hasCriteria(criteria) && asksOfNobody(said, rules),
+    near: name === '' ? [] : nearTo(name, [...presentAmong(register), ...goneAmong(register)], rules),
     balance: isBalance(said, rules) || countsThen(said, told, rules),
     notKept: NOT_KEPT.find((one) => anyOf(queries.not_kept[one]).test(said)) ?? null,
   };
@@ -158,7 +174,6 @@ function wantedIn(said: string): Wanted | null {
 
 /** The origin of somebody in the register that a text names behind "dari", or a town of the list of places. */
 function placeIn(said: string, among: readonly Placed[], rules: RegisterRules): string | null {
-  if (!anyOf(rules.from).test(said)) return null;
   const known = presentAmong(among).flatMap(({ occupant: { from } }) => (from === null ? [] : [from]));
   const towns = [...known.map(plainName), ...Object.values(rules.places).flat()];
   return towns.find((town) => hasWord(said, town)) ?? null;
@@ -173,11 +188,23 @@ export function asksOfOne(said: string, { queries }: Pick<RegisterRules, 'querie
   return anyOf(queries.sought).test(said) || anyOf(queries.of_one).test(said);
 }
 
+/** "itu masuk kapan", and not "cari" alone, nor "siapa yang sudah lapor". */
+function asksOfNobody(said: string, { queries }: RegisterRules): boolean {
+  return anyOf(queries.of_one).test(said) && ![queries.who, queries.count].some((words) => anyOf(words).test(said));
+}
+
+/** "salsabilla udah lapor blm": one is asked after by what is known of some, and not who they are. */
+function asksOfStanding(said: string, criteria: Criteria, { queries }: RegisterRules): boolean {
+  const { reported, registered, ...others } = criteria;
+  const isOfSome = [queries.who, queries.count].some((words) => anyOf(words).test(said));
+  return !isOfSome && atStart(queries.beginning, said) === null && !hasCriteria({ ...others, reported: null, registered: null });
+}
+
 /** What is left of a text as the name of whoever is looked for; nothing where that is no name. */
 function nameSought(text: string, rules: RegisterRules): string {
   const { queries, particles, honorifics, polite, questions, houses } = rules;
   const lists = [queries.sought, queries.of_one, queries.around, particles, honorifics, polite, questions];
-  const rest = withoutAny(text, [...lists, houses])
+  const rest = withoutAny(soughtIn(text, rules), [...lists, queries.them, queries.further, houses])
     .replace(/[^\p{L}\s'’-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -185,6 +212,15 @@ function nameSought(text: string, rules: RegisterRules): string {
 }
 
 const MOST_NAME_WORDS = 3;
+
+/** What stands behind "cari", up to where it goes on about that: "cari mulyono di rt 5, kayanya dia punya 2". */
+function soughtIn(text: string, rules: RegisterRules): string {
+  const bare = withoutManners(text.trim(), rules);
+  const sought = atStart(rules.queries.sought, bare.toLowerCase());
+  if (sought === null) return text;
+  const behind = bare.slice(sought.length).split(/[,.;?!]/)[0]!;
+  return upToAny(behind, [rules.in, rules.doubtful, rules.too]);
+}
 
 /** "mutasi bulan ini", "masuk brp keluar brp" */
 export function isBalance(said: string, { queries, arrived, left }: RegisterRules): boolean {

@@ -28,6 +28,7 @@ import { followedLanguage } from './readers/language.js';
 import { list } from './readers/list.js';
 import { listGone } from './readers/list-gone.js';
 import { listed } from './readers/listed.js';
+import { looked } from './readers/looked.js';
 import { masked } from './readers/masked.js';
 import { mistaken } from './readers/mistaken.js';
 import { named, namedOccupant } from './readers/named.js';
@@ -75,6 +76,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     noticeWrite,
     noticeDraft,
     noticeWish,
+    looked,
     asked,
     headFaq,
     entry,

@@ -216,6 +216,11 @@ export interface View {
    */
   namesOfRegister(text: string): 'unseen' | 'occupant' | 'house' | null;
   /**
+   * What a text begins that goes on with what the writer has just looked at, or told, in the register: "dia dari mana", "bacain
+   * lagi"; `null` where it says something of its own.
+   */
+  goesOnWithRegister(text: string): { start: Start; args: Claims } | null;
+  /**
    * Whether a text enters somebody into the register whom it does not know yet, or begins to; `unseen` where the turn is to know the
    * register first.
    */
