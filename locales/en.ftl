@@ -2883,18 +2883,36 @@ register-occupant = { $room ->
        *[other] {""}
     }
 register-matching = { $count ->
-        [0] *Nobody{ $house ->
-            [none] {""}
-           *[other] {" "}at { $house }
-        } is kept like that.*
+        [0] { $lack ->
+            [report] *Everybody{ $house ->
+                [none] {""}
+               *[other] {" "}at { $house }
+            } is kept as having reported.*
+            [registration] *Nobody{ $house ->
+                [none] {""}
+               *[other] {" "}at { $house }
+            } is left to be registered.*
+           *[none] *Nobody{ $house ->
+                [none] {""}
+               *[other] {" "}at { $house }
+            } is kept like that.*
+        }
         [one] *1 person{ $house ->
             [none] {""}
            *[other] {" "}at { $house }
-        }, as it is kept.*
+        }, { $lack ->
+            [report] not kept as having reported
+            [registration] not kept as registered
+           *[none] as it is kept
+        }.*
        *[other] *{ $count } people{ $house ->
             [none] {""}
            *[other] {" "}at { $house }
-        }, as it is kept.*
+        }, { $lack ->
+            [report] not kept as having reported
+            [registration] not kept as registered
+           *[none] as it is kept
+        }.*
     }
 register-matching-unknown = Not known: { $count } ({ $names }).
 register-whom = Whom do you mean? Give the name, or the house and room.
@@ -2945,9 +2963,12 @@ register-listed = { $lines }{ $more ->
     }
 register-room-empty = Nobody is listed in room { $room }, Kak.
 register-vacant-house = { $house }: { $count ->
-        [unknown] nobody told how many rooms it has
-        [0] every room is taken
-       *[other] vacant rooms { $rooms }
+        [unknown] nobody told how many rooms it has{ $occupied ->
+            [0] {""}
+           *[other] , taken: rooms { $taken }
+        }
+        [0] every room is taken ({ $all } rooms)
+       *[other] vacant rooms { $rooms } ({ $all } rooms)
     }
 register-newcomers = { $count ->
         [0] No new occupant is in the register, Kak.
@@ -2976,6 +2997,7 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
+register-export-whole = The file always holds all of { $area }, not one house alone. It can be filtered by the column of houses.
 register-exported = This is the register of { $area }, { $count } people, as of { $day }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } more are not named in the file: they object to being listed, and wait for an officer.

@@ -2831,14 +2831,28 @@ register-occupant = { $room ->
        *[other] {""}
     }
 register-matching = { $count ->
-        [0] *Tidak ada yang tercatat begitu{ $house ->
-            [none] {""}
-           *[other] {" "}di { $house }
-        }, Kak.*
+        [0] { $lack ->
+            [report] *Semua{ $house ->
+                [none] {""}
+               *[other] {" "}di { $house }
+            } sudah tercatat lapor RT, Kak.*
+            [registration] *Tidak ada{ $house ->
+                [none] {""}
+               *[other] {" "}di { $house }
+            } yang belum nonpermanen, Kak.*
+           *[none] *Tidak ada yang tercatat begitu{ $house ->
+                [none] {""}
+               *[other] {" "}di { $house }
+            }, Kak.*
+        }
        *[other] *{ $count } orang{ $house ->
             [none] {""}
            *[other] {" "}di { $house }
-        } menurut catatan.*
+        } { $lack ->
+            [report] belum tercatat lapor RT
+            [registration] belum tercatat nonpermanen
+           *[none] menurut catatan
+        }.*
     }
 register-matching-unknown = Belum diketahui: { $count } orang ({ $names }).
 register-whom = Siapa yang dimaksud, Kak? Sebut namanya, atau rumah dan kamarnya.
@@ -2889,9 +2903,12 @@ register-listed = { $lines }{ $more ->
     }
 register-room-empty = Di kamar { $room } tidak ada yang tercatat, Kak.
 register-vacant-house = { $house }: { $count ->
-        [unknown] jumlah kamarnya belum tercatat
-        [0] semua kamar terisi
-       *[other] kamar kosong { $rooms }
+        [unknown] jumlah kamarnya belum tercatat{ $occupied ->
+            [0] {""}
+           *[other] , terisi kamar { $taken }
+        }
+        [0] semua kamar terisi ({ $all } kamar)
+       *[other] kamar kosong { $rooms } ({ $all } kamar)
     }
 register-newcomers = { $count ->
         [0] Tidak ada penghuni baru yang tercatat, Kak.
@@ -2920,6 +2937,7 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
+register-export-whole = Filenya selalu seluruh { $area }, Kak, tidak bisa satu rumah saja. Di kolom rumah bisa disaring.
 register-exported = Ini data penghuni { $area }, { $count } orang, per { $day }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } orang lagi tidak disebut namanya di file: keberatan didata, menunggu petugas.

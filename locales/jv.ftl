@@ -2152,14 +2152,28 @@ register-occupant = { $room ->
        *[other] {""}
     }
 register-matching = { $count ->
-        [0] *Boten wonten ingkang kacathet mekaten{ $house ->
-            [none] {""}
-           *[other] {" "}ing { $house }
-        }, Kak.*
+        [0] { $lack ->
+            [report] *Sedaya{ $house ->
+                [none] {""}
+               *[other] {" "}ing { $house }
+            } sampun kacathet lapor RT, Kak.*
+            [registration] *Boten wonten{ $house ->
+                [none] {""}
+               *[other] {" "}ing { $house }
+            } ingkang dereng nonpermanen, Kak.*
+           *[none] *Boten wonten ingkang kacathet mekaten{ $house ->
+                [none] {""}
+               *[other] {" "}ing { $house }
+            }, Kak.*
+        }
        *[other] *{ $count } tiyang{ $house ->
             [none] {""}
            *[other] {" "}ing { $house }
-        } miturut cathetan.*
+        } { $lack ->
+            [report] dereng kacathet lapor RT
+            [registration] dereng kacathet nonpermanen
+           *[none] miturut cathetan
+        }.*
     }
 register-matching-unknown = Dereng dipunmangertosi: { $count } tiyang ({ $names }).
 register-whom = Sinten ingkang dipunkersakaken, Kak? Serat asmanipun, utawi griya lan kamaripun.
@@ -2210,9 +2224,12 @@ register-listed = { $lines }{ $more ->
     }
 register-room-empty = Ing kamar { $room } boten wonten ingkang kacathet, Kak.
 register-vacant-house = { $house }: { $count ->
-        [unknown] cacahipun kamar dereng kacathet
-        [0] sedaya kamar sampun kaisi
-       *[other] kamar suwung { $rooms }
+        [unknown] cacahipun kamar dereng kacathet{ $occupied ->
+            [0] {""}
+           *[other] , ingkang kaisi kamar { $taken }
+        }
+        [0] sedaya kamar sampun kaisi ({ $all } kamar)
+       *[other] kamar suwung { $rooms } ({ $all } kamar)
     }
 register-newcomers = { $count ->
         [0] Boten wonten tiyang enggal ingkang kacathet, Kak.
@@ -2241,6 +2258,7 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
+register-export-whole = Filenipun tansah sedaya { $area }, Kak, mboten saged setunggal griya kemawon. Saged dipunsaring ing kolom griya.
 register-exported = Punika data ingkang manggen ing { $area }, { $count } tiyang, per { $day }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } tiyang malih boten kasebat asmanipun ing file: boten kersa dipundata, ngentosi petugas.

@@ -2152,14 +2152,28 @@ register-occupant = { $room ->
        *[other] {""}
     }
 register-matching = { $count ->
-        [0] *Teu aya nu kacatet kitu{ $house ->
-            [none] {""}
-           *[other] {" "}di { $house }
-        }, Kak.*
+        [0] { $lack ->
+            [report] *Sadayana{ $house ->
+                [none] {""}
+               *[other] {" "}di { $house }
+            } tos kacatet lapor RT, Kak.*
+            [registration] *Teu aya{ $house ->
+                [none] {""}
+               *[other] {" "}di { $house }
+            } nu teu acan nonpermanen, Kak.*
+           *[none] *Teu aya nu kacatet kitu{ $house ->
+                [none] {""}
+               *[other] {" "}di { $house }
+            }, Kak.*
+        }
        *[other] *{ $count } jalmi{ $house ->
             [none] {""}
            *[other] {" "}di { $house }
-        } numutkeun catetan.*
+        } { $lack ->
+            [report] teu acan kacatet lapor RT
+            [registration] teu acan kacatet nonpermanen
+           *[none] numutkeun catetan
+        }.*
     }
 register-matching-unknown = Teu acan kauninga: { $count } jalmi ({ $names }).
 register-whom = Saha nu dimaksad, Kak? Sebatkeun namina, atanapi imah sareng kamarna.
@@ -2210,9 +2224,12 @@ register-listed = { $lines }{ $more ->
     }
 register-room-empty = Di kamar { $room } teu aya nu kacatet, Kak.
 register-vacant-house = { $house }: { $count ->
-        [unknown] seueurna kamar teu acan kacatet
-        [0] sadaya kamar tos dieusian
-       *[other] kamar kosong { $rooms }
+        [unknown] seueurna kamar teu acan kacatet{ $occupied ->
+            [0] {""}
+           *[other] , nu dieusian kamar { $taken }
+        }
+        [0] sadaya kamar tos dieusian ({ $all } kamar)
+       *[other] kamar kosong { $rooms } ({ $all } kamar)
     }
 register-newcomers = { $count ->
         [0] Teu aya pangeusi anyar nu kacatet, Kak.
@@ -2241,6 +2258,7 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
+register-export-whole = Filena salawasna sadaya { $area }, Kak, teu tiasa hiji imah wungkul. Tiasa disaring dina kolom imah.
 register-exported = Ieu data pangeusi { $area }, { $count } jalmi, per { $day }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } jalmi deui teu disebat namina dina file: teu kersa didata, ngantosan patugas.

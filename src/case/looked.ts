@@ -15,14 +15,15 @@ interface Chat {
   readonly today: Day;
 }
 
-/** After a message that was not understood, what was looked at so long (ms) ago is still spoken of. */
-const MISSED_MS = 10 * 60_000;
+/** What was looked at so long (ms) ago is still spoken of, where nothing else has been since. */
+const SPOKEN_OF_MS = 10 * 60_000;
 
 /** What a text begins that goes on with what was looked at, or written, in the turn before; `null` where it does not. */
 export function goesOnWith(chat: Chat, text: string): { start: Start; args: Claims } | null {
   const { session, flows, today } = chat;
-  // what was not understood says of nothing else
-  const before = chat.now - (session.misses > 0 ? Math.max(chat.pauseMs, MISSED_MS) : chat.pauseMs);
+  // what was answered or not understood beside leaves it what is spoken of
+  const isOfRegister = session.listed === 'register' && session.topic.service === null;
+  const before = chat.now - Math.max(chat.pauseMs, isOfRegister ? SPOKEN_OF_MS : 0);
   const looked = session.looked !== null && session.looked.at >= before ? session.looked : null;
   const wrote = session.registered !== null && session.registered.at >= before;
   if (!looked && !wrote) return null;

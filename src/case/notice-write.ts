@@ -19,16 +19,33 @@ export interface NoticeWanted {
 /** Whom a notice is for, where that stands between the wish and its words. */
 const TO = '(?:ke|kepada|buat|untuk|utk|ka|kanggo|dhateng|to)';
 const ALL = '(?:semua|seluruh|all)';
-const RESIDENTS = String.raw`(?:warga|tetangga|residents)(?:\s+(?:saya|kami|sini))?`;
+const HERE = String.raw`(?:\s+(?:saya|kami|sini))?`;
 const NUMBERS = String.raw`(?:\s*\b(?:rt|rw)\b(?:\s*\/\s*rw)?\s*[.:-]?\s*\d*(?:\s*\/\s*\d+)?)`;
-const WHOM = new RegExp(
-  String.raw`^(?:\s*${TO}\s+(?:${ALL}\s+)?(?:para\s+)?(?:${RESIDENTS}${NUMBERS}{0,2}|${NUMBERS}{1,2})|${NUMBERS}{0,2})`,
-  'iu',
-);
-/** The same, where those who live there must be named. */
-const AUDIENCE = new RegExp(String.raw`^\s*(?:${TO}\s+)?(?:${ALL}\s+)?(?:para\s+)?${RESIDENTS}`, 'iu');
-/** Those of them that are picked out. */
-const SOME = String.raw`^(?:${WHOM.source.slice(1)})?[\s,]*(?:${TO}\s+)?(?:(?:warga|orang|mereka)\s+)?(?:yang|yg|nu|sing|ingkang|who)`;
+
+/** How those are named whom a notice is for: at the beginning, where they must be, and where some are picked out of them. */
+interface Audience {
+  whom: RegExp;
+  residents: RegExp;
+  some: string;
+}
+
+const audiences = new WeakMap<NoticeRules, Audience>();
+
+function audienceOf(rules: NoticeRules): Audience {
+  const known = audiences.get(rules);
+  if (known) return known;
+  const residents = anyOf(rules.residents).source + HERE;
+  const all = String.raw`(?:${ALL}\s+)?(?:para\s+)?`;
+  const whom = String.raw`(?:\s*${TO}\s+${all}(?:${residents}${NUMBERS}{0,2}|${NUMBERS}{1,2})|${NUMBERS}{0,2})`;
+  const made = {
+    whom: new RegExp(`^${whom}`, 'iu'),
+    residents: new RegExp(String.raw`^\s*(?:${TO}\s+)?${all}${residents}`, 'iu'),
+    some: String.raw`^(?:${whom})?[\s,]*(?:${TO}\s+)?(?:(?:warga|orang|mereka)\s+)?(?:yang|yg|nu|sing|ingkang|who)`,
+  };
+  audiences.set(rules, made);
+  return made;
+}
+
 /** Shorter ones are none yet. */
 const SHORTEST_NOTICE = 8;
 /** What else is said of whom it is for, up to its colon: "yang sudah daftar terima info:". */
@@ -53,7 +70,7 @@ export function noticeWriteIn(
   const wish = wishIn(bare.toLowerCase(), notices);
   if (wish === null) return own === null ? null : headed(bare, notices);
   const after = bare.slice(wish.end);
-  const [whom = ''] = WHOM.exec(after) ?? [];
+  const [whom = ''] = audienceOf(notices).whom.exec(after) ?? [];
   const [first] = own === null ? [] : areasIn(after, own, areas);
   // an RT within the words is none of whom they are for
   const named = first && ONLY_TO.test(after.slice(whom.length, first.at)) ? first : null;
@@ -91,9 +108,12 @@ const MOST_HEADING = 6;
 const AT_LAST = (word: string) => new RegExp(String.raw`${word}\s*$`, 'iu');
 
 /** "ke warga yang belum vaksin aja": those who were vaccinated, or were not, are picked out. */
-function isChosen(after: string, { vaccination: { state, of } }: NoticeRules): boolean {
+function isChosen(after: string, rules: NoticeRules): boolean {
+  const { state, of } = rules.vaccination;
   const [how, what] = [state, of].map((words) => anyOf(words).source);
-  return new RegExp(String.raw`${SOME}\s+${how}(?:\s+\p{L}+){0,2}?\s*${what}`, 'iu').test(after);
+  return new RegExp(String.raw`${audienceOf(rules).some}\s+${how}(?:\s+\p{L}+){0,2}?\s*${what}`, 'iu').test(
+    after,
+  );
 }
 
 /** Whether what stands in the place of its words asks us how: "gmn caranya", "bisa dijadwalin besok ga?". */
@@ -109,17 +129,15 @@ function saysSomething(words: string, { before, how, ending, draft }: NoticeRule
 }
 
 /** Where the words end with which a notice is wanted, and whether they say to whom: before them stand manners alone. */
-function wishIn(
-  said: string,
-  { write, write_to, before }: NoticeRules,
-): { end: number; toThem: boolean } | null {
+function wishIn(said: string, rules: NoticeRules): { end: number; toThem: boolean } | null {
+  const { write, write_to, before } = rules;
   const polite = patternWith(before, AT_FIRST);
   let at = 0;
   for (let passed = 0; passed <= MOST_BEFORE; passed += 1) {
     const rest = said.slice(at);
     const phrase = atStart(write, rest);
     const to = phrase === null ? atStart(write_to, rest) : null;
-    const audience = to === null ? null : AUDIENCE.exec(rest.slice(to.length));
+    const audience = to === null ? null : audienceOf(rules).residents.exec(rest.slice(to.length));
     if (phrase !== null) return { end: at + phrase.length, toThem: phrase.endsWith('warga') };
     if (to !== null && audience) return { end: at + to.length + audience[0].length, toThem: true };
     const [word] = polite.exec(rest) ?? [];

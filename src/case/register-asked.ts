@@ -1,14 +1,18 @@
-import { type Found, withoutHouse } from '../neighbourhood/found.js';
+import type { Day } from '../calendar.js';
+import { extremeAmong } from '../neighbourhood/extreme.js';
 import { FOLLOW_UPS, type FollowUp } from '../neighbourhood/follow-up.js';
+import { type Found, withoutHouse } from '../neighbourhood/found.js';
+import { asksRooms, queriedIn } from '../neighbourhood/queried.js';
 import { hasCriteria, matchedIn, type Query, queryIn } from '../neighbourhood/query.js';
 import { isHeldBack, type Occupant, type Placed, presentIn } from '../neighbourhood/register.js';
 import { totalsOf } from '../neighbourhood/totals.js';
+import { anyOf, type RegisterRules } from '../neighbourhood/words.js';
 import type { Draft } from './draft.js';
 import { latestHouseOf, latestOf } from './latest-told.js';
 import type { Looked } from './looked-schema.js';
 import { begunWith } from './office.js';
 import { inOrder, linesOf, MOST_OCCUPANTS } from './register-houses.js';
-import { onlyHouse, tellPeople, tellQueried } from './register-queried.js';
+import { matchingArgs, tellPeople, tellQueried } from './register-queried.js';
 import { asksVacant, tellVacant } from './register-vacant.js';
 import { justWrote } from './session.js';
 
@@ -19,23 +23,42 @@ type LookedAt = Pick<Looked, 'as' | 'words' | 'house'>;
  * Tells what the words of the run ask of those who live there, and what goes on with what was looked at before. Gives what is
  * looked at from now on; `totals` tells how many they are, where no more is known.
  */
-export function tellAsked(
-  draft: Draft,
-  register: readonly Placed[],
-  totals: () => void,
-): LookedAt {
+export function tellAsked(draft: Draft, register: readonly Placed[], totals: () => void): LookedAt {
   const follow = followOf(draft);
   const { looked } = draft.session;
   if (follow !== null && follow !== 'some') return tellFollowed(draft, register, follow);
-  const words = begunWith(draft);
-  const before = follow === 'some' ? houseBefore(draft, register, looked) : null;
-  const inHouse = queried(draft, register, words, { house: before, goesOn: follow === 'some' });
+  const goesOn = follow === 'some';
+  const asked = askingPart(begunWith(draft), draft.flows.register, draft.today);
+  const words = goesOn ? joined(asked, looked, register, draft) : asked;
+  const isOfAll = anyOf(draft.flows.register.queries.altogether).test(words);
+  const before = goesOn && !isOfAll ? houseBefore(draft, register, looked) : null;
+  const inHouse = queried(draft, register, words, { house: before, goesOn });
   // who is not in that house may be in another
   const isElsewhere = before !== null && hasCriteria(inHouse) && !peopleOf(draft, inHouse).length;
   const query = isElsewhere ? queried(draft, register, words, { house: null, goesOn: true }) : inHouse;
   tellQuery(draft, query, words, totals);
   const [only, ...others] = query.among;
   return { as: 'list', words, house: only && !others.length ? only.house.name : null };
+}
+
+/** The part of a message that asks: "Nggih betul. Jadi yang belum lapor siapa?" */
+function askingPart(words: string, rules: RegisterRules, today: Day): string {
+  const parts = words.split(/(?<=[.!?])\s+/);
+  const asking = parts.filter(
+    (part) => queriedIn(part.toLowerCase().replace(/[.!?]+$/, ''), rules, today) !== null,
+  );
+  return parts.length > 1 && asking.length === 1 ? asking[0]! : words;
+}
+
+/** "tapi yang di bu endang" behind "siapa yang belum lapor": of another place the same is asked. */
+function joined(words: string, looked: Looked | null, register: readonly Placed[], draft: Draft): string {
+  const { register: rules } = draft.flows;
+  if (!looked || looked.as !== 'list') return words;
+  const query = queryIn(words, register, rules, draft.today, true);
+  const [, before] = withoutHouse(looked.words, register, rules);
+  const asked = queryIn(before, register, rules, draft.today, true);
+  const isOfPlace = query.among.length < register.length && !hasCriteria(query) && query.room === null;
+  return isOfPlace && !query.named.length && hasCriteria(asked) ? `${before} ${words}` : words;
 }
 
 /** How the run goes on with what was looked at. */
@@ -67,7 +90,7 @@ function houseBefore(draft: Draft, register: readonly Placed[], looked: Looked |
 function tellQuery(draft: Draft, query: Query, words: string, totals: () => void): void {
   const rules = draft.flows.register;
   const [, rest] = withoutHouse(words, query.among, rules);
-  if (asksVacant(rest, rules)) {
+  if (asksVacant(rest, rules) || (query.room === null && !query.named.length && asksRooms(rest, rules))) {
     tellVacant(draft, query.among);
     return;
   }
@@ -109,7 +132,13 @@ function tellFollowed(draft: Draft, register: readonly Placed[], follow: FollowU
 }
 
 function tellOf(draft: Draft, query: Query, words: string, follow: FollowUp): void {
-  if (follow === 'count' && !query.named.length && !query.balance && !hasCriteria(query) && query.room === null) {
+  if (
+    follow === 'count' &&
+    !query.named.length &&
+    !query.balance &&
+    !hasCriteria(query) &&
+    query.room === null
+  ) {
     const all = totalsOf(
       query.among.map(({ house }) => house),
       draft.flows.register,
@@ -122,7 +151,7 @@ function tellOf(draft: Draft, query: Query, words: string, follow: FollowUp): vo
     }
   }
   const people = peopleOf(draft, query);
-  if (follow === 'count') draft.tell('register-matching', { count: people.length, house: onlyHouse(query) });
+  if (follow === 'count') draft.tell('register-matching', matchingArgs(query, people.length));
   else if (!people.length) draft.tell('register-whom');
   else if (people.length > MOST_PEOPLE || (follow === 'names' && !query.named.length))
     tellQuery(draft, { ...query, balance: false }, words, () => tellHouses(draft, query));
@@ -130,12 +159,16 @@ function tellOf(draft: Draft, query: Query, words: string, follow: FollowUp): vo
 }
 
 /** So many are told of in full. */
-const MOST_PEOPLE = 8;
+const MOST_PEOPLE = 3;
 
 /** Those whom a query tells of. */
 function peopleOf(draft: Draft, query: Query): Found[] {
   if (query.named.length) return query.named;
   if (query.near.length) return query.near;
+  if (query.extreme !== null) {
+    const { found } = matchedIn({ ...query, span: null, fresh: null }, draft.flows.register, draft.today);
+    return extremeAmong(found, query.extreme);
+  }
   if (hasCriteria(query)) return matchedIn(query, draft.flows.register, draft.today).found;
   return query.among.flatMap((placed) =>
     presentIn(placed.house)

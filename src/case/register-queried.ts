@@ -1,5 +1,7 @@
+import { balanceOf } from '../neighbourhood/balance.js';
+import { extremeAmong } from '../neighbourhood/extreme.js';
 import type { Found } from '../neighbourhood/found.js';
-import { balanceOf, hasCriteria, matchedIn, type Query } from '../neighbourhood/query.js';
+import { hasCriteria, matchedIn, type Query } from '../neighbourhood/query.js';
 import { byRoom, type Placed } from '../neighbourhood/register.js';
 import { isSettled, WANTED } from '../neighbourhood/totals.js';
 import type { Text, TextArg } from '../texts.js';
@@ -27,6 +29,13 @@ export function tellQueried(draft: Draft, query: Query): boolean {
     if (query.near.length) tellPeople(draft, query.near);
     return true;
   }
+  if (query.extreme !== null) {
+    const all = matchedIn({ ...query, span: null, fresh: null }, draft.flows.register, draft.today).found;
+    const first = extremeAmong(all, query.extreme);
+    if (first.length) tellPeople(draft, first);
+    else draft.tell('register-matching', matchingArgs(query, 0));
+    return true;
+  }
   if (query.balance) {
     tellBalance(draft, query);
     return true;
@@ -43,7 +52,7 @@ export function tellQueried(draft: Draft, query: Query): boolean {
 /** Those whom a query asks for, and who may be of them: it is not known. */
 function tellMatching(draft: Draft, query: Query): void {
   const { found, unknown } = matchedIn(query, draft.flows.register, draft.today);
-  draft.tell('register-matching', { count: found.length, house: onlyHouse(query) });
+  draft.tell('register-matching', matchingArgs(query, found.length));
   const shown = found.slice(0, MOST_FOUND);
   if (shown.length)
     draft.tell('register-listed', {
@@ -54,10 +63,15 @@ function tellMatching(draft: Draft, query: Query): void {
     draft.tell('register-matching-unknown', { count: unknown.length, names: namesOf(unknown) });
 }
 
-/** The house that a query is asked of, where it is one alone. */
-export function onlyHouse({ among }: Query): string {
+/** How many a query finds, and of what: the house that it is asked of, and that they have not reported or are not registered. */
+export function matchingArgs({ among, reported, registered }: Query, count: number) {
   const [only, ...others] = among;
-  return only && !others.length ? only.house.name : 'none';
+  const house = only && !others.length ? only.house.name : 'none';
+  return {
+    count,
+    house,
+    lack: reported === false ? 'report' : registered === false ? 'registration' : 'none',
+  };
 }
 
 function namesOf(found: readonly Found[]): TextArg {

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar.js';
-import { criteriaIn, hasCriteria } from './query.js';
 import { isQuestion } from './queried.js';
+import { criteriaIn, hasCriteria } from './query.js';
 import { withoutRoom } from './telling.js';
+import { ofAllIn } from './word-asked.js';
 import { anyOf, atStart, type RegisterRules, withoutAny } from './words.js';
 
 export const FOLLOW_UPS = ['again', 'names', 'count', 'them', 'some'] as const;
@@ -20,14 +21,27 @@ export function followUpIn(text: string, rules: RegisterRules, today: Day): Foll
   const said = text.trim().toLowerCase();
   if (said.includes('\n') || said.split(/\s+/).length > LONGEST) return null;
   const is = (words: readonly string[]) => anyOf(words).test(said);
-  const manners = [queries.further, queries.them, queries.beside, rules.polite, rules.honorifics];
+  if (is(queries.altogether) && ofAllIn(said, rules) !== null) return null;
+  const manners = [queries.further, rules.next, queries.them, queries.beside, rules.polite, rules.honorifics];
   const says = (...lists: (readonly string[])[]) =>
     !/[\p{L}\d]/u.test(withoutAny(said, [...lists, ...manners]));
   if (is(queries.again) && says(queries.again, queries.data)) return 'again';
-  if (is(queries.altogether)) return null;
-  if ((is(queries.who) || is(queries.names)) && says(queries.who, queries.names)) return 'names';
-  if (is(queries.count) && says(queries.count, rules.persons, queries.people, rules.now)) return 'count';
+  const isOfAll = is(queries.altogether);
+  if (!isOfAll && (is(queries.who) || is(queries.names)) && says(queries.who, queries.names)) return 'names';
+  if (!isOfAll && is(queries.count) && says(queries.count, rules.persons, queries.people, rules.now))
+    return 'count';
   if (is(queries.of_one) && isQuestion(said, rules) && says(queries.of_one, queries.around)) return 'them';
+  // "siapa lagi yg belum", "tinggal siapa yang blm"
+  const rest = [
+    queries.who,
+    rules.not_yet,
+    queries.beginning,
+    rules.others,
+    queries.left_over,
+    rules.houses,
+    queries.altogether,
+  ];
+  if (is(rules.not_yet) && is(queries.who) && says(...rest)) return 'some';
   return asksOfOthers(said, rules, today) ? 'some' : null;
 }
 
@@ -35,7 +49,11 @@ export function followUpIn(text: string, rules: RegisterRules, today: Day): Foll
 function asksOfOthers(said: string, rules: RegisterRules, today: Day): boolean {
   const { queries } = rules;
   const is = (words: readonly string[]) => anyOf(words).test(said);
-  const begins = [queries.further, queries.beginning].some((words) => atStart(words, said) !== null);
+  // "di melati aja", and not "ning", which is a name
+  const inPlace = atStart(rules.in, said);
+  const begins =
+    (inPlace !== null && inPlace !== said) ||
+    [queries.further, rules.next, queries.beginning].some((words) => atStart(words, said) !== null);
   if (!begins || [rules.asking, rules.unasked, rules.self, queries.elsewhere].some(is)) return false;
   const [, room] = withoutRoom(said, rules);
   // "kalo kediri?"

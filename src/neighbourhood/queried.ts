@@ -1,4 +1,6 @@
 import type { Day } from '../calendar.js';
+import { MONTHS } from '../language/dates/day-names.js';
+import { extremeIn } from './extreme.js';
 import { asksOfOne, criteriaIn, hasCriteria, isBalance } from './query.js';
 import {
   anyOf,
@@ -28,7 +30,7 @@ export function queriedIn(said: string, rules: RegisterRules, today: Day): 'list
   if ([rules.asking, rules.unasked, queries.elsewhere].some((words) => anyOf(words).test(bare))) return null;
   if (asksOfSome(said, rules, today)) return 'list';
   if (isSearch(said, rules)) return 'search';
-  return count <= LONGEST_OF_ONE && asksOfPerson(said, rules) ? 'search' : null;
+  return count <= LONGEST_OF_THERE && asksOfPerson(said, rules) ? 'search' : null;
 }
 
 function asksOfSome(said: string, rules: RegisterRules, today: Day): boolean {
@@ -44,6 +46,8 @@ function asksOfSome(said: string, rules: RegisterRules, today: Day): boolean {
   const who = asksWho(said, rules);
   const counts = countsPeople(said, rules);
   const begins = atStart(queries.beginning, withoutManners(said, rules)) !== null && isQuestion(said, rules);
+  if (extremeIn(said, rules) !== null && (who || begins || counts)) return true;
+  if (isDescription(said, criteria, rules)) return true;
   if (Object.values(queries.not_kept).some(is) && counts) return true;
   if (isOfSome || isOfTime) return who || counts || begins;
   // "penghuni baru siapa" has a question of its own
@@ -51,8 +55,65 @@ function asksOfSome(said: string, rules: RegisterRules, today: Day): boolean {
   return is(queries.lives) || left || fresh !== null;
 }
 
+/** "yg masuk bulan ini n blm lapor": some are described, and nobody is named or told to have done anything. */
+function isDescription(said: string, criteria: ReturnType<typeof criteriaIn>, rules: RegisterRules): boolean {
+  const { queries } = rules;
+  if (atStart(queries.beginning, withoutManners(said, rules)) === null || !hasCriteria(criteria))
+    return false;
+  if (criteria.reported === true || criteria.registered === true) return false;
+  const who = [
+    queries.beginning,
+    queries.lives,
+    queries.people,
+    rules.persons,
+    rules.occupants,
+    rules.honorifics,
+  ];
+  const how = [
+    rules.unreported,
+    rules.unregistered,
+    rules.fresh,
+    rules.old,
+    rules.arrived,
+    rules.left,
+    rules.from,
+  ];
+  const when = [
+    queries.day,
+    queries.week,
+    queries.month,
+    queries.year,
+    queries.this,
+    queries.past,
+    rules.days,
+  ];
+  const more = [
+    queries.lately,
+    queries.before,
+    queries.after,
+    rules.joins,
+    rules.beside,
+    queries.beside,
+    queries.further,
+    rules.polite,
+  ];
+  const rest = withoutAny(said, [
+    ...how,
+    ...who,
+    ...when,
+    ...more,
+    ...Object.values(rules.places),
+    MONTH_NAMES,
+  ]);
+  return !/\p{L}/u.test(rest);
+}
+
+const MONTH_NAMES = Object.keys(MONTHS);
+
 /** No question after a place is longer (words). */
 const LONGEST_OF_PLACE = 5;
+/** Where it is said that they are there, it may be longer: "poe ieu mah saha wae nu aya di ua oyo". */
+const LONGEST_OF_THERE = 10;
 
 /** "siapa", and not "ke siapa" */
 function asksWho(said: string, { queries, towards, joins }: RegisterRules): boolean {
@@ -74,13 +135,43 @@ function isSearch(said: string, rules: RegisterRules): boolean {
   return atStart(rules.queries.sought, bare) !== null && /\s\S/.test(bare);
 }
 
+/** "udah pada nonpermanen blm", "doni udah lapor belum", and not "doni udah lapor, budi belum". */
+function asksWhether(said: string, rules: RegisterRules): boolean {
+  const bare = withoutManners(said, rules);
+  const states = [
+    ...rules.reported,
+    ...rules.registered,
+    ...rules.left,
+    ...rules.arrived,
+    ...rules.unregistered,
+  ];
+  const asked = new RegExp(
+    String.raw`${anyOf(states).source}\s+${anyOf(rules.queries.not_yet).source}$`,
+    'iu',
+  );
+  return anyOf(rules.queries.done).test(bare) && (asked.test(bare) || REGISTERED_YET.test(bare));
+}
+
+const REGISTERED_YET = /non\s*-?permanen\s+\p{L}+$/iu;
+
+/** "kos bu ros ada berapa kamar" */
+export function asksRooms(said: string, { rooms, queries }: RegisterRules): boolean {
+  const [room, count] = [rooms, queries.count].map((words) => anyOf(words).source);
+  const asked = new RegExp(String.raw`(?:${count}\s+${room}|${room}\s+(?:\p{L}+\s+)?${count})`, 'iu');
+  return asked.test(said) && !/\d/.test(said);
+}
+
 function asksOfPerson(said: string, rules: RegisterRules): boolean {
+  const { queries } = rules;
+  if (asksWhether(said, rules)) return true;
   const bare = withoutManners(said, rules);
   const asks = [rules.self, rules.questions].some((words) => anyOf(words).test(said)) || said.includes('?');
-  if (DATA_OF.test(bare) && !asks) return true;
+  if (DATA_OF.test(bare) && !asks && said.split(/\s+/).length <= LONGEST_OF_ONE) return true;
   // "siapa di cempaka"
   const ofPlace = asksWho(said, rules) && anyOf(rules.in).test(said) && !anyOf(rules.authorities).test(said);
-  if (ofPlace && said.split(/\s+/).length <= LONGEST_OF_PLACE) return true;
+  const longest = anyOf(queries.there).test(said) ? LONGEST_OF_THERE : LONGEST_OF_PLACE;
+  if (ofPlace && said.split(/\s+/).length <= longest) return true;
+  if (said.split(/\s+/).length > LONGEST_OF_ONE) return false;
   return asksOfOne(said, rules) && !said.includes(',') && isQuestion(said, rules);
 }
 

@@ -1,4 +1,4 @@
-import { anyOf, atStart, bareWord, type RegisterRules } from './words.js';
+import { anyOf, atStart, bareWord, type RegisterRules, withoutAny } from './words.js';
 
 /** What words that stand alone ask. */
 type WordAsked = Exclude<keyof RegisterRules['words'], 'undo_again'>;
@@ -18,4 +18,29 @@ export function wordIn(bare: string, rules: RegisterRules, justWrote: boolean): 
   const among = asked(alone) ?? (/nya$/.test(alone) ? asked(alone.slice(0, -3)) : null);
   // "batal ga?" takes nothing back
   return (asked(bare) ?? (among === 'undo' ? null : among)) as WordAsked | null;
+}
+
+/** "ya betul", of what was written just now: whether it stands there is to be heard. */
+export function saysRight(
+  bare: string,
+  { queries, polite, next, honorifics, everybody }: RegisterRules,
+): boolean {
+  const manners = [queries.beside, queries.further, queries.altogether, everybody, polite, next, honorifics];
+  return (
+    anyOf(queries.right).test(bare) &&
+    !/[\p{L}\d]/u.test(withoutAny(bare, [queries.right, queries.agreed, ...manners]))
+  );
+}
+
+/** "total berapa semuanya", "coba liatin smuanya": how many all of them are, or who, and nothing else. */
+export function ofAllIn(bare: string, rules: RegisterRules): 'totals' | 'list' | null {
+  const { queries } = rules;
+  const is = (words: readonly string[]) => anyOf(words).test(bare);
+  const manners = [queries.further, queries.beside, queries.altogether, rules.polite, rules.now, rules.next];
+  const says = (...lists: (readonly string[])[]) =>
+    !/[\p{L}\d]/u.test(withoutAny(bare, [...lists, ...manners]));
+  const isOfAll = [queries.altogether, rules.persons, rules.occupants].some(is);
+  if (is(queries.count) && isOfAll && says(queries.count, rules.persons, queries.people, rules.occupants))
+    return 'totals';
+  return is(queries.altogether) && is(rules.shown) && says(rules.shown, queries.data) ? 'list' : null;
 }

@@ -269,7 +269,7 @@ export interface View {
 /** What a head says of the notice that they look at, or that has just gone out; `edit` with its words as they are then. */
 export type DraftSaid =
   | { does: 'edit'; text: string }
-  | { does: 'unclear' | 'hold' | 'off' | 'send' | 'receivers' | 'group' | 'came' };
+  | { does: 'unclear' | 'hold' | 'off' | 'send' | 'receivers' | 'group' | 'came' | 'look' };
 
 /** What is said of a notice of the writer's own: its id, words and area, and how it stands. */
 export interface OfNotice {

@@ -100,7 +100,11 @@ const SHOWS: Record<Shown, Shows> = {
     return null;
   },
   list(draft, register, of) {
-    look(draft, of, tellAsked(draft, register, () => SHOWS.totals(draft, register, of)));
+    look(
+      draft,
+      of,
+      tellAsked(draft, register, () => SHOWS.totals(draft, register, of)),
+    );
     return null;
   },
   standing(draft, register) {
