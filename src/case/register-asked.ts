@@ -53,7 +53,7 @@ function askingPart(words: string, rules: RegisterRules, today: Day): string {
 /** "tapi yang di bu endang" behind "siapa yang belum lapor": of another place the same is asked. */
 function joined(words: string, looked: Looked | null, register: readonly Placed[], draft: Draft): string {
   const { register: rules } = draft.flows;
-  if (!looked || looked.as !== 'list') return words;
+  if (looked?.as !== 'list') return words;
   const query = queryIn(words, register, rules, draft.today, true);
   const [, before] = withoutHouse(looked.words, register, rules);
   const asked = queryIn(before, register, rules, draft.today, true);

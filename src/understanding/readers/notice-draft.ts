@@ -19,10 +19,10 @@ export const noticeDraft: Reader<TextEvent> = function noticeDraft(view, event) 
   return commands && { commands, because: `it says of the notice: ${of!.said.does}` };
 };
 
-/** "stop" is of what is looked at: it is the nearest thing that may go out. */
+/** "stop" alone ends all that we write by ourselves; "stop aja deh" is of what is looked at. */
 function isWord(view: View, text: string): boolean {
   const word = view.wordIn(text);
-  return word !== null && word.id !== 'stop';
+  return word !== null && (word.id !== 'stop' || !/\S\s+\S/.test(text));
 }
 
 function ofShown(view: View, question: OpenQuestion, of: OfNotice): Command[] | null {
