@@ -9,6 +9,8 @@ import { headFaq } from './faq.js';
 
 /** A wish for notices of an area: "mau info RT 03 RW 05 Jakasampurna", "daftar pengumuman", the code of a poster. */
 export const noticeWish: Reader<TextEvent> = function noticeWish(view, { text }) {
+  // "tidak mau pengumuman lagi" is the way out of them
+  if (view.wordIn(text)) return null;
   const dialogue = view.dialogueOf({ event: 'notices' });
   const wish = dialogue === null ? null : view.noticeWishIn(text);
   if (dialogue === null || wish === null) return null;
