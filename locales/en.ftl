@@ -49,6 +49,16 @@ out-of-scope =
     Sorry, that is beyond what I know. I help with services such as KTP, KK, SIM, SKCK and permits, and the proof of vaccination for them.
     For anything else, type *officer*.
 not-understood = I did not quite get that. Which do you mean?
+not-understood-keeper = Sorry, I did not get that. { $about ->
+        [notice] Is it about the notice? Write *send*, *cancel*, or what is to be changed.
+        [people] Is it about the list of residents? Give the name or number and what has changed, for example: no 2 is vaccinated.
+        [register] Is it about the occupants{ $house ->
+            [none] {""}
+           *[other] {" "}of { $house }
+        }? Give the name and what to note or to look up, for example: andi kamar 3 keluar kemarin, or: siapa yang belum lapor.
+       *[none] Is it about occupants, a notice, or what a resident needs at a counter? Write for example: siapa yang belum lapor, umumkan: kerja bakti Minggu, or: Bu Y mau KK.
+    }
+    Something difficult? Write *officer*.
 not-understood-again = I still do not follow. Please reply with the number, or write *officer*.
 left-undone = All right, I will leave that undone.
 reminder-stays = All right, noted. The reminder stays set for that time.
@@ -1263,7 +1273,7 @@ notice-full = You already follow ten areas, which is the most. Write *stop info*
 notice-stopped = All right. No more notices are sent. The reminders you asked for go on.
 notice-none-followed = You are not signed up for notices, so none are sent.
 head-notice-from = The head of { $area }
-head-notice-words = What is the notice to say? Write it as residents are to read it: what, when, where.
+head-notice-words = What is the notice to say? Write it as residents are to read it: what, when, where. I show it to you before it goes out, and only to residents who signed up.
 head-notice-not-for = *Sorry Kak, notices of the hotline are for what the neighbourhood does and needs, not for campaigns or selling.* Nothing was sent.
 head-notice-preview =
     { $count ->
@@ -1281,9 +1291,14 @@ head-notice-preview =
 head-notice-text = { $text }
 head-notice-day = "{ $words }" = { $day }
 head-notice-relative = { $days }. Whoever reads it a day later may take it otherwise; better write the date.
+head-notice-wrong-day = { $what ->
+    [weekday] *Weekday and date do not go together:* the date in it is { $day }. Better put it right before it goes out.
+   *[date] *The date in it is not in the calendar.* Better put it right before it goes out.
+}
 head-notice-receivers = *{ $count } residents will get it:* those who asked for announcements themselves. Names and numbers are not shown.
+head-notice-waiting = *It has not been sent:* it waits for your answer to this.
 head-notice-held = *Nothing has been sent.* The text stays here: write *send* when it is right, *cancel* if not, or what to change.
-head-notice-unclear = I cannot change that part with certainty, so I left it.
+head-notice-unclear = *Nothing was sent.* I cannot change that part with certainty; please write the whole text again.
 head-notice-not-sent = No announcement was sent: the last one was called off.
 head-notice-group = Here is the text to pass on to the group yourself. The hotline sends nothing.
 head-notice-named = *Names together with vaccination may not be spread* (Law 27/2022). I do not send this one.
@@ -2874,12 +2889,43 @@ register-occupant = { $room ->
        *[other] {""}
     }
 register-matching = { $count ->
-        [0] *Nobody is kept like that.*
-        [one] *1 person, as it is kept.*
-       *[other] *{ $count } people, as it is kept.*
+        [0] { $lack ->
+            [report] *Everybody{ $house ->
+                [none] {""}
+               *[other] {" "}at { $house }
+            } is kept as having reported.*
+            [registration] *Nobody{ $house ->
+                [none] {""}
+               *[other] {" "}at { $house }
+            } is left to be registered.*
+           *[none] *Nobody{ $house ->
+                [none] {""}
+               *[other] {" "}at { $house }
+            } is kept like that.*
+        }
+        [one] *1 person{ $house ->
+            [none] {""}
+           *[other] {" "}at { $house }
+        }, { $lack ->
+            [report] not kept as having reported
+            [registration] not kept as registered
+           *[none] as it is kept
+        }.*
+       *[other] *{ $count } people{ $house ->
+            [none] {""}
+           *[other] {" "}at { $house }
+        }, { $lack ->
+            [report] not kept as having reported
+            [registration] not kept as registered
+           *[none] as it is kept
+        }.*
     }
 register-matching-unknown = Not known: { $count } ({ $names }).
-register-nobody-named = *{ $name } is not in the register of { $area }.* Everybody is in *list*.
+register-whom = Whom do you mean? Give the name, or the house and room.
+register-nobody-named = *{ $name } is not in the register of { $area }.* { $near ->
+        [0] Everybody is in *list*.
+       *[other] Do you mean:
+    }
 register-person-left = { $name }, { $house }{ $room ->
         [none] {""}
        *[other] {" "}room { $room }
@@ -2923,9 +2969,12 @@ register-listed = { $lines }{ $more ->
     }
 register-room-empty = Nobody is listed in room { $room }, Kak.
 register-vacant-house = { $house }: { $count ->
-        [unknown] nobody told how many rooms it has
-        [0] every room is taken
-       *[other] vacant rooms { $rooms }
+        [unknown] nobody told how many rooms it has{ $occupied ->
+            [0] {""}
+           *[other] , taken: rooms { $taken }
+        }
+        [0] every room is taken ({ $all } rooms)
+       *[other] vacant rooms { $rooms } ({ $all } rooms)
     }
 register-newcomers = { $count ->
         [0] No new occupant is in the register, Kak.
@@ -2954,6 +3003,7 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
+register-export-whole = The file always holds all of { $area }, not one house alone. It can be filtered by the column of houses.
 register-exported = This is the register of { $area }, { $count } people, as of { $day }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } more are not named in the file: they object to being listed, and wait for an officer.
@@ -3295,6 +3345,8 @@ faq-owner-fills = *Yes. Owners fill in their own house with a code from the head
 faq-proof-code-holds = *Such a code is good for { $kept_proof_codes }, for one person, once.* The wrong person, or lost? Write *new code for Bu Y*: the old one is dead. Not needed? *strike no 2*, and its code is dead too.
 faq-proof-code-phone = *The same code works on WhatsApp and on Telegram.* No phone? They bring the vaccination card or a printed certificate and their KTP to the counter. Nobody has to use a code.
 faq-notices-stop = *Residents stop them themselves: write stop info to this hotline, at any time.* Heads can neither sign anybody up nor take them out.
+faq-notice-for-all = *Who gets a notice cannot be picked, least of all by vaccination.* The hotline does not know or sort out who is not vaccinated. What can be sent is one notice to all residents of that area who signed up. Write *umumkan:* and its text; I show it to you first.
+faq-notice-numbers = *Numbers of residents cannot be put in by heads; please do not send them here.* Residents sign up themselves by writing to this hotline: ikut info RT .. RW .. and their kelurahan. You may share that invitation in the residents' group.
 faq-notice-receivers = *Only residents of that area who signed up themselves get it.* I tell how many before it is sent; names and numbers cannot be seen, by heads neither.
 faq-text-size = *Sorry, the size of the letters is that of your phone.* In WhatsApp: Settings, Chats, Font size, Large. On the phone: Settings, Display, Font size.{ $keeps ->
         [area] {" "}The register can be opened on a laptop as well: write *send me the link*.

@@ -49,6 +49,16 @@ out-of-scope =
     Maaf Kak, itu di luar yang saya tahu. Saya bantu soal layanan seperti KTP, KK, SIM, SKCK, perizinan, dan bukti vaksinnya.
     Untuk hal lain, ketik *petugas*.
 not-understood = Saya belum paham, Kak. Maksudnya yang mana?
+not-understood-keeper = Maaf, belum saya tangkap, Kak. { $about ->
+        [notice] Ini soal pengumuman tadi? Tulis *kirim*, *batal*, atau apa yang diubah.
+        [people] Ini soal daftar warga tadi? Sebut nama atau nomornya dan apa yang berubah, misalnya: no 2 sudah vaksin.
+        [register] Ini soal penghuni{ $house ->
+            [none] {""}
+           *[other] {" "}{ $house }
+        }? Sebut namanya dan apa yang mau dicatat atau ditanyakan, misalnya: andi kamar 3 keluar kemarin, atau: siapa yang belum lapor.
+       *[none] Soal penghuni kos, pengumuman, atau urusan warga di loket? Tulis misalnya: siapa yang belum lapor, umumkan: kerja bakti Minggu, atau: Bu Y mau KK.
+    }
+    Ada yang rumit? Tulis *petugas*.
 not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau tulis *petugas*.
 left-undone = Baik, Kak, tidak saya lakukan.
 reminder-stays = Baik, Kak, saya catat. Pengingatnya tetap terpasang di waktu itu.
@@ -1222,7 +1232,7 @@ notice-full = Kakak sudah ikut sepuluh wilayah, itu batasnya. Tulis *stop info* 
 notice-stopped = Baik, Kak. Pengumuman tidak dikirim lagi. Pengingat yang Kakak minta tetap jalan.
 notice-none-followed = Kakak tidak terdaftar untuk pengumuman, jadi tidak ada yang dikirim.
 head-notice-from = Ketua { $area }
-head-notice-words = Apa isi pengumumannya, Kak? Tulis seperti yang akan dibaca warga: apa, kapan, di mana.
+head-notice-words = Apa isi pengumumannya, Kak? Tulis seperti yang akan dibaca warga: apa, kapan, di mana. Saya tunjukkan dulu sebelum dikirim, dan hanya ke warga yang ikut pengumuman.
 head-notice-not-for = *Maaf Kak, pengumuman hotline hanya untuk kegiatan dan layanan warga, bukan kampanye atau jualan.* Tidak ada yang dikirim.
 head-notice-preview =
     { $count ->
@@ -1240,9 +1250,14 @@ head-notice-preview =
 head-notice-text = { $text }
 head-notice-day = "{ $words }" = { $day }
 head-notice-relative = { $days }. Yang membaca besoknya bisa keliru; sebaiknya tanggalnya ikut ditulis.
+head-notice-wrong-day = { $what ->
+    [weekday] *Hari dan tanggalnya tidak cocok:* tanggal yang tertulis jatuh pada { $day }. Betulkan dulu sebelum dikirim, ya.
+   *[date] *Tanggal yang tertulis tidak ada di kalender.* Betulkan dulu sebelum dikirim, ya.
+}
 head-notice-receivers = *{ $count } warga akan menerima,* yaitu yang minta sendiri ikut pengumuman. Nama dan nomornya tidak ditampilkan.
+head-notice-waiting = *Belum dikirim, Kak:* masih menunggu jawabannya di bawah ini.
 head-notice-held = *Belum ada yang dikirim, Kak.* Teksnya saya simpan di sini: tulis *kirim* kalau sudah, *batal* kalau tidak jadi, atau apa yang diubah.
-head-notice-unclear = Bagian itu belum bisa saya ubah dengan pasti, jadi belum saya ubah.
+head-notice-unclear = *Belum ada yang dikirim, Kak.* Bagian itu belum bisa saya ubah dengan pasti; tulis lagi teksnya seluruhnya, ya.
 head-notice-not-sent = Belum ada pengumuman yang dikirim, Kak: yang tadi tidak jadi.
 head-notice-group = Ini teksnya untuk diteruskan sendiri ke grup, Kak. Dari hotline tidak ada yang dikirim.
 head-notice-named = *Nama orang beserta status vaksinnya tidak boleh disebarkan, Kak* (UU 27/2022). Yang ini tidak saya kirim.
@@ -2822,11 +2837,35 @@ register-occupant = { $room ->
        *[other] {""}
     }
 register-matching = { $count ->
-        [0] *Tidak ada yang tercatat begitu, Kak.*
-       *[other] *{ $count } orang menurut catatan.*
+        [0] { $lack ->
+            [report] *Semua{ $house ->
+                [none] {""}
+               *[other] {" "}di { $house }
+            } sudah tercatat lapor RT, Kak.*
+            [registration] *Tidak ada{ $house ->
+                [none] {""}
+               *[other] {" "}di { $house }
+            } yang belum nonpermanen, Kak.*
+           *[none] *Tidak ada yang tercatat begitu{ $house ->
+                [none] {""}
+               *[other] {" "}di { $house }
+            }, Kak.*
+        }
+       *[other] *{ $count } orang{ $house ->
+            [none] {""}
+           *[other] {" "}di { $house }
+        } { $lack ->
+            [report] belum tercatat lapor RT
+            [registration] belum tercatat nonpermanen
+           *[none] menurut catatan
+        }.*
     }
 register-matching-unknown = Belum diketahui: { $count } orang ({ $names }).
-register-nobody-named = *{ $name } tidak ada di catatan { $area }, Kak.* Semuanya ada di *daftar*.
+register-whom = Siapa yang dimaksud, Kak? Sebut namanya, atau rumah dan kamarnya.
+register-nobody-named = *{ $name } tidak ada di catatan { $area }, Kak.* { $near ->
+        [0] Semuanya ada di *daftar*.
+       *[other] Mungkin maksudnya:
+    }
 register-person-left = { $name }, { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }
@@ -2870,9 +2909,12 @@ register-listed = { $lines }{ $more ->
     }
 register-room-empty = Di kamar { $room } tidak ada yang tercatat, Kak.
 register-vacant-house = { $house }: { $count ->
-        [unknown] jumlah kamarnya belum tercatat
-        [0] semua kamar terisi
-       *[other] kamar kosong { $rooms }
+        [unknown] jumlah kamarnya belum tercatat{ $occupied ->
+            [0] {""}
+           *[other] , terisi kamar { $taken }
+        }
+        [0] semua kamar terisi ({ $all } kamar)
+       *[other] kamar kosong { $rooms } ({ $all } kamar)
     }
 register-newcomers = { $count ->
         [0] Tidak ada penghuni baru yang tercatat, Kak.
@@ -2901,6 +2943,7 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
+register-export-whole = Filenya selalu seluruh { $area }, Kak, tidak bisa satu rumah saja. Di kolom rumah bisa disaring.
 register-exported = Ini data penghuni { $area }, { $count } orang, per { $day }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } orang lagi tidak disebut namanya di file: keberatan didata, menunggu petugas.
@@ -3248,6 +3291,8 @@ faq-owner-fills = *Bisa, Kak. Pemilik mengisi rumahnya sendiri dengan kode dari 
 faq-proof-code-holds = *Kode titipan berlaku { $kept_proof_codes }, untuk satu orang, sekali pakai.* Salah orang atau hilang? Tulis *kode baru buat Bu Y*: yang lama mati. Tidak jadi? *coret no 2*, kodenya ikut mati.
 faq-proof-code-phone = *Kode yang sama bisa dipakai di WhatsApp atau Telegram, Kak.* Tidak punya HP? Orangnya cukup membawa kartu vaksin atau sertifikat cetak dan KTP ke loket. Titip kode tidak wajib.
 faq-notices-stop = *Warganya sendiri yang berhenti, Kak: tulis stop info di hotline ini, kapan saja.* Pengurus tidak bisa mendaftarkan atau mengeluarkan orang.
+faq-notice-for-all = *Pengumuman tidak bisa dipilih-pilih penerimanya, apalagi menurut status vaksin, Kak.* Hotline tidak tahu dan tidak memilah siapa yang belum. Yang bisa: satu pengumuman untuk semua warga wilayah itu yang ikut. Tulis *umumkan:* lalu teksnya; saya tunjukkan dulu sebelum dikirim.
+faq-notice-numbers = *Nomor warga tidak bisa dimasukkan oleh pengurus, Kak, dan jangan dikirim ke sini.* Warga mendaftar sendiri dengan menulis ke hotline ini: ikut info RT .. RW .. kelurahannya. Ajakannya boleh dibagikan ke grup warga.
 faq-notice-receivers = *Yang menerima hanya warga wilayah itu yang mendaftar sendiri, Kak.* Jumlahnya saya sebutkan sebelum dikirim; nama dan nomornya tidak bisa dilihat, juga oleh pengurus.
 faq-text-size = *Maaf, ukuran hurufnya mengikuti HP, Kak.* Di WhatsApp: Setelan, Chat, Ukuran font, pilih Besar. Di HP: Pengaturan, Tampilan, Ukuran huruf.{ $keeps ->
         [area] {" "}Data penghuni juga bisa dibuka di laptop: tulis *minta link*.

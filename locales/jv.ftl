@@ -49,6 +49,16 @@ out-of-scope =
     Nyuwun pangapunten Kak, punika sanes bab ingkang kula mangertosi. Kula biyantu bab layanan kados KTP, KK, SIM, SKCK, perizinan, lan bukti vaksinipun.
     Kangge bab sanes, ketik *petugas*.
 not-understood = Kula dereng mangertos, Kak. Karsanipun ingkang pundi?
+not-understood-keeper = Nyuwun pangapunten, dereng kula tampi, Kak. { $about ->
+        [notice] Punika bab pangumuman wau? Serat *kirim*, *batal*, utawi punapa ingkang dipungantos.
+        [people] Punika bab daptar warga wau? Serat asma utawi nomeripun saha ingkang ewah, upami: no 2 sampun vaksin.
+        [register] Punika bab ingkang manggen{ $house ->
+            [none] {""}
+           *[other] {" "}ing { $house }
+        }? Serat asmanipun saha ingkang dipuncathet utawi dipuntangletaken, upami: andi kamar 3 metu wingi, utawi: sinten ingkang dereng lapor.
+       *[none] Bab ingkang manggen ing kos, pangumuman, utawi prelunipun warga ing loket? Serat upami: sinten ingkang dereng lapor, umumkan: kerja bakti Minggu, utawi: Bu Y mau KK.
+    }
+    Wonten ingkang ewed? Serat *petugas*.
 not-understood-again = Taksih dereng kula tampi, Kak. Sumangga wangsuli nomeripun kemawon, utawi serat *petugas*.
 left-undone = Inggih, Kak, mboten kula tindakaken.
 reminder-stays = Inggih, Kak, kula cathet. Pangengetipun tetep kapasang ing wekdal punika.
@@ -1144,7 +1154,7 @@ notice-full = Panjenengan sampun ndherek sedasa wewengkon, punika watesipun. Ser
 notice-stopped = Inggih, Kak. Wara-wara boten dipunkintun malih. Pangeling ingkang dipunsuwun tetep mlampah.
 notice-none-followed = Panjenengan boten kadaftar kangge wara-wara, dados boten wonten ingkang dipunkintun.
 head-notice-from = Ketua { $area }
-head-notice-words = Punapa isinipun pengumuman, Kak? Serat kados ingkang badhe dipunwaos warga: punapa, kapan, wonten pundi.
+head-notice-words = Punapa isinipun pengumuman, Kak? Serat kados ingkang badhe dipunwaos warga: punapa, kapan, wonten pundi. Kula tedahaken rumiyin saderengipun dipunkintun, namung dhateng warga ingkang nderek.
 head-notice-not-for = *Nyuwun pangapunten Kak, pangumuman hotline namung kangge kagiyatan lan layanan warga, sanes kampanye utawi sadean.* Boten wonten ingkang dipunkintun.
 head-notice-preview =
     { $count ->
@@ -1162,9 +1172,14 @@ head-notice-preview =
 head-notice-text = { $text }
 head-notice-day = "{ $words }" = { $day }
 head-notice-relative = { $days }. Ingkang maos benjingipun saged klentu; prayogi tanggalipun dipunserat.
+head-notice-wrong-day = { $what ->
+    [weekday] *Dinten lan tanggalipun mboten cocog:* tanggal punika dhawah { $day }. Leresaken rumiyin saderengipun dipunkintun.
+   *[date] *Tanggal punika mboten wonten ing kalender.* Leresaken rumiyin saderengipun dipunkintun.
+}
 head-notice-receivers = *{ $count } warga badhe nampi,* inggih punika ingkang nyuwun piyambak. Asma lan nomeripun boten dipuntedahaken.
+head-notice-waiting = *Dereng dipunkintun, Kak:* taksih ngentosi wangsulan ing ngandhap punika.
 head-notice-held = *Dereng wonten ingkang dipunkintun, Kak.* Teksipun kula simpen ing mriki: serat *kirim* menawi sampun, *batal* menawi boten sios, utawi punapa ingkang dipungantos.
-head-notice-unclear = Perangan punika dereng saged kula gantos kanthi gumathok, dados dereng kula gantos.
+head-notice-unclear = *Dereng wonten ingkang dipunkintun, Kak.* Perangan punika dereng saged kula gantos kanthi gumathok; serat malih teksipun sedaya.
 head-notice-not-sent = Dereng wonten wara-wara ingkang dipunkintun, Kak: ingkang wau boten sios.
 head-notice-group = Punika teksipun kangge dipunterusaken piyambak dhateng grup, Kak. Saking hotline boten wonten ingkang dipunkintun.
 head-notice-named = *Asma tiyang kaliyan status vaksinipun boten pareng dipunsebar, Kak* (UU 27/2022). Punika boten kula kintun.
@@ -2143,11 +2158,35 @@ register-occupant = { $room ->
        *[other] {""}
     }
 register-matching = { $count ->
-        [0] *Boten wonten ingkang kacathet mekaten, Kak.*
-       *[other] *{ $count } tiyang miturut cathetan.*
+        [0] { $lack ->
+            [report] *Sedaya{ $house ->
+                [none] {""}
+               *[other] {" "}ing { $house }
+            } sampun kacathet lapor RT, Kak.*
+            [registration] *Boten wonten{ $house ->
+                [none] {""}
+               *[other] {" "}ing { $house }
+            } ingkang dereng nonpermanen, Kak.*
+           *[none] *Boten wonten ingkang kacathet mekaten{ $house ->
+                [none] {""}
+               *[other] {" "}ing { $house }
+            }, Kak.*
+        }
+       *[other] *{ $count } tiyang{ $house ->
+            [none] {""}
+           *[other] {" "}ing { $house }
+        } { $lack ->
+            [report] dereng kacathet lapor RT
+            [registration] dereng kacathet nonpermanen
+           *[none] miturut cathetan
+        }.*
     }
 register-matching-unknown = Dereng dipunmangertosi: { $count } tiyang ({ $names }).
-register-nobody-named = *{ $name } boten wonten ing cathetan { $area }, Kak.* Sedayanipun wonten ing *daftar*.
+register-whom = Sinten ingkang dipunkersakaken, Kak? Serat asmanipun, utawi griya lan kamaripun.
+register-nobody-named = *{ $name } boten wonten ing cathetan { $area }, Kak.* { $near ->
+        [0] Sedayanipun wonten ing *daftar*.
+       *[other] Mbokmenawi ingkang dipunkersakaken:
+    }
 register-person-left = { $name }, { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }
@@ -2191,9 +2230,12 @@ register-listed = { $lines }{ $more ->
     }
 register-room-empty = Ing kamar { $room } boten wonten ingkang kacathet, Kak.
 register-vacant-house = { $house }: { $count ->
-        [unknown] cacahipun kamar dereng kacathet
-        [0] sedaya kamar sampun kaisi
-       *[other] kamar suwung { $rooms }
+        [unknown] cacahipun kamar dereng kacathet{ $occupied ->
+            [0] {""}
+           *[other] , ingkang kaisi kamar { $taken }
+        }
+        [0] sedaya kamar sampun kaisi ({ $all } kamar)
+       *[other] kamar suwung { $rooms } ({ $all } kamar)
     }
 register-newcomers = { $count ->
         [0] Boten wonten tiyang enggal ingkang kacathet, Kak.
@@ -2222,6 +2264,7 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
+register-export-whole = Filenipun tansah sedaya { $area }, Kak, mboten saged setunggal griya kemawon. Saged dipunsaring ing kolom griya.
 register-exported = Punika data ingkang manggen ing { $area }, { $count } tiyang, per { $day }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } tiyang malih boten kasebat asmanipun ing file: boten kersa dipundata, ngentosi petugas.
@@ -2556,6 +2599,8 @@ faq-owner-fills = *Saged. Ingkang kagungan ngisi griyanipun piyambak mawi kode s
 faq-proof-code-holds = *Kode titipan lumampah { $kept_proof_codes }, kangge satunggal tiyang, sepisan.* Klentu tiyang utawi ical? Serat *kode baru buat Bu Y*: ingkang lami pejah. Mboten siyos? *coret no 2*, kodenipun ugi pejah.
 faq-proof-code-phone = *Kode ingkang sami saged ing WhatsApp utawi Telegram.* Mboten gadhah HP? Tiyangipun cekap mbekta kertu vaksin utawi sertifikat cithak lan KTP dhateng loket. Titip kode mboten wajib.
 faq-notices-stop = *Warganipun piyambak ingkang kendel: serat stop info ing hotline punika, kapan kemawon.* Pengurus mboten saged ndhaptaraken utawi ngedalaken tiyang.
+faq-notice-for-all = *Ingkang nampi pangumuman mboten saged dipunpilih, punapa malih miturut status vaksin.* Hotline mboten mangertos sinten ingkang dereng. Ingkang saged: setunggal pangumuman kangge sedaya warga wilayah punika ingkang nderek. Seratan *umumkan:* lajeng teksipun; kula tedahaken rumiyin.
+faq-notice-numbers = *Nomeripun warga mboten saged dipunlebetaken dening pengurus, lan sampun dipunkintun mriki.* Warga ndhaptar piyambak kanthi nyerat dhateng hotline punika: ikut info RT .. RW .. kelurahanipun. Serat ajakan punika kenging dipunbagi dhateng grup warga.
 faq-notice-receivers = *Ingkang nampi namung warga wilayah punika ingkang ndhaptar piyambak.* Cacahipun kula aturaken saderengipun dipunkintun; nama lan nomeripun mboten saged dipunpirsani, pengurus ugi mboten.
 faq-text-size = *Nyuwun pangapunten, ageng alitipun aksara tumut HP.* Ing WhatsApp: Setelan, Chat, Ukuran font, pilih Besar. Ing HP: Pengaturan, Tampilan, Ukuran huruf.{ $keeps ->
         [area] {" "}Datanipun ugi saged dipunbikak ing laptop: serat *nyuwun link*.

@@ -49,6 +49,16 @@ out-of-scope =
     Hapunten Kak, eta di luar nu kauninga ku abdi. Abdi ngabantos perkawis layanan sapertos KTP, KK, SIM, SKCK, perizinan, sareng bukti vaksinna.
     Kanggo perkawis sanes, ketik *petugas*.
 not-understood = Abdi teu acan ngartos, Kak. Maksadna nu mana?
+not-understood-keeper = Hapunten, teu acan kahartos, Kak. { $about ->
+        [notice] Ieu perkawis bewara tadi? Serat *kirim*, *batal*, atanapi naon nu digentos.
+        [people] Ieu perkawis daptar warga tadi? Sebatkeun nami atanapi nomerna sareng naon nu robah, upamina: no 2 tos vaksin.
+        [register] Ieu perkawis pangeusi{ $house ->
+            [none] {""}
+           *[other] {" "}{ $house }
+        }? Sebatkeun namina sareng naon nu bade dicatet atanapi ditaroskeun, upamina: andi kamar 3 kaluar kamari, atanapi: saha nu teu acan lapor.
+       *[none] Perkawis pangeusi kos, bewara, atanapi kaperyogian warga di loket? Serat upamina: saha nu teu acan lapor, umumkan: kerja bakti Minggu, atanapi: Bu Y mau KK.
+    }
+    Aya nu rumit? Serat *petugas*.
 not-understood-again = Teu acan kahartos ku abdi, Kak. Waler nomerna wae, atanapi serat *petugas*.
 left-undone = Mangga, Kak, moal dilakukeun.
 reminder-stays = Mangga, Kak, dicatet. Panginget tetep kapasang dina waktos éta.
@@ -1144,7 +1154,7 @@ notice-full = Kakak parantos ngiring sapuluh wilayah, eta watesna. Serat *stop i
 notice-stopped = Mangga, Kak. Wawaran teu dikirim deui. Pangeling nu dipenta ku Kakak tetep jalan.
 notice-none-followed = Kakak teu kadaptar kanggo wawaran, janten teu aya nu dikirim.
 head-notice-from = Pupuhu { $area }
-head-notice-words = Kumaha eusi bewarana, Kak? Serat sakumaha nu bakal diaos ku warga: naon, iraha, di mana.
+head-notice-words = Kumaha eusi bewarana, Kak? Serat sakumaha nu bakal diaos ku warga: naon, iraha, di mana. Ditembongkeun heula samemeh dikintun, sareng mung ka warga nu ngiring.
 head-notice-not-for = *Hapunten Kak, pangumuman hotline mung kanggo kagiatan sareng layanan warga, sanes kampanye atanapi icalan.* Teu aya nu dikirim.
 head-notice-preview =
     { $count ->
@@ -1162,9 +1172,14 @@ head-notice-preview =
 head-notice-text = { $text }
 head-notice-day = "{ $words }" = { $day }
 head-notice-relative = { $days }. Nu maca isukna tiasa lepat; langkung sae tanggalna diserat.
+head-notice-wrong-day = { $what ->
+    [weekday] *Dinten sareng tanggalna teu cocog:* tanggal eta murag dina { $day }. Lereskeun heula samemeh dikintun.
+   *[date] *Tanggal eta teu aya dina kalender.* Lereskeun heula samemeh dikintun.
+}
 head-notice-receivers = *{ $count } warga bakal nampi,* nyaeta nu menta nyalira. Nami sareng nomerna teu ditingalikeun.
+head-notice-waiting = *Teu acan dikintun, Kak:* masih ngantosan waleranana di handap ieu.
 head-notice-held = *Teu acan aya nu dikintun, Kak.* Teksna disimpen di dieu: serat *kirim* upami tos, *batal* upami teu cios, atanapi naon nu digentos.
-head-notice-unclear = Bagian eta teu acan tiasa digentos kalayan pasti, janten teu acan digentos.
+head-notice-unclear = *Teu acan aya nu dikintun, Kak.* Bagian eta teu acan tiasa digentos kalayan pasti; mangga serat deui teksna sadayana.
 head-notice-not-sent = Teu acan aya bewara nu dikintun, Kak: nu tadi teu cios.
 head-notice-group = Ieu teksna kanggo diteraskeun nyalira ka grup, Kak. Ti hotline teu aya nu dikintun.
 head-notice-named = *Nami jalmi sareng status vaksinna teu kenging disebarkeun, Kak* (UU 27/2022). Nu ieu teu dikintun.
@@ -2143,11 +2158,35 @@ register-occupant = { $room ->
        *[other] {""}
     }
 register-matching = { $count ->
-        [0] *Teu aya nu kacatet kitu, Kak.*
-       *[other] *{ $count } jalmi numutkeun catetan.*
+        [0] { $lack ->
+            [report] *Sadayana{ $house ->
+                [none] {""}
+               *[other] {" "}di { $house }
+            } tos kacatet lapor RT, Kak.*
+            [registration] *Teu aya{ $house ->
+                [none] {""}
+               *[other] {" "}di { $house }
+            } nu teu acan nonpermanen, Kak.*
+           *[none] *Teu aya nu kacatet kitu{ $house ->
+                [none] {""}
+               *[other] {" "}di { $house }
+            }, Kak.*
+        }
+       *[other] *{ $count } jalmi{ $house ->
+            [none] {""}
+           *[other] {" "}di { $house }
+        } { $lack ->
+            [report] teu acan kacatet lapor RT
+            [registration] teu acan kacatet nonpermanen
+           *[none] numutkeun catetan
+        }.*
     }
 register-matching-unknown = Teu acan kauninga: { $count } jalmi ({ $names }).
-register-nobody-named = *{ $name } teu aya dina catetan { $area }, Kak.* Sadayana aya dina *daftar*.
+register-whom = Saha nu dimaksad, Kak? Sebatkeun namina, atanapi imah sareng kamarna.
+register-nobody-named = *{ $name } teu aya dina catetan { $area }, Kak.* { $near ->
+        [0] Sadayana aya dina *daftar*.
+       *[other] Panginten maksadna:
+    }
 register-person-left = { $name }, { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }
@@ -2191,9 +2230,12 @@ register-listed = { $lines }{ $more ->
     }
 register-room-empty = Di kamar { $room } teu aya nu kacatet, Kak.
 register-vacant-house = { $house }: { $count ->
-        [unknown] seueurna kamar teu acan kacatet
-        [0] sadaya kamar tos dieusian
-       *[other] kamar kosong { $rooms }
+        [unknown] seueurna kamar teu acan kacatet{ $occupied ->
+            [0] {""}
+           *[other] , nu dieusian kamar { $taken }
+        }
+        [0] sadaya kamar tos dieusian ({ $all } kamar)
+       *[other] kamar kosong { $rooms } ({ $all } kamar)
     }
 register-newcomers = { $count ->
         [0] Teu aya pangeusi anyar nu kacatet, Kak.
@@ -2222,6 +2264,7 @@ register-missing-field = { $field ->
         [0] {""}
        *[other] , +{ $more }
     })
+register-export-whole = Filena salawasna sadaya { $area }, Kak, teu tiasa hiji imah wungkul. Tiasa disaring dina kolom imah.
 register-exported = Ieu data pangeusi { $area }, { $count } jalmi, per { $day }.{ $held ->
         [0] {""}
        *[other] {" "}{ $held } jalmi deui teu disebat namina dina file: teu kersa didata, ngantosan patugas.
@@ -2556,6 +2599,8 @@ faq-owner-fills = *Tiasa. Nu gaduh ngeusian bumina nyalira nganggo kode ti ketua
 faq-proof-code-holds = *Kode titipan berlaku { $kept_proof_codes }, kanggo hiji jalmi, sakali anggo.* Lepat jalmi atanapi leungit? Serat *kode baru buat Bu Y*: nu lami paeh. Teu janten? *coret no 2*, kodena ngiring paeh.
 faq-proof-code-phone = *Kode nu sami tiasa dina WhatsApp atanapi Telegram.* Teu gaduh HP? Jalmina cekap nyandak kartu vaksin atanapi sertifikat citak sareng KTP ka loket. Titip kode teu wajib.
 faq-notices-stop = *Wargana nyalira nu liren: serat stop info di hotline ieu, iraha wae.* Pengurus teu tiasa ngadaptarkeun atanapi ngaluarkeun jalmi.
+faq-notice-for-all = *Nu nampi pangumuman teu tiasa dipilih, komo dumasar status vaksin mah.* Hotline teu terang saha nu teu acan. Nu tiasa: hiji pangumuman kanggo sadaya warga wilayah eta nu ngiring. Serat *umumkan:* teras teksna; ditembongkeun heula.
+faq-notice-numbers = *Nomer warga teu tiasa dilebetkeun ku pengurus, sareng ulah dikintun ka dieu.* Warga daptar nyalira ku nyerat ka hotline ieu: ikut info RT .. RW .. kelurahanana. Ajakanana kenging dibagikeun ka grup warga.
 faq-notice-receivers = *Nu nampi mung warga wilayah eta nu daptar nyalira.* Jumlahna ku abdi disebatkeun samemeh dikintun; nami sareng nomerna teu tiasa ditingali, ku pengurus oge henteu.
 faq-text-size = *Hapunten, ageungna huruf nuturkeun HP.* Dina WhatsApp: Setelan, Chat, Ukuran font, pilih Besar. Dina HP: Pengaturan, Tampilan, Ukuran huruf.{ $keeps ->
         [area] {" "}Datana oge tiasa dibuka di laptop: serat *suhunkeun link*.

@@ -9,6 +9,7 @@ import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import { faqAnswer, isTalk } from './faq.js';
+import { tellKeeper } from './keeper-missed.js';
 import { officeTold } from './office.js';
 import { takeBack } from './pending.js';
 import {
@@ -303,6 +304,6 @@ function miss(draft: Draft, { failed }: Do<'miss'>): void {
   else if (misses >= MISSES_BEFORE_OFFICER) draft.startOn('misunderstood');
   else {
     session.misses = misses;
-    if (!askAgain(draft, true)) draft.startOn('not_understood');
+    if (!askAgain(draft, true) && !tellKeeper(draft)) draft.startOn('not_understood');
   }
 }

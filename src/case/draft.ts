@@ -235,6 +235,7 @@ function draftOf(session: Session): Session {
     noticed: session.noticed,
     announced: session.announced && { ...session.announced },
     registered: session.registered,
+    looked: session.looked,
     listed: session.listed,
     heard: session.heard,
     // what stood before a text counts until the next event

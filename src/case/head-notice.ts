@@ -1,4 +1,5 @@
 import { advance } from '../engine/run.js';
+import { readDays } from '../language/dates/days.js';
 import { areaOfKey } from '../neighbourhood/area.js';
 import type { Text } from '../texts.js';
 import { areaText } from './area-text.js';
@@ -40,6 +41,12 @@ export function headNoticed(draft: Draft, event: HeadNoticed): void {
     ({ words: said, day }): Text => ({ id: 'head-notice-day', args: { words: said, day: { day } } }),
   );
   if (list.length) draft.tell('head-notice-relative', { days: { list, style: 'parts' } });
+  const { wrong } = readDays(words, draft.today);
+  if (wrong)
+    draft.tell('head-notice-wrong-day', {
+      what: wrong.what,
+      day: { day: wrong.what === 'weekday' ? wrong.day : wrong.last },
+    });
   if (count === 0) return;
   breakSilence(draft);
   draft.startOn('notice_ready', { notice: id });

@@ -4,29 +4,45 @@ import { readDays } from '../language/dates/days.js';
 import { anyOf, atEnd, atStart, patternWith } from '../neighbourhood/words.js';
 import type { DraftSaid } from '../understanding/view.js';
 import type { NoticeRules } from './notice-rules.js';
+import { noticeWords } from './notice-write.js';
 
 type Words = NoticeRules['draft'];
 
 /** Longer messages say something of their own, unless they add words. */
 const LONGEST = 14;
 
-/** What a message says of a notice that is looked at; `null` where it says nothing of it. */
-export function draftSaid(said: string, text: string, { draft }: NoticeRules, today: Day): DraftSaid | null {
+/** What a message says of a notice that is looked at, or a sentence of it; `null` where it says nothing of it. */
+export function draftSaid(said: string, text: string, notices: NoticeRules, today: Day): DraftSaid | null {
+  const whole = sentenceSaid(said, text, notices, today);
+  if (whole !== null && whole.does !== 'unclear') return whole;
+  const parts = said.split(/(?<=[.!?])\s+|\s+(?=(?:tambah|tambahin|tambahkan)\s)/iu).filter(Boolean);
+  const each = parts.length > 1 ? parts.map((part) => sentenceSaid(part, text, notices, today)) : [];
+  return each.find((one) => one?.does === 'edit') ?? each.find((one) => one !== null) ?? whole;
+}
+
+function sentenceSaid(said: string, text: string, notices: NoticeRules, today: Day): DraftSaid | null {
+  const { draft } = notices;
+  // "isinya: ..." is all of it
+  const whole = noticeWords(said, notices);
+  if (whole !== said) return { does: 'edit', text: whole };
   const bare = withoutPolite(said, draft);
   const low = bare.toLowerCase();
   const count = low.split(/\s+/).length;
   if (atStart(draft.add, low) !== null) return added(bare, text, draft);
   if (count > LONGEST || said.includes('\n')) return null;
   const is = (words: readonly string[]) => anyOf(words).test(said.toLowerCase());
-  if (is(draft.hold)) return { does: 'hold' };
+  // "jgn kirim dulu, harusnya lusa": what it is to say instead is asked for
+  if (is(draft.hold)) return { does: is(draft.change) ? 'unclear' : 'hold' };
+  if (is(draft.came) && asksWhatCame(said.toLowerCase(), draft)) return { does: 'came' };
   if (asksReceivers(said, draft)) return { does: 'receivers' };
   if (is(draft.group) && is(draft.made)) return { does: 'group' };
   const isOfPart = anyOf(draft.parts).test(low) || anyOf(draft.hour).test(low);
-  if (atStart(draft.remove, low) !== null)
+  if (atStart(draft.remove, low) !== null || patternWith(draft.remove, AT_THE_END).test(low))
     return removed(bare, text, draft) ?? (isOfPart ? { does: 'unclear' } : null);
   const edited = rehoured(bare, text, draft) ?? replaced(bare, text, draft);
   if (edited !== null)
     return isRight(text, edited, today) ? { does: 'edit', text: edited } : { does: 'unclear' };
+  if (saysOnly(low, draft, draft.look)) return { does: 'look' };
   if (saysOnly(low, draft, draft.off)) return { does: 'off' };
   if (saysOnly(low, draft, draft.send)) return { does: 'send' };
   const changes = (is(draft.change) || /\d/.test(low)) && isOfPart && count > 1 && !said.includes('?');
@@ -70,11 +86,15 @@ function asksWhatCame(low: string, draft: Words): boolean {
 const BESIDE =
   /(?<!\p{L})(?:sudah|udah|udh|sdh|dah|wis|tos|geus|tadi|td|ke|pesannya|pesanna|pesen|barusan|jadi|aja|mereka|nya|sampun)(?!\p{L})/gu;
 
+const GETS = /(?<!\p{L})(?:te|ne|mene)rima(?!\p{L})/u;
 const HOW_MANY = /(?<!\p{L})(?:brp|berapa|brapa|siapa|sapa|sopo|saha|piro|sabaraha|how many|who)(?!\p{L})/iu;
 const PEOPLE = /(?<!\p{L})(?:orang|org|warga|jiwa)(?!\p{L})/iu;
 
 /** "berapa orang yg bakal terima? siapa aja?" */
 function asksReceivers(said: string, draft: Words): boolean {
+  const low = said.toLowerCase();
+  // "apakah penghuni kos juga menerima?"
+  if (said.includes('?') && !anyOf(draft.change).test(low) && GETS.test(low)) return true;
   return HOW_MANY.test(said) && (PEOPLE.test(said) || anyOf(draft.receivers).test(said));
 }
 
@@ -106,6 +126,12 @@ function saysOnly(low: string, draft: Words, words: readonly string[]): boolean 
 const all = (words: readonly string[]) => patternWith(words, EVERYWHERE);
 const EVERYWHERE = (word: string) => new RegExp(word, 'giu');
 const FIRST = (word: string) => new RegExp(String.raw`^(?:${word}[\s,:.!]+)+`, 'iu');
+/** "gorengan apus aja ntar pada protes" */
+const AT_THE_END = (word: string) =>
+  new RegExp(
+    String.raw`\s+(?:nya\s+)?${word}(?:\s+(?:aja|saja|dong|deh|ya|lah|wae))*(?:[\s,]+(?:ntar|nanti|biar|soalnya|karena|krn)\s.*)?[\s.!]*$`,
+    'iu',
+  );
 const LAST = (word: string) => new RegExp(String.raw`(?:[\s,]+${word})+[\s.!?]*$`, 'iu');
 
 function withoutPolite(said: string, { polite }: Words): string {
@@ -132,7 +158,8 @@ function removed(bare: string, text: string, draft: Words): DraftSaid | null {
     const sentences = text.trim().split(/(?<=[.!?\n])\s*(?=\S)/);
     return sentences.length < 2 ? null : { does: 'edit', text: sentences.slice(0, -1).join(' ').trim() };
   }
-  const what = bare.replace(patternWith(draft.remove, FIRST), '').trim();
+  const bareEnd = bare.replace(patternWith(draft.remove, AT_THE_END), '');
+  const what = (bareEnd === bare ? bare.replace(patternWith(draft.remove, FIRST), '') : bareEnd).trim();
   const without = onceReplaced(text, what, '') ?? onceReplaced(text, withoutAround(what, draft), '');
   const tidy = without
     ?.replace(/\s+([,.])/g, '$1')
@@ -208,13 +235,17 @@ function onceReplaced(text: string, from: string, to: string): string | null {
   return text.slice(0, index) + now + text.slice(index + was.length);
 }
 
-const CLOCK = String.raw`\d{1,2}(?:[.:]\d\d)?(?:\s*(?:pagi|siang|sore|malam|malem))?`;
+const CLOCK = String.raw`(?:(?:setengah|stengah|stgh|satengah)\s+)?\d{1,2}(?:[.:]\d\d)?(?:\s*(?:pagi|siang|sore|malam|malem))?`;
 
 /** "jamnya ganti 9 sampe 13", "jadi sampai jam 4": the only hour, or hours, that the text names. */
 function rehoured(bare: string, text: string, draft: Words): string | null {
   const [hour, until] = [draft.hour, draft.until].map((words) => anyOf(words).source);
   const range = String.raw`(${CLOCK})(?:\s*${until}\s*(?:${hour}\s*)?(${CLOCK}))?`;
-  if (!anyOf(draft.change).test(bare)) return null;
+  const isAlone = new RegExp(String.raw`^${hour}\s*(?:${hour}\s*)?${range}\s*$`, 'iu').test(bare);
+  const tail = bare.replace(patternWith(draft.change, LAST), '');
+  if (tail !== bare)
+    return rehoured(`${anyOf(draft.change).exec(bare)![0]} ${withoutPolite(tail, draft)}`, text, draft);
+  if (!isAlone && !anyOf(draft.change).test(bare)) return null;
   const inText = [...text.matchAll(new RegExp(String.raw`(${hour}\s*)${range}`, 'giu'))];
   const [old] = inText;
   if (!old || inText.length > 1) return null;

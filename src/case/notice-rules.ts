@@ -33,6 +33,8 @@ const DRAFT = [
     'around',
     'parts',
     'hour',
+    'look',
+    'half',
   ] as const),
   ...(['until', 'hold', 'off', 'send', 'receivers', 'group', 'made', 'came', 'notice', 'nameless'] as const),
 ] as const;
@@ -47,6 +49,12 @@ export const noticeRulesSchema = z.strictObject({
   write_to: phrases,
   before: words,
   behind: phrases,
+  residents: phrases,
+  how: phrases,
+  ending: words,
+  headings: phrases,
+  contents: phrases,
+  audience: phrases,
   draft: z.strictObject(
     Object.fromEntries(DRAFT.map((one) => [one, words])) as Record<(typeof DRAFT)[number], typeof words>,
   ),

@@ -55,10 +55,10 @@ function ofLast(view: Chat, text: string, last: Announced | null): OfNotice | nu
   return told(said, last);
 }
 
-const DONE: ReadonlySet<DraftSaid['does']> = new Set(['send', 'hold', 'off', 'receivers']);
+const DONE: ReadonlySet<DraftSaid['does']> = new Set(['send', 'hold', 'off', 'receivers', 'look']);
 
 /** What is said of a notice that is looked at no more, and still means it. */
-const KEPT: ReadonlySet<DraftSaid['does']> = new Set(['edit', 'send', 'hold']);
+const KEPT: ReadonlySet<DraftSaid['does']> = new Set(['edit', 'send', 'hold', 'look']);
 
 function told(said: DraftSaid, last: Announced | null): OfNotice {
   const { id = '', words = '', area = null, count = 0, stands = 'sent' } = last ?? {};

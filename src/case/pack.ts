@@ -29,6 +29,7 @@ export function packChat(session: Session): Packed {
     reminded,
     noticed,
     registered,
+    looked,
     announced,
     listed,
     heard,
@@ -56,6 +57,7 @@ export function packChat(session: Session): Packed {
   if (reminded) packed.reminded = reminded;
   if (noticed) packed.noticed = noticed;
   if (registered) packed.registered = registered;
+  if (looked) packed.looked = looked;
   if (announced) packed.announced = announced;
   if (listed) packed.listed = listed;
   if (heard.length) packed.heard = heard.map(({ message, words }) => `${message}:${words}`).join(' ');
@@ -164,6 +166,7 @@ export function unpackChat(packed: Partial<Record<keyof Session | 'photo', unkno
     reminded: packed.reminded ?? null,
     noticed: packed.noticed ?? null,
     registered: packed.registered ?? null,
+    looked: packed.looked ?? null,
     announced: packed.announced ?? null,
     listed: packed.listed ?? null,
     heard: typeof heard === 'string' ? heard.split(' ').map(unpackHeard) : (heard ?? []),

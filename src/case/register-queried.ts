@@ -1,5 +1,7 @@
+import { balanceOf } from '../neighbourhood/balance.js';
+import { extremeAmong } from '../neighbourhood/extreme.js';
 import type { Found } from '../neighbourhood/found.js';
-import { balanceOf, hasCriteria, matchedIn, type Query } from '../neighbourhood/query.js';
+import { hasCriteria, matchedIn, type Query } from '../neighbourhood/query.js';
 import { byRoom, type Placed } from '../neighbourhood/register.js';
 import { isSettled, WANTED } from '../neighbourhood/totals.js';
 import type { Text, TextArg } from '../texts.js';
@@ -16,10 +18,22 @@ const MOST_NAMES = 8;
 /** Tells what a query asks for; `false` where it asks for nobody of those who live there in particular. */
 export function tellQueried(draft: Draft, query: Query): boolean {
   if (query.notKept !== null) draft.tell('register-not-kept', { what: query.notKept });
+  if (query.isOfNobody) {
+    draft.tell('register-whom');
+    return true;
+  }
   if (query.nobody !== null) {
     const [office] = officesOf(draft.session.person);
     const area = office?.house ?? (office ? areaText(draft.flows, office.area) : '');
-    draft.tell('register-nobody-named', { name: query.nobody, area });
+    draft.tell('register-nobody-named', { name: query.nobody, area, near: query.near.length });
+    if (query.near.length) tellPeople(draft, query.near);
+    return true;
+  }
+  if (query.extreme !== null) {
+    const all = matchedIn({ ...query, span: null, fresh: null }, draft.flows.register, draft.today).found;
+    const first = extremeAmong(all, query.extreme);
+    if (first.length) tellPeople(draft, first);
+    else draft.tell('register-matching', matchingArgs(query, 0));
     return true;
   }
   if (query.balance) {
@@ -27,7 +41,7 @@ export function tellQueried(draft: Draft, query: Query): boolean {
     return true;
   }
   if (query.named.length) {
-    draft.tell('register-lines', { lines: { list: personLines(draft, query.named), style: 'lines' } });
+    tellPeople(draft, query.named);
     return true;
   }
   if (!hasCriteria(query)) return false;
@@ -38,7 +52,7 @@ export function tellQueried(draft: Draft, query: Query): boolean {
 /** Those whom a query asks for, and who may be of them: it is not known. */
 function tellMatching(draft: Draft, query: Query): void {
   const { found, unknown } = matchedIn(query, draft.flows.register, draft.today);
-  draft.tell('register-matching', { count: found.length });
+  draft.tell('register-matching', matchingArgs(query, found.length));
   const shown = found.slice(0, MOST_FOUND);
   if (shown.length)
     draft.tell('register-listed', {
@@ -47,6 +61,17 @@ function tellMatching(draft: Draft, query: Query): void {
     });
   if (unknown.length)
     draft.tell('register-matching-unknown', { count: unknown.length, names: namesOf(unknown) });
+}
+
+/** How many a query finds, and of what: the house that it is asked of, and that they have not reported or are not registered. */
+export function matchingArgs({ among, reported, registered }: Query, count: number) {
+  const [only, ...others] = among;
+  const house = only && !others.length ? only.house.name : 'none';
+  return {
+    count,
+    house,
+    lack: reported === false ? 'report' : registered === false ? 'registration' : 'none',
+  };
 }
 
 function namesOf(found: readonly Found[]): TextArg {
@@ -76,6 +101,11 @@ function goneLine({ placed, occupant }: Found): Text {
       on: sinceArg(left),
     },
   };
+}
+
+/** Tells what is known of some people. */
+export function tellPeople(draft: Draft, people: readonly Found[]): void {
+  draft.tell('register-lines', { lines: { list: personLines(draft, people), style: 'lines' } });
 }
 
 /** Each of whom a message names, with what is not known of them; of those who left, when. */

@@ -1,4 +1,4 @@
-import { type Placed, presentIn } from '../neighbourhood/register.js';
+import { byRoom, type Placed, presentIn } from '../neighbourhood/register.js';
 import { anyOf, type RegisterRules } from '../neighbourhood/words.js';
 import type { Text } from '../texts.js';
 import type { Draft } from './draft.js';
@@ -21,6 +21,9 @@ export function tellVacant(draft: Draft, houses: readonly Placed[]): void {
       args: {
         house: house.name,
         count: rooms === null ? 'unknown' : rooms.length,
+        all: house.rooms ?? 0,
+        occupied: takenIn(house).length,
+        taken: { list: takenIn(house).slice(0, MOST_ROOMS), style: 'and' },
         rooms: { list: (rooms ?? []).slice(0, MOST_ROOMS), style: 'and' },
       },
     };
@@ -28,8 +31,14 @@ export function tellVacant(draft: Draft, houses: readonly Placed[]): void {
   draft.tell('register-lines', { lines: { list, style: 'lines' } });
 }
 
+/** The rooms of a house in which somebody lives, in their order. */
+function takenIn(house: Placed['house']): string[] {
+  const rooms = byRoom(presentIn(house)).flatMap(({ room }) => (room === null ? [] : [room]));
+  return [...new Set(rooms)];
+}
+
 function vacantIn({ rooms, ...house }: Placed['house']): string[] | null {
   if (rooms === null) return null;
-  const taken = new Set(presentIn({ rooms, ...house }).map(({ room }) => room));
+  const taken = new Set(takenIn({ rooms, ...house }));
   return Array.from({ length: rooms }, (_, i) => String(i + 1)).filter((room) => !taken.has(room));
 }

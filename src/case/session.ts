@@ -5,6 +5,7 @@ import { arrangedSchema } from './arranged.js';
 import { noticedSchema } from './follow-schema.js';
 import { handoverSchema } from './handover-schema.js';
 import { type Announced, announcedSchema } from './head-notice-schema.js';
+import { lookedSchema } from './looked-schema.js';
 import { keptPartSchema } from './parts.js';
 import { pendingSchema } from './pending-schema.js';
 import { newPerson, personSchema } from './person.js';
@@ -92,6 +93,8 @@ export const sessionSchema = z.object({
   noticed: noticedSchema.nullable(),
   /** The turn that changed the register last, and when (ms). */
   registered: z.object({ turn: z.string(), at: z.number() }).nullable(),
+  /** What a head looked at last in the register. */
+  looked: lookedSchema.nullable(),
   /** The notice that a head wrote last. */
   announced: announcedSchema.nullable(),
   /** Whose list was shown or changed last, to whoever keeps several: a number alone is one of it. */
@@ -145,6 +148,7 @@ export function newSession(locale: string, now: number): Session {
     reminded: null,
     noticed: null,
     registered: null,
+    looked: null,
     announced: null,
     listed: null,
     heard: [],

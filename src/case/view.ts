@@ -17,6 +17,7 @@ import { entersIn, mayEnter } from '../neighbourhood/enters.js';
 import { houseIn } from '../neighbourhood/house-head.js';
 import { asksOf, mayName, namedIn, tellsOfLiving } from '../neighbourhood/named.js';
 import { pendingIn, tellsOfEntry, wishesToEnter } from '../neighbourhood/pending-entry.js';
+import { queriedIn } from '../neighbourhood/queried.js';
 import type { Placed } from '../neighbourhood/register.js';
 import { mayTellPlainly, movesTold } from '../neighbourhood/sentence/moves-told.js';
 import { anyOf, atStart } from '../neighbourhood/words.js';
@@ -41,9 +42,11 @@ import type { Flows } from './flows.js';
 import { justNoticed } from './follow.js';
 import { knownOf, namedCases } from './known.js';
 import { latestHouseOf } from './latest-told.js';
+import { goesOnWith } from './looked.js';
 import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
-import { type NoticeWish, noticeReplyIn, noticeWishIn, noticeWriteIn } from './notice-wish.js';
+import { type NoticeWish, noticeReplyIn, noticeWishIn } from './notice-wish.js';
+import { noticeWriteIn } from './notice-write.js';
 import { ofNotice } from './of-notice.js';
 import { unreadOf } from './pending-schema.js';
 import { officesOf, ownHouse, SELF } from './person.js';
@@ -330,9 +333,15 @@ export class ChatView implements EngineView, View {
     return namedIn(text, this.register, rules);
   }
 
+  goesOnWithRegister(text: string): ReturnType<View['goesOnWithRegister']> {
+    return this.hasOffice ? goesOnWith(this, text) : null;
+  }
+
   entersIntoRegister(words: string): ReturnType<View['entersIntoRegister']> {
     const { register: rules } = this.flows;
     const text = asMeant(words, rules);
+    // "ada yg dari solo ga" enters nobody
+    if (queriedIn(text.trim().toLowerCase(), rules, this.today) === 'list') return null;
     const wish = wishesToEnter(text, rules);
     if (wish) return this.asksOfLiving(text) && wish === 'entry' ? null : wish;
     const wrote = this.waiting === null ? justWrote(this.session, this.now - this.pauseMs) : null;

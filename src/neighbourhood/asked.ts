@@ -1,12 +1,12 @@
 import type { Day } from '../calendar.js';
 import { withoutNumbered } from './area-named.js';
 import { listingsIn, listsRooms } from './listing.js';
-import { queriedIn } from './queried.js';
+import { asksRooms, queriedIn } from './queried.js';
 import { bareDay } from './redated.js';
 import { roomsInDigits } from './rooms.js';
 import { formRows, pastedRows, tableIn } from './table.js';
 import { type Wish, wishIn } from './wanted.js';
-import { agrees, isHistoryOf, wordIn } from './word-asked.js';
+import { isHistoryOf, ofAllIn, saysRight, wordIn } from './word-asked.js';
 import {
   ASKS,
   anyOf,
@@ -70,7 +70,10 @@ export function askedOf(
   if (rules.words.undo_again.includes(bare)) return 'undo';
   const word = wordIn(bare, rules, justWrote);
   if (word !== null) return word;
-  if (justWrote && agrees(said, rules)) return 'standing';
+  if (justWrote && saysRight(bare, rules)) return 'standing';
+  const ofAll = ofAllIn(bare, rules);
+  if (ofAll !== null) return ofAll;
+  if (words <= LONGEST_ASK && asksRooms(said, rules) && !anyOf(rules.asking).test(said)) return 'list';
   if (justWrote && words <= LONGEST_RESTORING && anyOf(rules.restored).test(said)) return 'undo';
   const ask =
     words <= LONGEST_ASK ? (askIn(said, rules) ?? (isHistoryOf(bare, rules) ? 'history' : null)) : null;

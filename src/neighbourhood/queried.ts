@@ -1,5 +1,7 @@
 import type { Day } from '../calendar.js';
+import { MONTHS } from '../language/dates/day-names.js';
 import { tellsOfTwo } from './ellipsis.js';
+import { extremeIn } from './extreme.js';
 import { asksOfOne, criteriaIn, hasCriteria, isBalance } from './query.js';
 import {
   anyOf,
@@ -28,7 +30,8 @@ export function queriedIn(said: string, rules: RegisterRules, today: Day): 'list
   const bare = withoutAny(said, [queries.of_one]);
   if ([rules.asking, rules.unasked, queries.elsewhere].some((words) => anyOf(words).test(bare))) return null;
   if (asksOfSome(said, rules, today)) return 'list';
-  return count <= LONGEST_OF_ONE && asksOfPerson(said, rules) ? 'search' : null;
+  if (isSearch(said, rules)) return 'search';
+  return count <= LONGEST_OF_THERE && asksOfPerson(said, rules) ? 'search' : null;
 }
 
 function asksOfSome(said: string, rules: RegisterRules, today: Day): boolean {
@@ -44,6 +47,8 @@ function asksOfSome(said: string, rules: RegisterRules, today: Day): boolean {
   const who = asksWho(said, rules);
   const counts = countsPeople(said, rules);
   const begins = atStart(queries.beginning, withoutManners(said, rules)) !== null && isQuestion(said, rules);
+  if (extremeIn(said, rules) !== null && (who || begins || counts)) return true;
+  if (isDescription(said, criteria, rules)) return true;
   if (Object.values(queries.not_kept).some(is) && counts) return true;
   if (isOfSome || isOfTime) return who || counts || begins;
   // "penghuni baru siapa" has a question of its own
@@ -51,8 +56,65 @@ function asksOfSome(said: string, rules: RegisterRules, today: Day): boolean {
   return is(queries.lives) || left || fresh !== null;
 }
 
+/** "yg masuk bulan ini n blm lapor": some are described, and nobody is named or told to have done anything. */
+function isDescription(said: string, criteria: ReturnType<typeof criteriaIn>, rules: RegisterRules): boolean {
+  const { queries } = rules;
+  if (atStart(queries.beginning, withoutManners(said, rules)) === null || !hasCriteria(criteria))
+    return false;
+  if (criteria.reported === true || criteria.registered === true) return false;
+  const who = [
+    queries.beginning,
+    queries.lives,
+    queries.people,
+    rules.persons,
+    rules.occupants,
+    rules.honorifics,
+  ];
+  const how = [
+    rules.unreported,
+    rules.unregistered,
+    rules.fresh,
+    rules.old,
+    rules.arrived,
+    rules.left,
+    rules.from,
+  ];
+  const when = [
+    queries.day,
+    queries.week,
+    queries.month,
+    queries.year,
+    queries.this,
+    queries.past,
+    rules.days,
+  ];
+  const more = [
+    queries.lately,
+    queries.before,
+    queries.after,
+    rules.joins,
+    rules.beside,
+    queries.beside,
+    queries.further,
+    rules.polite,
+  ];
+  const rest = withoutAny(said, [
+    ...how,
+    ...who,
+    ...when,
+    ...more,
+    ...Object.values(rules.places),
+    MONTH_NAMES,
+  ]);
+  return !/\p{L}/u.test(rest);
+}
+
+const MONTH_NAMES = Object.keys(MONTHS);
+
 /** No question after a place is longer (words). */
 const LONGEST_OF_PLACE = 5;
+/** Where it is said that they are there, it may be longer: "poe ieu mah saha wae nu aya di ua oyo". */
+const LONGEST_OF_THERE = 10;
 
 /** "siapa", and not "ke siapa" */
 function asksWho(said: string, { queries, towards, joins }: RegisterRules): boolean {
@@ -68,15 +130,49 @@ function countsPeople(said: string, { queries }: RegisterRules): boolean {
   return [queries.people, queries.lives].some((words) => anyOf(words).test(said));
 }
 
+/** "cari mulyono di rt 5 juga dong" */
+function isSearch(said: string, rules: RegisterRules): boolean {
+  const bare = withoutManners(said, rules);
+  return atStart(rules.queries.sought, bare) !== null && /\s\S/.test(bare);
+}
+
+/** "udah pada nonpermanen blm", "doni udah lapor belum", and not "doni udah lapor, budi belum". */
+function asksWhether(said: string, rules: RegisterRules): boolean {
+  const bare = withoutManners(said, rules);
+  const states = [
+    ...rules.reported,
+    ...rules.registered,
+    ...rules.left,
+    ...rules.arrived,
+    ...rules.unregistered,
+  ];
+  const asked = new RegExp(
+    String.raw`${anyOf(states).source}\s+${anyOf(rules.queries.not_yet).source}$`,
+    'iu',
+  );
+  return anyOf(rules.queries.done).test(bare) && (asked.test(bare) || REGISTERED_YET.test(bare));
+}
+
+const REGISTERED_YET = /non\s*-?permanen\s+\p{L}+$/iu;
+
+/** "kos bu ros ada berapa kamar" */
+export function asksRooms(said: string, { rooms, queries }: RegisterRules): boolean {
+  const [room, count] = [rooms, queries.count].map((words) => anyOf(words).source);
+  const asked = new RegExp(String.raw`(?:${count}\s+${room}|${room}\s+(?:\p{L}+\s+)?${count})`, 'iu');
+  return asked.test(said) && !/\d/.test(said);
+}
+
 function asksOfPerson(said: string, rules: RegisterRules): boolean {
   const { queries } = rules;
+  if (asksWhether(said, rules)) return true;
   const bare = withoutManners(said, rules);
-  if (atStart(queries.sought, bare) !== null && /\s\S/.test(bare)) return true;
   const asks = [rules.self, rules.questions].some((words) => anyOf(words).test(said)) || said.includes('?');
-  if (DATA_OF.test(bare) && !asks) return true;
+  if (DATA_OF.test(bare) && !asks && said.split(/\s+/).length <= LONGEST_OF_ONE) return true;
   // "siapa di cempaka"
   const ofPlace = asksWho(said, rules) && anyOf(rules.in).test(said) && !anyOf(rules.authorities).test(said);
-  if (ofPlace && said.split(/\s+/).length <= LONGEST_OF_PLACE) return true;
+  const longest = anyOf(queries.there).test(said) ? LONGEST_OF_THERE : LONGEST_OF_PLACE;
+  if (ofPlace && said.split(/\s+/).length <= longest) return true;
+  if (said.split(/\s+/).length > LONGEST_OF_ONE) return false;
   return asksOfOne(said, rules) && !said.includes(',') && isQuestion(said, rules);
 }
 
@@ -84,7 +180,7 @@ function asksOfPerson(said: string, rules: RegisterRules): boolean {
 const DATA_OF = /^data(?:nya|na|ne)?\s+\p{L}+(?:\s+\p{L}+){0,3}$/iu;
 
 /** A sign, a word that asks, or how it ends: "ada yang dari malang ga", "doni udah lapor belum". */
-function isQuestion(said: string, rules: RegisterRules): boolean {
+export function isQuestion(said: string, rules: RegisterRules): boolean {
   const { queries } = rules;
   const bare = withoutManners(said, rules);
   const endsSo = (words: readonly string[]) => patternWith(words, AT_END).test(bare);

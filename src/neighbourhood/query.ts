@@ -1,11 +1,15 @@
-import { addDays, type Day } from '../calendar.js';
-import { bareName, type Found, goneIn, nameIn, occupantsIn, presentAmong, withoutHouse } from './found.js';
+import type { Day } from '../calendar.js';
+import { extremeIn } from './extreme.js';
+import { type Found, goneIn, occupantsIn, presentAmong } from './found.js';
+import { nearTo } from './near-names.js';
+import { housesIn, placeNamed } from './place-asked.js';
 import { provinceIn, provinceOf } from './places.js';
 import { isHeldBack, type Occupant, type Placed, plainName } from './register.js';
+import { nameSought } from './sought.js';
 import { isIn, type Span, spanIn } from './span.js';
 import { cut, withoutRoom } from './telling.js';
-import { isFresh, WANTED, type Wanted } from './totals.js';
-import { anyOf, NOT_KEPT, type RegisterRules, withoutAny } from './words.js';
+import { isFresh, isSettled, WANTED, type Wanted } from './totals.js';
+import { anyOf, atStart, NOT_KEPT, type RegisterRules } from './words.js';
 
 /** What of somebody is asked after: what they come from, since when, and whether they are reported or registered. */
 interface Criteria {
@@ -31,7 +35,13 @@ export interface Query extends Criteria {
   named: Found[];
   /** The name of somebody who is looked for, and is not in the register. */
   nobody: string | null;
+  /** Something is asked of one, and nothing says of whom: "masuknya kapan". */
+  isOfNobody: boolean;
+  /** Those of the register whose names are nearly that one. */
+  near: Found[];
   balance: boolean;
+  /** Who came before all others is asked for, or who came last. */
+  extreme: 'first' | 'last' | null;
   /** What is asked and never kept. */
   notKept: (typeof NOT_KEPT)[number] | null;
 }
@@ -42,8 +52,14 @@ export interface Matched {
   unknown: Found[];
 }
 
-/** What a text asks of a register. */
-export function queryIn(text: string, register: readonly Placed[], rules: RegisterRules, today: Day): Query {
+/** What a text asks of a register; one that goes on with a question need not say "dari" before a place. */
+export function queryIn(
+  text: string,
+  register: readonly Placed[],
+  rules: RegisterRules,
+  today: Day,
+  goesOn = false,
+): Query {
   const { queries } = rules;
   const [houses, rest] = housesIn(text, register, rules);
   const among = houses.length ? houses : register;
@@ -51,35 +67,34 @@ export function queryIn(text: string, register: readonly Placed[], rules: Regist
   const said = bare.toLowerCase();
   const present = occupantsIn(bare, among, rules);
   const named = present.length ? present : goneIn(bare, among, rules);
+  const isOfPlace = goesOn || anyOf(rules.from).test(said);
   const told = criteriaIn(said, rules, today);
-  const criteria = { ...told, place: told.province === null ? placeIn(said, among, rules) : null };
-  const isSought = named.length === 0 && !hasCriteria(criteria) && room === null && asksOfOne(said, rules);
-  const name = isSought ? nameSought(bare, rules) : '';
+  // "siapa lagi yg belum"
+  if (goesOn && !hasCriteria(told) && anyOf(rules.not_yet).test(said)) told.reported = false;
+  const province = isOfPlace ? provinceIn(said, rules) : null;
+  const place = isOfPlace && province === null ? placeIn(said, among, rules) : null;
+  const criteria = { ...told, province, place };
+  const isSought = named.length === 0 && room === null && asksOfOne(said, rules);
+  const lost =
+    goesOn && !houses.length && !named.length && room === null ? placeNamed(rest, rules)?.[1] : null;
+  const name =
+    lost ??
+    (isSought && (!hasCriteria(criteria) || asksOfStanding(said, criteria, rules))
+      ? nameSought(bare, rules)
+      : '');
   return {
     ...criteria,
     among,
     room,
     named,
     nobody: name === '' ? null : cut(name),
+    isOfNobody:
+      isSought && name === '' && houses.length === 0 && !hasCriteria(criteria) && asksOfNobody(said, rules),
+    near: name === '' ? [] : nearTo(name, [...presentAmong(register), ...goneAmong(register)], rules),
+    extreme: extremeIn(said, rules),
     balance: isBalance(said, rules) || countsThen(said, told, rules),
     notKept: NOT_KEPT.find((one) => anyOf(queries.not_kept[one]).test(said)) ?? null,
   };
-}
-
-/** The houses that a text names, as well by what one is called behind "di": "siapa yang ngontrak di mpok nori". */
-function housesIn(text: string, register: readonly Placed[], rules: RegisterRules): [Placed[], string] {
-  const [named, rest] = withoutHouse(text, register, rules);
-  if (named.length) return [named, rest];
-  const at = anyOf(rules.in).source;
-  const behind = register.flatMap((placed) => {
-    const name = nameIn(bareName(placed.house.name, rules), text);
-    const found = name && new RegExp(String.raw`${at}\s+${name.source}`, 'iu').exec(text);
-    return found ? [{ placed, found }] : [];
-  });
-  const [only, ...others] = behind;
-  if (!only || others.length) return [[], text];
-  const { index, 0: words } = only.found;
-  return [[only.placed], `${text.slice(0, index)} ${text.slice(index + words.length)}`];
 }
 
 /** Whether a query asks for some of those who live there by what is known of them. */
@@ -113,8 +128,14 @@ function answersOf(one: Occupant, query: Query, rules: RegisterRules, today: Day
     const is = isFresh(one, rules, today);
     answers.push(is === null ? null : is === fresh);
   }
-  if (reported !== null) answers.push(one.reported === null ? null : one.reported === reported);
-  if (registered !== null) answers.push(one.registered === null ? null : one.registered === registered);
+  // who is not kept as having reported is one of those who have not
+  if (reported !== null) answers.push(reported ? one.reported : one.reported !== true);
+  if (registered === true) answers.push(one.registered);
+  // nor has whoever moves the papers to register as staying for a time
+  if (registered === false)
+    answers.push(
+      one.registered === false || (one.registered === null && isSettled(one, rules, today) !== true),
+    );
   if (unknown !== null) answers.push(one[unknown] === null);
   return answers;
 }
@@ -128,7 +149,10 @@ function goneAmong(among: readonly Placed[]): Found[] {
 /** What is asked of people by what is known of them, of whatever register. */
 export function criteriaIn(said: string, rules: RegisterRules, today: Day): Criteria {
   const is = (words: readonly string[]) => anyOf(words).test(said);
-  const span = spanIn(said, rules, today);
+  const moves = [rules.arrived, rules.left, rules.fresh].some(is);
+  const named = spanIn(said, rules, today);
+  // "poe ieu saha wae nu aya": whoever is there today, and nobody who came today
+  const span = named?.from === today && named.to === today && !moves ? null : named;
   const reported = is(rules.unreported) ? false : is(rules.reported) ? true : null;
   // "terdaftar" alone is whoever stands there
   const registered = is(rules.unregistered) ? false : FIELD.registered.test(said) ? true : null;
@@ -158,7 +182,6 @@ function wantedIn(said: string): Wanted | null {
 
 /** The origin of somebody in the register that a text names behind "dari", or a town of the list of places. */
 function placeIn(said: string, among: readonly Placed[], rules: RegisterRules): string | null {
-  if (!anyOf(rules.from).test(said)) return null;
   const known = presentAmong(among).flatMap(({ occupant: { from } }) => (from === null ? [] : [from]));
   const towns = [...known.map(plainName), ...Object.values(rules.places).flat()];
   return towns.find((town) => hasWord(said, town)) ?? null;
@@ -173,18 +196,23 @@ export function asksOfOne(said: string, { queries }: Pick<RegisterRules, 'querie
   return anyOf(queries.sought).test(said) || anyOf(queries.of_one).test(said);
 }
 
-/** What is left of a text as the name of whoever is looked for; nothing where that is no name. */
-function nameSought(text: string, rules: RegisterRules): string {
-  const { queries, particles, honorifics, polite, questions, houses } = rules;
-  const lists = [queries.sought, queries.of_one, queries.around, particles, honorifics, polite, questions];
-  const rest = withoutAny(text, [...lists, houses])
-    .replace(/[^\p{L}\s'’-]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return rest.split(' ').length <= MOST_NAME_WORDS ? rest : '';
+/** "itu masuk kapan", and not "cari" alone, nor "siapa yang sudah lapor". */
+function asksOfNobody(said: string, { queries }: RegisterRules): boolean {
+  return (
+    anyOf(queries.of_one).test(said) && ![queries.who, queries.count].some((words) => anyOf(words).test(said))
+  );
 }
 
-const MOST_NAME_WORDS = 3;
+/** "salsabilla udah lapor blm": one is asked after by what is known of some, and not who they are. */
+function asksOfStanding(said: string, criteria: Criteria, { queries }: RegisterRules): boolean {
+  const { reported, registered, ...others } = criteria;
+  const isOfSome = [queries.who, queries.count].some((words) => anyOf(words).test(said));
+  return (
+    !isOfSome &&
+    atStart(queries.beginning, said) === null &&
+    !hasCriteria({ ...others, reported: null, registered: null })
+  );
+}
 
 /** "mutasi bulan ini", "masuk brp keluar brp" */
 export function isBalance(said: string, { queries, arrived, left }: RegisterRules): boolean {
@@ -197,41 +225,4 @@ export function isBalance(said: string, { queries, arrived, left }: RegisterRule
 function countsThen(said: string, { span, left, fresh }: Criteria, rules: RegisterRules): boolean {
   const isOfCount = anyOf(rules.queries.count).test(said) && anyOf(rules.queries.lives).test(said);
   return span !== null && isOfCount && !left && fresh === null && !anyOf(rules.arrived).test(said);
-}
-
-/** How many lived there at the beginning of a span and do at its end, who came in it and who left. */
-export interface Balance {
-  from: Day;
-  to: Day;
-  before: number;
-  after: number;
-  came: Found[];
-  went: Found[];
-  /** Of so many it is not known since when: they count as having been there. */
-  undated: number;
-}
-
-/** What changed in a span, in the houses of a query; a month until today where it names none. */
-export function balanceOf({ among, span }: Query, today: Day): Balance {
-  const from = span?.from ?? `${today.slice(0, 7)}-01`;
-  const to = span?.to && span.to < today ? span.to : today;
-  const all = among
-    .flatMap((placed) => placed.house.occupants.map((occupant) => ({ placed, occupant })))
-    .filter(({ occupant }) => !isHeldBack(occupant));
-  const there =
-    (day: Day) =>
-    ({ occupant: { since, left } }: Found) => {
-      const came = since === null || isIn(since, { from: null, to: day }) !== false;
-      return came && (left === null || isIn(left, { from: addDays(day, 1), to: null }) === true);
-    };
-  const within = { from, to };
-  return {
-    from,
-    to,
-    before: all.filter(there(addDays(from, -1))).length,
-    after: all.filter(there(to)).length,
-    came: all.filter(({ occupant: { since } }) => isIn(since, within) === true),
-    went: all.filter(({ occupant: { left } }) => left !== null && isIn(left, within) === true),
-    undated: all.filter(({ occupant: { since, left } }) => since === null && left === null).length,
-  };
 }

@@ -18,6 +18,10 @@ export function wishIn(said: string, rules: RegisterRules, today: Day): Wish | n
   const is = (words: readonly string[]) => anyOf(words).test(said);
   const count = said.split(/\s+/).length;
   if (count > LONGEST_HEARD || said.includes('\n')) return null;
+  // "data apa yang kurang untuk kelurahan, dan kapan batas waktunya?"
+  const asksDue = asksWhen(said) && findDays(said, today, { direction: 'future' }).length === 0;
+  const isOfKelurahan = is(rules.authorities) || hasOneOfEach(said, rules.asks.missing);
+  if (asksDue && (is(queries.due) || is(queries.wanted)) && isOfKelurahan) return 'due';
   if (isRequested(said, rules, today)) return 'request';
   if (count > LONGEST) return null;
   const file = fileIn(said, rules);

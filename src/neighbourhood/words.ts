@@ -36,6 +36,19 @@ const QUERY_WORDS = [
   ...(['day', 'week', 'month', 'year', 'this', 'past', 'lately', 'before', 'after'] as const),
   ...(['balance', 'unknown_of', 'sheets', 'commas', 'handed', 'parted', 'machines', 'typing'] as const),
   ...(['fills', 'wanted', 'data', 'due', 'told', 'reminded'] as const),
+  ...([
+    'further',
+    'them',
+    'again',
+    'names',
+    'altogether',
+    'longest',
+    'newest',
+    'there',
+    'left_over',
+    'right',
+    'agreed',
+  ] as const),
 ] as const;
 
 /** What people ask for of others, and the register never keeps. */

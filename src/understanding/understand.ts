@@ -28,6 +28,7 @@ import { followedLanguage } from './readers/language.js';
 import { list } from './readers/list.js';
 import { listGone } from './readers/list-gone.js';
 import { listed } from './readers/listed.js';
+import { looked } from './readers/looked.js';
 import { masked } from './readers/masked.js';
 import { mistaken } from './readers/mistaken.js';
 import { named, namedOccupant } from './readers/named.js';
@@ -77,6 +78,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     noticeDraft,
     noticeWish,
     plainly,
+    looked,
     asked,
     headFaq,
     entry,

@@ -216,6 +216,11 @@ export interface View {
    */
   namesOfRegister(text: string): 'unseen' | 'occupant' | 'house' | null;
   /**
+   * What a text begins that goes on with what the writer has just looked at, or told, in the register: "dia dari mana", "bacain
+   * lagi"; `null` where it says something of its own.
+   */
+  goesOnWithRegister(text: string): { start: Start; args: Claims } | null;
+  /**
    * Whether a text enters somebody into the register whom it does not know yet, or begins to; `unseen` where the turn is to know the
    * register first.
    */
@@ -255,7 +260,9 @@ export interface View {
   noticeWishIn(text: string): { purpose: string; area: string | null; within: string | null } | null;
   /** The notice that a head wants to send, its words `null` where they are still to be told, and the key of the area that it
    *  is for, where that is named; `null` where it wants none. */
-  noticeWriteIn(text: string): { text: string | null; area: string | null } | null;
+  noticeWriteIn(
+    text: string,
+  ): { text: string | null; area: string | null; asks: boolean; chosen: boolean } | null;
   /** What a text says of the notice that the writer looks at, or has sent or given up just now. */
   ofNotice(text: string): OfNotice | null;
   /** What a text says about the notice that just came. */
@@ -267,7 +274,7 @@ export interface View {
 /** What a head says of the notice that they look at, or that has just gone out; `edit` with its words as they are then. */
 export type DraftSaid =
   | { does: 'edit'; text: string }
-  | { does: 'unclear' | 'hold' | 'off' | 'send' | 'receivers' | 'group' | 'came' };
+  | { does: 'unclear' | 'hold' | 'off' | 'send' | 'receivers' | 'group' | 'came' | 'look' };
 
 /** What is said of a notice of the writer's own: its id, words and area, and how it stands. */
 export interface OfNotice {

@@ -5,6 +5,9 @@ import { readYesNo } from '../language/words/yes-no.js';
 import type { TextEvent } from './event.js';
 import type { View } from './view.js';
 
+/** A common question that is as likely as this is answered beside it. */
+const LIKELY = 0.5;
+
 /**
  * Whether a question whose yes cannot be taken back is open, and a message is neither a bare yes nor a no to it: "ya
  * jelasin dong", "hapus foto saya". A global word does what it says, whatever is open.
@@ -12,12 +15,15 @@ import type { View } from './view.js';
 export function leavesOpen(view: View, { text, reading }: TextEvent): boolean {
   const { question } = view;
   if (!question?.isWeighty || view.wordIn(text)) return false;
-  // what is said of a notice that is looked at, or asked beside by a head, leaves it open
+  // another notice takes its place; what is said of one that is looked at, or asked beside by a head, leaves it open
+  if (view.noticeWriteIn(text)?.text != null) return false;
   if (view.ofNotice(text) || (view.hasOffice && reading.followUps.heads !== undefined)) return false;
   if (matcherOf(question.offers).picked(text)) return false;
   const called = new Set(question.offers.find(({ id }) => id === 'yes')?.words);
   const yes = readYesNo(text);
   if (yes === true) return !saidIn(text).bare.every((word) => readYesNo(word) === true || called.has(word));
+  if (view.hasOffice && reading.asked.some(({ entry, sure }) => entry !== null && sure >= LIKELY))
+    return false;
   if (yes === false || reading.refused !== null) return false;
   // what is not understood is no other matter
   const { intent, confidence, service, situation } = reading;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askedOf } from '../../src/neighbourhood/asked.js';
+import { balanceOf } from '../../src/neighbourhood/balance.js';
 import { presentAmong } from '../../src/neighbourhood/found.js';
-import { balanceOf, matchedIn, queryIn } from '../../src/neighbourhood/query.js';
+import { matchedIn, queryIn } from '../../src/neighbourhood/query.js';
 import type { House, Occupant, Placed } from '../../src/neighbourhood/register.js';
 import { isIn, spanIn } from '../../src/neighbourhood/span.js';
 import { NOTHING_TOLD } from '../../src/neighbourhood/telling.js';
@@ -42,7 +43,9 @@ describe('what is asked of those who live there', () => {
     ['yg dr brebes brp', 'Siti|'],
     ['yang masuk bulan ini siapa aja', 'Doni|Lilis'],
     ['siapa yg masuk sebelum 2020', 'Siti|Lilis'],
-    ['siapa yang belum lapor', 'Doni|Lilis'],
+    ['siapa yang belum lapor', 'Doni,Lilis|'],
+    ['yg dr garut n blm lapor', 'Lilis|'],
+    ['yang masuk bulan ini blm lapor', 'Doni|Lilis'],
     ['yang dari jawa timur siapa', 'Doni|'],
     ['yg keluar bulan ini siapa', 'Parman|'],
   ])('%s', (text, names) => {

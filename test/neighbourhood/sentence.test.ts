@@ -145,7 +145,7 @@ describe('words of the language', () => {
       ['Diganti Ku Pipit', 'Sekamar Ama Nia', 'Nya Kosong'].map((one) => isLikelyName(one, rules)),
     ).toEqual([false, false, false]);
     expect(['Tuban Ono Piro', 'O', 'Batalin'].map((one) => isLikelyPlace(one, rules))).toEqual([
-      true,
+      false,
       false,
       false,
     ]);

@@ -6,6 +6,7 @@ import { anyOf } from '../../neighbourhood/words.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
 import { namesVaccinated } from '../notice-content.js';
+import { noticeWords } from '../notice-write.js';
 import { areaOfRun, mayIn, officeFor } from '../office.js';
 
 /**
@@ -52,7 +53,8 @@ export const headNotice: NodeKind<Spec, Draft> = {
     const format = (text: string) =>
       flows.texts.format(flows.texts.locales[0]!, { id: text, args: { area: areaText(flows, office.area) } });
     const name = nameIn(spec);
-    const told = name === null ? format('head-notice-neutral') : String(draft.lookup(name)?.value ?? '');
+    const words = name === null ? format('head-notice-neutral') : String(draft.lookup(name)?.value ?? '');
+    const told = does === 'draft' ? noticeWords(words, flows.notices) : words;
     run.answers[id] = 'told';
     if (does === 'show') {
       const text = { id: 'head-notice-text', args: { text: told } };

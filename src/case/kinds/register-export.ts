@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { type Area, areaKey } from '../../neighbourhood/area.js';
+import { withoutHouse } from '../../neighbourhood/found.js';
 import type { Office } from '../../neighbourhood/office.js';
 import { countedIn, type Placed } from '../../neighbourhood/register.js';
 import { anyOf, type RegisterRules } from '../../neighbourhood/words.js';
@@ -31,7 +32,11 @@ export const registerExport: NodeKind<Format, Draft> = {
     const asksOfCommas = is(queries.commas) && is(queries.parted);
     if (asksOfCommas) draft.tell('register-csv-commas');
     // how its cells are parted is asked, and no file
-    const formats = asksOfCommas && !is(queries.handed) ? [] : new Set([spec, ...formatsIn(is, queries)]);
+    const formats = new Set(asksOfCommas && !is(queries.handed) ? [] : [spec, ...formatsIn(is, queries)]);
+    // a file holds all of the area
+    const [named] = withoutHouse(begunWith(draft), register, draft.flows.register);
+    if (named.length && formats.size)
+      draft.tell('register-export-whole', { area: areaText(draft.flows, area) });
     for (const as of formats) send(draft, { as, area, office, register });
     return next;
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { findDays } from '../../language/dates/days.js';
 import { dueAndReminder } from '../../neighbourhood/wanted.js';
+import { hasOneOfEach } from '../../neighbourhood/words.js';
 import type { Draft } from '../draft.js';
 import { begunWith } from '../office.js';
 import { DUE_REMINDER } from './register-remind.js';
@@ -11,7 +12,7 @@ type What = (typeof WHAT)[number];
 
 /**
  * Notes the last day of the kelurahan's request that the message names, or that it names none (`due`); whether it says when to
- * be reminded of it (`wish`). `standing` tells the day that is reminded of.
+ * be reminded of it (`wish`). `standing` tells the day that is reminded of, and whether it is asked beside what is missing.
  */
 export const registerRequest: NodeKind<What, Draft> = {
   name: 'register_request',
@@ -34,7 +35,10 @@ const NOTES: Record<What, (draft: Draft) => string> = {
   standing(draft) {
     const set = draft.session.person.reminders.find(({ text }) => text.id === DUE_REMINDER);
     draft.tell('register-due', { due: set?.text.args?.due ?? 'none' });
-    return 'told';
+    // "apa yang kurang, dan kapan batasnya?"
+    return hasOneOfEach(begunWith(draft).toLowerCase(), draft.flows.register.asks.missing)
+      ? 'missing'
+      : 'told';
   },
 };
 

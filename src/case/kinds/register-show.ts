@@ -1,41 +1,30 @@
 import { z } from 'zod';
 import type { Day } from '../../calendar.js';
 import type { NodeKind } from '../../engine/model.js';
-import { type Area, areaOfKey, levelOf } from '../../neighbourhood/area.js';
+import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { withoutHouse } from '../../neighbourhood/found.js';
 import type { Office } from '../../neighbourhood/office.js';
 import { queryIn } from '../../neighbourhood/query.js';
-import { byRoom, isHeldBack, type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
+import { isHeldBack, type Placed, presentIn } from '../../neighbourhood/register.js';
 import { isFresh, missingIn, totalsBy, totalsOf, WANTED } from '../../neighbourhood/totals.js';
 import type { Text } from '../../texts.js';
 import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
 import { latestHouseOf } from '../latest-told.js';
+import { type Looked, SHOWN, type Shown } from '../looked-schema.js';
 import { areaOfRun, begunWith, consulted } from '../office.js';
 import { officesOf } from '../person.js';
+import { tellAsked } from '../register-asked.js';
+import { inOrder, linesOf, MOST_HOUSES, MOST_OCCUPANTS } from '../register-houses.js';
 import { foundLine, houseLine, occupantLine } from '../register-lines.js';
-import { roomLines, tellQueried } from '../register-queried.js';
-import { asksVacant, tellVacant } from '../register-vacant.js';
+import { roomLines } from '../register-queried.js';
 import { historyLines, pendingLines, settledIn, wishesIn } from '../register-views.js';
 import { justWrote } from '../session.js';
 
-const SHOWN = [
-  'totals',
-  'list',
-  'standing',
-  'newcomers',
-  'missing',
-  'history',
-  'pending',
-  'settled',
-] as const;
-type Shown = (typeof SHOWN)[number];
-
-/** What is longer goes into a file: lines of occupants, of houses, and of areas. */
-const MOST_OCCUPANTS = 40;
-const MOST_HOUSES = 15;
 /** Names in a line of what is missing. */
 const MOST_NAMES = 6;
+/** Of what was asked so much is kept (characters). */
+const LONGEST_WORDS = 200;
 /** Changes that are told, the latest. */
 const MOST_PAST = 15;
 
@@ -53,11 +42,25 @@ export const registerShow: NodeKind<Shown, Draft> = {
     if (!isEmpty) draft.session.listed = 'register';
     run.answers[id] = isEmpty ? 'empty' : 'shown';
     if (isEmpty) draft.tell('register-empty');
-    else run.answers[id] = SHOWS[spec](draft, register, areaOfRun(run)) ?? 'shown';
+    else {
+      const of = areaOfRun(run);
+      run.answers[id] = SHOWS[spec](draft, register, of) ?? 'shown';
+      if (spec !== 'list') look(draft, of, { as: spec, words: begunWith(draft), house: null });
+    }
     return next;
   },
   notes: () => z.string(),
 };
+
+/** Notes what was looked at: what is asked next may go on with it. */
+function look(
+  { session, now }: Draft,
+  of: Area | null,
+  { as, words, house }: Pick<Looked, 'as' | 'words' | 'house'>,
+): void {
+  const area = of && areaKey(of);
+  session.looked = { as, words: words.slice(0, LONGEST_WORDS), house, area, at: now };
+}
 
 type Shows = (draft: Draft, register: readonly Placed[], of: Area | null) => Day | null;
 
@@ -97,31 +100,11 @@ const SHOWS: Record<Shown, Shows> = {
     return null;
   },
   list(draft, register, of) {
-    const { flows, today } = draft;
-    const text = begunWith(draft);
-    const query = queryIn(text, inOrder(register), flows.register, today);
-    const houses = query.among;
-    const [, rest] = withoutHouse(text, register, flows.register);
-    if (asksVacant(rest, flows.register)) {
-      tellVacant(draft, houses);
-      return null;
-    }
-    if (tellQueried(draft, query)) return null;
-    if (query.notKept !== null) return SHOWS.totals(draft, register, of);
-    const only = query.room;
-    const isAsked = only === null ? () => true : ({ room }: Occupant) => room === only;
-    const shown =
-      only === null
-        ? houses
-        : houses.filter(({ house }) => presentIn(house).some(({ room }) => room === only));
-    if (!shown.length) {
-      draft.tell('register-room-empty', { room: only ?? '' });
-      return null;
-    }
-    const all = shown.reduce((sum, { house }) => sum + presentIn(house).filter(isAsked).length, 0);
-    const more = Math.max(0, all - MOST_OCCUPANTS);
-    const list = linesOf(draft, shown, isAsked);
-    draft.tell('register-listed', { lines: { list, style: 'lines' }, more });
+    look(
+      draft,
+      of,
+      tellAsked(draft, register, () => SHOWS.totals(draft, register, of)),
+    );
     return null;
   },
   standing(draft, register) {
@@ -212,29 +195,8 @@ const SHOWS: Record<Shown, Shows> = {
   },
 };
 
-/** Houses with those who live there, as far as there is room. */
-function linesOf(
-  { flows, today }: Draft,
-  shown: readonly Placed[],
-  isAsked: (one: Occupant) => boolean,
-): Text[] {
-  let room = MOST_OCCUPANTS;
-  return shown.slice(0, MOST_HOUSES).flatMap((placed): Text[] => {
-    const present = byRoom(presentIn(placed.house)).filter(isAsked).slice(0, room);
-    room -= present.length;
-    if (!present.length && presentIn(placed.house).length) return [];
-    return [houseLine(placed), ...present.map((one) => occupantLine(one, flows.register, today))];
-  });
-}
-
 /** What occupants ask for is not forgotten beside the rest. */
 function tellWishes(draft: Draft, register: readonly Placed[]): void {
   const count = wishesIn(register).length;
   if (count) draft.tell('register-wishes', { count });
-}
-
-function inOrder(register: readonly Placed[]): Placed[] {
-  return [...register].sort(
-    (a, b) => a.area.localeCompare(b.area) || a.house.name.localeCompare(b.house.name),
-  );
 }

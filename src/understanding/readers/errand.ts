@@ -51,6 +51,7 @@ export function errandIn(view: View, event: TextEvent, settled?: Who): Found | n
   const implied = impliedBy(view, event);
   const intent = implied ?? reading.intent;
   const doubt = implied === null && isDoubtful(event);
+  if (implied === null && isOfNoService(view, reading, doubt)) return null;
   const dialogue = view.dialogueOf(doubt ? { event: 'unsure' } : intent);
   const enough = view.waiting && !saysMore(view, reading) ? CLEAR : UNSURE;
   const clear = implied !== null || (reading.confidence >= enough && !refusesReminder(event));
@@ -81,6 +82,19 @@ export function errandIn(view: View, event: TextEvent, settled?: Who): Found | n
     ],
     because: `${implied ? `${implied} is implied` : `it ${doubt ? 'may want' : 'wants'} ${intent}`} (${reading.confidence.toFixed(2)})`,
   };
+}
+
+/**
+ * What whoever keeps a register wants without a word of any service, while none is spoken of, is of what they keep: which service
+ * it is of is not asked for.
+ */
+function isOfNoService(view: View, reading: Reading, doubt: boolean): boolean {
+  const { services, people, situation, facts, intent } = reading;
+  if (!view.hasOffice || view.waiting || view.service !== null || people.length || situation !== null)
+    return false;
+  if (services.length || Object.keys(facts).length) return false;
+  if (intent === 'cancel_reminder') return doubt && view.reminders.length === 0;
+  return intent === 'out_of_scope' || intent === 'relay_for_other' || asksOfService(intent);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { matcherOf } from '../../language/words/offers.js';
-import { opening, refusesAtOnce, tellsOfWriter } from '../../language/words/openings.js';
+import { asksPlainly, opening, refusesAtOnce, tellsOfWriter } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import { afterAnswer } from '../after-answer.js';
 import { claimed } from '../claimed.js';
@@ -68,6 +68,8 @@ export const headFaq: Reader<TextEvent> = function headFaq(view, event) {
   // "kelurahan minta data paling lambat 30 november" asks nothing
   const asked = view.askedOfRegister(event.text, false);
   if (asked !== null && !LOOKS.has(asked)) return null;
+  // "parman sudah lapor rt sejak awal, lina belum" is told
+  if (asked === 'move' && !asksPlainly(event.text) && view.tellsOfLiving(event.text)) return null;
   const because = `a head asks "${entry}"`;
   return { commands: afterAnswer(view, { do: 'explain', entry }), because };
 };

@@ -30,12 +30,16 @@ function ofShown(view: View, question: OpenQuestion, of: OfNotice): Command[] | 
   switch (said.does) {
     case 'edit':
       return lookAt(view, said.text, area);
+    case 'look':
+      return lookAt(view, words, area);
     case 'unclear':
       return [{ do: 'ack', text: 'head-notice-unclear' }, ...picks(question, 'change-text')];
     case 'hold':
       return [{ do: 'ack', text: 'head-notice-held' }, { do: 'repeat' }];
     case 'receivers':
       return [{ do: 'ack', text: 'head-notice-receivers', args: { count } }, { do: 'repeat' }];
+    case 'came':
+      return [{ do: 'ack', text: 'head-notice-waiting' }, { do: 'repeat' }];
     case 'group':
       return forGroup(view, words);
     case 'off':
@@ -70,12 +74,13 @@ function ofLast(view: View, { said, id, words, stands, area, count }: OfNotice):
   if (said.does === 'group') return forGroup(view, words);
   if (said.does === 'off') return begun(stands === 'sent' ? 'notice_halt' : 'notice_drop');
   if (said.does === 'edit') return lookAt(view, said.text, area);
-  if (said.does === 'send') return lookAt(view, words, area);
+  if (said.does === 'send' || said.does === 'look') return lookAt(view, words, area);
   const again: Command[] = view.question ? [{ do: 'repeat' }] : [];
   if (said.does === 'hold') return [{ do: 'ack', text: 'head-notice-held' }, ...again];
   if (said.does === 'receivers')
     return [{ do: 'ack', text: 'head-notice-receivers', args: { count } }, ...again];
   if (said.does !== 'came') return null;
+  if (stands === 'shown') return [{ do: 'ack', text: 'head-notice-held' }];
   return stands === 'sent' ? begun('notice_progress') : [{ do: 'ack', text: 'head-notice-not-sent' }];
 }
 

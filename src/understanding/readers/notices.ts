@@ -1,11 +1,16 @@
 import { asksOfService } from '../../language/reading.js';
+import { afterAnswer } from '../after-answer.js';
 import type { Command } from '../command.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
+import { asked } from './asked.js';
+import { headFaq } from './faq.js';
 
 /** A wish for notices of an area: "mau info RT 03 RW 05 Jakasampurna", "daftar pengumuman", the code of a poster. */
 export const noticeWish: Reader<TextEvent> = function noticeWish(view, { text }) {
+  // "tidak mau pengumuman lagi" is the way out of them
+  if (view.wordIn(text)) return null;
   const dialogue = view.dialogueOf({ event: 'notices' });
   // "stop info" is a word that works anywhere
   const wish = dialogue === null || view.wordIn(text) ? null : view.noticeWishIn(text);
@@ -15,12 +20,23 @@ export const noticeWish: Reader<TextEvent> = function noticeWish(view, { text })
   return { commands: [startOf(view, dialogue, args)], because: `it asks for notices (${purpose})` };
 };
 
-/** A head who wants to send a notice to their area: "umumkan: kerja bakti Minggu pukul 7". */
-export const noticeWrite: Reader<TextEvent> = function noticeWrite(view, { text, whole }) {
+/** What says that a notice goes to all who asked for them, and to nobody for their vaccination. */
+const FOR_ALL = 'notice-for-all';
+
+/** A head who wants to send a notice to their area: "umumkan: kerja bakti Minggu pukul 7"; or asks how, and is told. */
+export const noticeWrite: Reader<TextEvent> = function noticeWrite(view, event) {
+  const { text, whole } = event;
   const dialogue = view.dialogueOf({ event: 'notice_write' });
   const wanted = dialogue === null ? null : view.noticeWriteIn(whole ?? text);
   if (dialogue === null || wanted === null) return null;
-  const { text: words, area } = wanted;
+  const { text: words, area, asks, chosen } = wanted;
+  if (chosen && view.faqOf(FOR_ALL))
+    return {
+      commands: afterAnswer(view, { do: 'explain', entry: FOR_ALL }),
+      because: 'a notice is to go to some by their vaccination',
+    };
+  const told = asks ? (asked(view, event) ?? headFaq(view, event)) : null;
+  if (told) return told;
   const args = { ...(words === null ? {} : { text: words }), ...(area ? { area } : {}) };
   return { commands: [startOf(view, dialogue, args)], because: 'a head wants to send a notice' };
 };

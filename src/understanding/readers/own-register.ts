@@ -6,7 +6,9 @@ import { startOf } from '../start.js';
 /** The service that is the register of occupants: to residents a matter for the RT's or the kelurahan's door. */
 export const REGISTER_SERVICE = 'pendataan_kontrakan';
 /** Whoever asks this looks somebody up. */
-const ASKS_WHO = /\b(?:siapa|sapa|sopo|saha|sinten|berapa|brp|pira|sabaraha|who)\b/i;
+const ASKS_WHO = /\b(?:siapa|sapa|sopo|saha|sinten|who)\b/i;
+/** Whoever asks this counts them. */
+const ASKS_HOW_MANY = /\b(?:berapa|brp|brapa|piro|pira|sabaraha|pinten|how many)\b/i;
 /** How it is written. */
 const HOW = 'register-begins';
 
@@ -18,9 +20,13 @@ export const ownRegister: Reader<TextEvent> = function ownRegister(view, { text,
   const { service, doubted, people, situation } = reading;
   const isMeant = (doubted ?? reading).service === REGISTER_SERVICE || service === REGISTER_SERVICE;
   if (!view.hasOffice || !isMeant || people.length > 0 || situation !== null || !view.faqOf(HOW)) return null;
-  const list = view.dialogueOf({ event: 'register_list' });
-  if (list !== null && ASKS_WHO.test(text))
-    return { commands: [startOf(view, list, { words: text })], because: 'it asks who is in their register' };
+  const asks = ASKS_WHO.test(text) ? 'register_list' : ASKS_HOW_MANY.test(text) ? 'register_totals' : null;
+  const dialogue = asks && view.dialogueOf({ event: asks });
+  if (dialogue)
+    return {
+      commands: [startOf(view, dialogue, { words: text })],
+      because: 'it asks who is in their register',
+    };
   return {
     commands: afterAnswer(view, { do: 'explain', entry: HOW }),
     because: 'the register is theirs to write',
