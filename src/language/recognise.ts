@@ -6,8 +6,10 @@ import { momentIn } from './dates/moment.js';
 import { asksOfVaccines, readStatement, withoutAsked } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
+import { dosesInWords } from './people/doses-in-words.js';
 import { findGroup } from './people/group.js';
 import { inFull } from './people/in-full.js';
+import { initialsMarked } from './people/initials.js';
 import { findInstead } from './people/instead.js';
 import { findListAsked } from './people/list-asked.js';
 import { findMistaken } from './people/mistaken.js';
@@ -59,7 +61,8 @@ const OWN_DAY = ['planned_dose_on', 'last_dose_on', 'recovered_on', 'negative_te
  */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel, topics: TopicModel): Recogniser {
   const readOne = (message: Message) => read(message, lexicon, examples);
-  const recognise: Recogniser = (text, today, known = []) => {
+  const recognise: Recogniser = (written, today, known = []) => {
+    const text = dosesInWords(initialsMarked(written, known, lexicon));
     const message = messageOf(text, today, lexicon);
     const whole = readOne(message);
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));

@@ -85,7 +85,10 @@ export function inClauses(
   const apart = told.replace(BOTH, '$1 $3, $2 $3');
   const divided = (between: string, name: string) => (words.isWord(name) ? between : ', ');
   const clauses = apart.replace(UNDIVIDED, divided).replace(JOINED, divided).split(CLAUSE);
-  const counted = { bareNames: count.bareNames || namesTold(clauses, words) > 1 };
+  const counted = {
+    bareNames: count.bareNames || namesTold(clauses, words) > 1,
+    ofList: clauses.filter((clause) => isName(whoIs(clause).label)).length > 1,
+  };
   for (const [at, clause] of clauses.entries()) {
     if (isApposition(clause, clauses[at - 1])) continue;
     if (OF_ALL.test(clause)) {
@@ -152,7 +155,7 @@ const OPENING_WORDS = 5;
 function called(
   clause: string,
   words: KnownWords,
-  { bareNames }: Count,
+  { bareNames, ofList }: Count & { ofList: boolean },
   parts: readonly Part[],
   named: (part: string) => Named | null,
 ): Part {
@@ -180,7 +183,9 @@ function called(
     const which = whichIn(noun, text, named);
     if (which) return { ...which, self: false, text };
   }
-  return { ...((bareNames && bareName(clause, words)) || who), text: clause };
+  // "bu mimin kk belum, ojak ktp 1x": beside others who are named with a title
+  const isNamed = bareNames || (ofList && OF_DOSES.test(clause));
+  return { ...((isNamed && bareName(clause, words)) || who), text: clause };
 }
 
 /** Which of several relatives words begin with, where they tell: "anak saya yang pertama". */

@@ -40,7 +40,7 @@ export function findListAsked(
   words: KnownWords,
   readers: ListReaders,
 ): ListAsked | null {
-  const line = unabbreviated(written);
+  const line = unabbreviated(written, words);
   const { wishes, not_of_list } = hits.list;
   // what is to be sent or deleted then is no list, but news of somebody on it stay news
   const beside = not_of_list.length > 0;

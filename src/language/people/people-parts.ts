@@ -5,6 +5,7 @@ import { type Count, inClauses } from './clauses.js';
 import { codedLayout } from './coded-layout.js';
 import type { KnownWords } from './columns.js';
 import { correctedWithin } from './corrected-within.js';
+import { ticksInWords } from './doses-in-words.js';
 import type { Entry } from './entry.js';
 import { headingsBehind } from './headings.js';
 import { layoutOf } from './layout.js';
@@ -13,7 +14,6 @@ import { isName } from './named.js';
 import type { Part, Parts } from './part.js';
 import { bareName, type Called, KIN, nameGiven, TITLE, unabbreviated, whoIs } from './person-called.js';
 import { spokenLayout } from './spoken-layout.js';
-import { ticksInWords } from './ticks.js';
 
 /**
  * Takes a message in plain lower case apart by the people it speaks of: the entries of a list, or, where these count too,
@@ -26,7 +26,7 @@ export function partsOf(
   named: (part: string) => Named | null,
 ): Parts | null {
   const line = correctedWithin(
-    unabbreviated(ticksInWords(text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n'))),
+    unabbreviated(ticksInWords(text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n')), words),
   );
 
   const said = headingsBehind(line, words);
