@@ -2237,7 +2237,10 @@ people-outcome = { $outcome ->
             [child] nothing is laid down for children; whoever brings them brings proof, an officer decides
            *[none] an officer at the counter decides, you may still come
         }
-       *[other] you did not say how many doses
+       *[other] bring proof of at least dose 1{ $papers ->
+            [none] {""}
+           *[other] , { $papers }
+        } (you did not say how many doses)
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . The police decide
@@ -2303,6 +2306,7 @@ people-standing =
             { $lines }
     }
 people-renamed = The name is changed (only initials are shown here).
+people-escort = Noted. Whoever brings them is asked for proof of vaccination, too; that is not the vaccination of the one who is brought, so the list stays as it is.
 people-removed =
     Taken off the list. { $count } left{ $lines ->
         [none] .

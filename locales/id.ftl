@@ -2191,7 +2191,10 @@ people-outcome = { $outcome ->
             [child] untuk anak belum diatur; pengantarnya bawa bukti vaksin, petugas yang memutuskan
            *[none] petugas di loket yang memutuskan, tetap boleh datang
         }
-       *[other] belum disebut sudah vaksin berapa kali
+       *[other] bawa bukti vaksin minimal dosis 1{ $papers ->
+            [none] {""}
+           *[other] , { $papers }
+        } (vaksinnya belum disebut)
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . Keputusan di kepolisian
@@ -2257,6 +2260,7 @@ people-standing =
             { $lines }
     }
 people-renamed = Namanya sudah saya ganti (di sini hanya inisialnya yang tampil).
+people-escort = Siap. Yang mengantar juga diminta bukti vaksin; itu bukan vaksin orang yang diantar, jadi catatan di daftar tidak saya ubah.
 people-removed =
     Sudah saya coret. Tinggal { $count } warga{ $lines ->
         [none] .

@@ -1242,7 +1242,10 @@ people-outcome = { $outcome ->
             [child] kagem lare dereng dipunatur; ingkang ngeteraken beta bukti vaksin, petugas ingkang mutusaken
            *[none] petugas ing loket ingkang mutusaken, tetep kepareng rawuh
         }
-       *[other] dereng dipunsebat sampun vaksin kaping pinten
+       *[other] beta bukti vaksin paling sekedhik dosis 1{ $papers ->
+            [none] {""}
+           *[other] , { $papers }
+        } (vaksinipun dereng dipunsebat)
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . Putusanipun ing kapolisian
@@ -1308,6 +1311,7 @@ people-standing =
             { $lines }
     }
 people-renamed = Asmanipun sampun kula gantos (ing mriki namung inisialipun).
+people-escort = Inggih. Ingkang ngeteraken ugi dipunsuwuni bukti vaksin; menika sanes vaksinipun ingkang dipunteraken, dados cathetan ing daftar mboten kula owahi.
 people-removed =
     Sampun kula coret. Kantun { $count } warga{ $lines ->
         [none] .

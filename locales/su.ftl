@@ -1242,7 +1242,10 @@ people-outcome = { $outcome ->
             [child] kanggo murangkalih teu acan diatur; nu nganteur nyandak bukti vaksin, petugas nu mutuskeun
            *[none] petugas di loket nu mutuskeun, tetep kenging sumping
         }
-       *[other] teu acan disebatkeun parantos vaksin sabaraha kali
+       *[other] candak bukti vaksin sahenteuna dosis 1{ $papers ->
+            [none] {""}
+           *[other] , { $papers }
+        } (vaksinna teu acan disebat)
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . Putusanana di kapulisian
@@ -1308,6 +1311,7 @@ people-standing =
             { $lines }
     }
 people-renamed = Namina parantos digentos (di dieu mung inisialna nu katingal).
+people-escort = Mangga. Nu nganteur oge dipenta bukti vaksin; eta sanes vaksin nu dianteur, janten catetan dina daptar teu dirobih.
 people-removed =
     Parantos dicoret. Kantun { $count } warga{ $lines ->
         [none] .

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
 import { dosesInWords } from './people/doses-in-words.js';
 import { findGroup } from './people/group.js';
+import { withoutPapers } from './people/identity.js';
 import { inFull } from './people/in-full.js';
 import { initialsMarked } from './people/initials.js';
 import { findInstead } from './people/instead.js';
@@ -71,6 +72,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel, topic
     const listed = findListAsked(message, people.people, from, lexicon, {
       said: (clause) => asTold(findSaid(clause, readPart, named), lexicon),
       one: (one) => findOne(one, lexicon, readPart, named),
+      adds: (clause) => messageOf(clause, today, lexicon).hits.list.wishes.some(({ label }) => label === 'add'),
       known,
     });
     const asked = listed?.ofKnown ? NOBODY_ASKED : people;
@@ -152,7 +154,7 @@ function everyoneIn({ persons: { two, everyone } }: Message['hits']): Reading['e
 
 /** What a clause says of somebody: "bukan skck tapi ktp" is the ktp. */
 function findSaid(clause: string, read: (part: string) => Whole, named: (part: string) => Named | null) {
-  const full = inFull(clause);
+  const full = withoutPapers(inFull(clause), (part) => read(part).service !== 'none');
   const whole = read(full);
   const { facts } = whole;
   // a paper that they have is no errand

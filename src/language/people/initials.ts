@@ -2,11 +2,14 @@ import type { Known } from '../reading.js';
 import { LONGEST_LIST, plain } from '../words/normalise.js';
 import type { KnownWords } from './columns.js';
 import { OPENS_NO_ROW } from './line-layout.js';
+import { KIN, titleOf } from './person-called.js';
 
 /** At the beginning of a line, behind its number or bullet. */
 const OPENING = String.raw`^(?:\(?\d{1,3}[).:-]* ?|[-*•–] ?)?`;
 /** "AN ktp baru v2", "EK:", "BS" alone. */
 const IN_CAPITALS = new RegExp(String.raw`(?<=${OPENING})\p{Lu}{2,3}(?=$|[ :=,/–-])`, 'gmu');
+/** Of whom something is said then, where there is a list: "tambah RM nikah v2 sama TS kk blm". */
+const ADDED = /(?<=^|[ ,\n])\p{Lu}{2,3}(?= (?:\p{Ll}|\p{Lu}{2,}))/gmu;
 /** "an ktp baru v2 kk": what is said behind it counts doses. */
 const WITH_DOSES = new RegExp(
   String.raw`^(?!(?:${OPENS_NO_ROW})\b)(\p{Ll}{2,3})(?= [^\n]*(?:(?<![\p{L}\d])(?:v ?[0-4]|\d ?x)|\b(?:blm|belum|udh|udah|sdh|sudah)\b))`,
@@ -24,6 +27,8 @@ export function initialsMarked(text: string, known: readonly Known[], words: Kno
   const isInitials = (said: string) => !words.isTerm(plain(said));
   const found = isShouted && !text.includes('\n') ? [] : [...ofKnown.matchAll(IN_CAPITALS)];
   const initials = found.filter(([said]) => isInitials(said));
+  if (!isShouted && known.length && initials.length < 2)
+    return ofKnown.replace(ADDED, (said) => (isInitials(said) ? marked(said) : said));
   if (!isShouted && initials.length > 1)
     return ofKnown.replace(IN_CAPITALS, (said) => (isInitials(said) ? marked(said) : said));
   const lines = ofKnown.split('\n').filter((line) => line.trim() !== '');
@@ -33,15 +38,22 @@ export function initialsMarked(text: string, known: readonly Known[], words: Kno
   return ofKnown.replace(new RegExp(WITH_DOSES.source, 'gmu'), (_, said: string) => marked(said));
 }
 
-/** Those of the list in capitals, wherever they stand: "hapus BS aja". */
+/** Those of the list in capitals, wherever they stand: "hapus BS aja", "yang mengantar A" for "anak A". */
 function knownMarked(text: string, known: readonly Known[]): string {
-  return known
-    .filter(({ key }) => /^\p{L}{2,3}$/u.test(key))
-    .reduce(
-      (line, { key }) =>
-        line.replace(new RegExp(`(?<![\\p{L}.])${key.toUpperCase()}(?![\\p{L}.])`, 'gu'), marked),
-      text,
+  return known.reduce((line, { key }) => {
+    if (/^\p{L}{2,3}$/u.test(key))
+      return line.replace(new RegExp(`(?<![\\p{L}.])${key.toUpperCase()}(?![\\p{L}.])`, 'gu'), marked);
+    const [, title, letter] = /^(\p{L}+) (\p{L})$/u.exec(key) ?? [];
+    if (!title || !letter || known.filter((one) => one.key.endsWith(` ${letter}`)).length > 1) return line;
+    const alone = new RegExp(`(?<![\\p{L}.])(\\p{L}+ )?${letter.toUpperCase()}(?![\\p{L}.])`, 'gu');
+    return line.replace(alone, (said, before = '') =>
+      isTitle(before.trim().toLowerCase()) ? said : `${before}${key}`,
     );
+  }, text);
+}
+
+function isTitle(word: string): boolean {
+  return titleOf(word) !== null || new RegExp(`^(?:${KIN})$`).test(word);
 }
 
 function marked(initials: string): string {

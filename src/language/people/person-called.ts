@@ -17,9 +17,11 @@ export const TITLE =
 
 /** Those of whom people speak beside themselves, in one sentence. */
 export const KIN =
-  'mantan istri|mantan suami|istri|bini|suami|ibu|bapak|bpk|ayah|mama|mamah|papa|papah|nyokap|bokap|bunda|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|menantu|mantu|besan|cucu|ipar|sepupu|saudara|sodara|tante|om|paman|bibi|keponakan|ponakan|teman|temen|tmn|tetangga|kembaran|pembantu|art|sopir|supir|majikan|bojo|wife|husband|mother|father|son|daughter|sister|brother|cousin';
+  'mantan istri|mantan suami|istri|bini|suami|ibu|bapak|bpk|ayah|mama|mamah|papa|papah|nyokap|bokap|bunda|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|menantu|mantu|besan|cucu|ipar|sepupu|saudara|sodara|tante|om|paman|bibi|keponakan|ponakan|teman|temen|tmn|tetangga|kembaran|pembantu|art|sopir|supir|majikan|bojo|salaki|pamajikan|incu|wife|husband|mother|father|son|daughter|sister|brother|cousin';
+/** That they are somebody's who was spoken of, written behind them: "anaknya", "istrina", "bojone". */
+export const THEIR_OWN = 'nya|ny|na|ne|ipun';
 /** Whose they are, written behind them: "temenku", "anaknya". */
-export const OWN = '(?:nya|ny|ku|q)?';
+export const OWN = `(?:${THEIR_OWN}|e|ku|q)?`;
 /** Of these several are counted: "dua anak saya". */
 const COUNTED = '(?:anak|adik|adek|kakak|teman|temen|tmn|tetangga|saudara|sodara|keponakan|ponakan|cucu)\\b';
 
@@ -36,7 +38,7 @@ const TITLES: Record<string, string> = {
 };
 /** Behind a title these are no names. */
 const NO_NAME = new RegExp(
-  `^\\S+ (?:${ME}|kami|kita|rt|rw|lurah|camat|${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|lansia|papa|papah|kandung|tiri|angkat|admin|petugas|mertua|haji|maksud\\w*|bukan|bkn|itu|tadi|mah|sih|juga|jg|ternyata|malah|cuma|tuh|nih|pun|aja|saja|dulu|masih|msh)\\b`,
+  `^\\S+ (?:${ME}|kami|kita|rt|rw|lurah|camat|${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|lansia|papa|papah|kandung|tiri|angkat|admin|petugas|mertua|haji|maksud\\w*|bukan|bkn|itu|tadi|mah|sih|juga|jg|ternyata|malah|cuma|tuh|nih|pun|aja|saja|dulu|masih|msh|ini|iki|ieu|aya|ada|numpang|nanya|tanya|tny|izin|ijin|mohon|minta|tolong|tlg|boleh|apa|kalau|kalo|klo|warga|wrga|maaf|permisi|punten|bade|arep|siap|makasih)\\b`,
 );
 const RELATIVES = new RegExp(
   `^(calon(?: istri| suami| mertua)?|${KIN}|emak|pacar|tunangan|karyawan|warga|maid|bayi|balita)${OWN}\\b(?! (?:admin|petugas|rt|rw|lurah|camat)\\b)`,
@@ -55,6 +57,9 @@ const SAME: Record<string, string> = {
   mamah: 'mama',
   papah: 'papa',
   mantu: 'menantu',
+  salaki: 'suami',
+  pamajikan: 'istri',
+  incu: 'cucu',
 };
 const OF_WRITER = new RegExp(`^(?:${WRITER})\\b`);
 /** A head who introduces themselves says nothing of their own errand. */
@@ -68,7 +73,7 @@ const INITIAL = new RegExp(`\\b(${TITLE}) (\\p{L})\\.(?=[\\s,;:/|)]|$)`, 'gu');
 const PA = /(?<![\p{L}\d])pa (?=\p{L}(?![\p{L}\d]))/gu;
 /** A relative behind whose they are: "bu Y anaknya, 19 th". */
 const THEIRS_BEHIND = new RegExp(
-  `(?<!\\p{L})((?:${TITLE}) \\p{L}[\\p{L}']*) (${KIN})(?:nya|ny)(?!\\p{L})`,
+  `(?<!\\p{L})((?:${TITLE}) \\p{L}[\\p{L}']*) (${KIN})(?:${THEIR_OWN})(?!\\p{L})`,
   'gu',
 );
 
@@ -100,16 +105,26 @@ export function whoIs(clause: string): Called {
   }
   const named = byName(said) ?? byCode(said);
   if (named) return named;
-  const called = RELATIVES.exec(said)?.[1] ?? '';
+  const [opening = '', called = ''] = RELATIVES.exec(said) ?? [];
   const relative = SAME[called] ?? called;
-  const behind = said.slice(called.length).trimStart().replace(OWN_SELVES, '');
-  const whose = called && (byName(behind) ?? byInitial(behind));
+  const behind = said.slice(opening.length).trimStart().replace(OWN_SELVES, '');
+  const whose = called && (byName(behind) ?? byInitial(behind) ?? byNameTold(behind));
   if (!whose) return { label: capital(relative), self: false, name: relative };
   return { label: `${capital(relative)} ${whose.label}`, self: false, name: `${relative} ${whose.name}` };
 }
 
 /** Between somebody and their initial: "anak saya sendiri A". */
 const OWN_SELVES = new RegExp(`^(?:${ME})(?: sendiri)? (?=\\p{L}(?:[ ,]|$))`, 'u');
+
+/** "anaknya si dodi", "anak saya namanya Rafi": what they are called themselves. */
+function byNameTold(behind: string): Called | null {
+  const [, name] = NAME_TOLD.exec(behind) ?? [];
+  return name ? withoutTitle(name) : null;
+}
+const NAME_TOLD = new RegExp(
+  `^(?:(?:${ME}) )?(?:si|namanya|namany|nama|bernama|namina|jenenge|atas nama) (\\p{L}{3,})`,
+  'u',
+);
 
 /** "anak G": whose they are is told by an initial alone. */
 function byInitial(behind: string): Called | null {
