@@ -5,7 +5,7 @@ import { OPENS_NO_ROW } from './line-layout.js';
 import { KIN, titleOf } from './person-called.js';
 
 /** At the beginning of a line, behind its number or bullet. */
-const OPENING = String.raw`^(?:\(?\d{1,3}[).:-]* ?|[-*•–] ?)?`;
+const OPENING = String.raw`^(?:\(?\d{1,3}[).:-]{0,2} ?|[-*•–] ?)?`;
 /** "AN ktp baru v2", "EK:", "BS" alone. */
 const IN_CAPITALS = new RegExp(String.raw`(?<=${OPENING})\p{Lu}{2,3}(?=$|[ :=,/–-])`, 'gmu');
 /** Of whom something is said then, where there is a list: "tambah RM nikah v2 sama TS kk blm". */
