@@ -72,7 +72,8 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel, topic
     const listed = findListAsked(message, people.people, from, lexicon, {
       said: (clause) => asTold(findSaid(clause, readPart, named), lexicon),
       one: (one) => findOne(one, lexicon, readPart, named),
-      adds: (clause) => messageOf(clause, today, lexicon).hits.list.wishes.some(({ label }) => label === 'add'),
+      adds: (clause) =>
+        messageOf(clause, today, lexicon).hits.list.wishes.some(({ label }) => label === 'add'),
       known,
     });
     const asked = listed?.ofKnown ? NOBODY_ASKED : people;

@@ -1,5 +1,5 @@
-import { ME } from '../words/forms.js';
 import type { Known, ListChange, Which } from '../reading.js';
+import { ME } from '../words/forms.js';
 import type { KnownWords } from './columns.js';
 import { tellsOfEscort } from './escort.js';
 import { CODE, KIN, nameKey, THEIR_OWN, TITLE, titleOf, whoIs } from './person-called.js';

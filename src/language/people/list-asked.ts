@@ -9,8 +9,8 @@ import { eachNamed, fromName, NAMED } from './list-names.js';
 import { BARE_NUMBER, NUMBERED, numbersIn, ORDINAL, ORDINALS } from './list-numbers.js';
 import { ASKS, INSTEAD, saysSomething } from './list-said.js';
 import { isName } from './named.js';
-import { saidOfKnown } from './said-of-known.js';
 import { bareName, type Called, nameGiven, unabbreviated, whoIs } from './person-called.js';
+import { saidOfKnown } from './said-of-known.js';
 
 /** What reads the words that are said of some of a list. */
 export interface ListReaders {
@@ -25,11 +25,11 @@ export interface ListReaders {
 }
 
 /** A line that goes on with somebody else: "terus yang kedua pak karno ...", "satu lagi ...". */
-const GOES_ON = new RegExp(
-  `(?:^|\\n|[.;] ?)(?:(?:oh|oiya|oh iya|eh|nah),? )?(?:terus|trus|trs|lalu|kemudian|sama|sm|juga|satu lagi|satunya lagi|(?:yang|yg|nu|sing) (?:kedua|ketiga|keempat|kelima|terakhir)|kedua|ketiga|keempat|kelima|terakhir)\\b`,
-);
+const GOES_ON =
+  /(?:^|\n|[.;] ?)(?:(?:oh|oiya|oh iya|eh|nah),? )?(?:terus|trus|trs|lalu|kemudian|sama|sm|juga|satu lagi|satunya lagi|(?:yang|yg|nu|sing) (?:kedua|ketiga|keempat|kelima|terakhir)|kedua|ketiga|keempat|kelima|terakhir)\b/;
 /** Behind this stands whom something is for: "titip kode buat anaknya si Dodi sama Rina". */
-const FOR_WHOM = /\b(?:buat|bwt|untuk|utk|kanggo|kangge|pikeun|keur|bagi|nggo|kagem) (?!\d|(?:no|nomor|nomer|semua|warga|mereka|grup)\b)(.+)$/u;
+const FOR_WHOM =
+  /\b(?:buat|bwt|untuk|utk|kanggo|kangge|pikeun|keur|bagi|nggo|kagem) (?!\d|(?:no|nomor|nomer|semua|warga|mereka|grup)\b)(.+)$/u;
 /** Before somebody who is spoken of again. */
 const LEADS =
   /^(?:(?:eh|oh|oiya|iya|barusan|tadi|kata|katanya|kabar(?:nya)? dari|info dari|maaf|ralat|koreksi|ternyata|kalau|kalo|klo|untuk|utk|buat|soal|terus|trus|trs|dan|tolong|apa|apakah|min|kak|pak admin|oh iya)[:,]? )+/;
@@ -57,7 +57,8 @@ export function findListAsked(
   const urges = wishes.some(({ label }) => label === 'urge');
   const all = LIST_WISHES.filter((one) => wishes.some(({ label }) => label === one));
   // "satu lagi titip kode buat Dodi": who is not on the list yet is added for a code
-  const [first = null, next = null] = beside && !urges ? [] : all.filter((one) => one !== 'add' || !all.some(isOfCodes));
+  const [first = null, next = null] =
+    beside && !urges ? [] : all.filter((one) => one !== 'add' || !all.some(isOfCodes));
   const codes = wishes.find(({ label }) => label === 'codes' || label === 'new_codes');
   // what a code is, is asked: none is made for that
   if (codes && asksWhat(line)) return null;
@@ -70,7 +71,8 @@ export function findListAsked(
   if (people.length && (asksCode || first === 'again'))
     return { wish: first, which: [], changes: [], people: [...people], from };
   if (people.length) {
-    const adds = first === 'add' || (!beside && (from > 1 || (readers.known.length > 0 && GOES_ON.test(line))));
+    const adds =
+      first === 'add' || (!beside && (from > 1 || (readers.known.length > 0 && GOES_ON.test(line))));
     return adds ? { wish: 'add', which: [], changes: [], people: [...people], from } : null;
   }
   if (first === 'add') {
@@ -105,7 +107,7 @@ export function findListAsked(
 }
 
 /** Between what is said of those of the list and who is added to it. */
-const PART_END = /[;.\n!?]+ ?|, ?/;
+const PART_END = /[;\n!?]+ ?|(?<!(?<!\p{L})\p{L})\.+ ?|, ?/u;
 
 /**
  * A message that adds somebody, and tells something of those of the list as well: "dedi jadinya sim. tambah si ani akta lahir".

@@ -12,7 +12,16 @@ import { layoutOf } from './layout.js';
 import { lineLayout } from './line-layout.js';
 import { isName } from './named.js';
 import type { Part, Parts } from './part.js';
-import { bareName, type Called, KIN, nameGiven, THEIR_OWN, TITLE, unabbreviated, whoIs } from './person-called.js';
+import {
+  bareName,
+  type Called,
+  KIN,
+  nameGiven,
+  THEIR_OWN,
+  TITLE,
+  unabbreviated,
+  whoIs,
+} from './person-called.js';
 import { spokenLayout } from './spoken-layout.js';
 
 /**
