@@ -106,8 +106,8 @@ export function findListAsked(
   return { wish: meant, which: struck, changes, people: [], from };
 }
 
-/** Between what is said of those of the list and who is added to it. */
-const PART_END = /[;\n!?]+ ?|(?<!(?<!\p{L})\p{L})\.+ ?|, ?/u;
+/** Between what is said of those of the list and who is added to it; the full stops of initials end nothing. */
+const PART_END = /[;\n!?]+ ?|(?<!\b\p{L}\. ?\p{L})(?!(?<=\b\p{L})\. ?\p{L}\.)\.+ ?|, ?/u;
 
 /**
  * A message that adds somebody, and tells something of those of the list as well: "dedi jadinya sim. tambah si ani akta lahir".
