@@ -2252,7 +2252,10 @@ people-outcome = { $outcome ->
             [child] nothing is laid down for children; whoever brings them brings proof, an officer decides
            *[none] an officer at the counter decides, you may still come
         }
-       *[other] you did not say how many doses
+       *[other] bring proof of at least dose 1{ $papers ->
+            [none] {""}
+           *[other] , { $papers }
+        } (you did not say how many doses)
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . The police decide
@@ -2318,6 +2321,7 @@ people-standing =
             { $lines }
     }
 people-renamed = The name is changed (only initials are shown here).
+people-escort = Noted. Whoever brings them is asked for proof of vaccination, too; that is not the vaccination of the one who is brought, so the list stays as it is.
 people-removed =
     Taken off the list. { $count } left{ $lines ->
         [none] .
@@ -3252,6 +3256,21 @@ faq-kelurahan-deadline = The last day is the kelurahan's, Kak: I cannot move it,
 faq-register-format = The file is Excel (*export*) or CSV (*csv*), Kak; there is no PDF. Excel can save it as PDF or print it.
 faq-head-unnamed = I keep no names or numbers of heads to pass on, Kak. Please ask neighbours or the kelurahan.
 faq-objection-known = The head of the RT sees the mark *objects to being listed* at the entry, Kak, so that it is not sent to the kelurahan. Officers decide, not the head.
+faq-head-code-valid = *A right code is taken as soon as it is typed; without the answer that it was taken, a code is not valid.* The right one is on the card of the kelurahan: three groups of letters and digits. Mistyped? Type the code alone once more.
+faq-list-begins =
+    {""}*Yes. Send the list, one person a line: who, what for, how many doses.* For example:
+    1) Bu Y mau KK, belum vaksin
+    2) Pak D mau SKCK, vaksin 2x
+    Initials are enough, and one after the other is fine. Do not send NIKs or certificates.
+faq-list-vaccine = *City services ask for proof of at least dose 1* (SE 440/1395, 9 September 2021); everybody brings and shows their own. Children, and those who cannot be vaccinated: the officer at the counter decides, and they may come. One by one: write *daftar*.
+faq-data-to-police = *Only on an official way.* Ask for their letter of duty or a written request, and ask the kelurahan before you give anything. From here the data is exported for the kelurahan alone; not by chat or group.
+faq-others-numbers = *I have no NIK, phone number or other data of somebody else, and give none: it is theirs.* Ask them; do not write it in this chat.
+faq-vaccinated-elsewhere = *The circular asks for proof of at least dose 1; that it was given in Bekasi is not said.* A certificate of another Indonesian city may be shown, in the app or on paper. If in doubt, the officer at the counter decides.
+faq-kelurahan-open = *The kelurahan and city offices are open Monday to Friday in working hours; closed on Saturday, Sunday and holidays.* Hours may change: check with the kelurahan first.
+faq-owner-begins =
+    {""}*Owners fill in their own house with a code from the head of the RT, not from the kelurahan.* Got it? Type it here; it opens your house alone. Without a code nothing can be written down here yet.
+    Meanwhile have room, name, place and since when of each occupant ready. Urgent? Tell the head of the RT or the kelurahan directly.
+faq-owner-papers = *For the data here no KTP and no NIK is needed: name, place, room and since when are enough.* Do not keep anybody's KTP. New occupants show theirs when they report to the head of the RT; who objects is not to be forced, the kelurahan explains.
 faq-vaccination-not-kept = *Vaccination is no part of the register: it is neither noted nor counted, Kak.* People ask for themselves in their own chats. For several who go to a counter, use *titip kode*.
 faq-reason-not-kept = Why somebody left, and where to, is not kept, Kak. What is kept is who, from which house, and the day.
 faq-head-begins =

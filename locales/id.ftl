@@ -2206,7 +2206,10 @@ people-outcome = { $outcome ->
             [child] untuk anak belum diatur; pengantarnya bawa bukti vaksin, petugas yang memutuskan
            *[none] petugas di loket yang memutuskan, tetap boleh datang
         }
-       *[other] belum disebut sudah vaksin berapa kali
+       *[other] bawa bukti vaksin minimal dosis 1{ $papers ->
+            [none] {""}
+           *[other] , { $papers }
+        } (vaksinnya belum disebut)
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . Keputusan di kepolisian
@@ -2272,6 +2275,7 @@ people-standing =
             { $lines }
     }
 people-renamed = Namanya sudah saya ganti (di sini hanya inisialnya yang tampil).
+people-escort = Siap. Yang mengantar juga diminta bukti vaksin; itu bukan vaksin orang yang diantar, jadi catatan di daftar tidak saya ubah.
 people-removed =
     Sudah saya coret. Tinggal { $count } warga{ $lines ->
         [none] .
@@ -3198,6 +3202,21 @@ faq-notice-after = *Pengumuman dikirim begitu dijawab ya, tidak bisa dijadwalkan
 faq-register-format = File-nya Excel (*ekspor*) atau CSV (*csv*), Kak; PDF belum ada. Dari Excel bisa disimpan sebagai PDF atau dicetak.
 faq-head-unnamed = Nama dan nomor ketua RT tidak saya simpan untuk dibagikan, Kak. Tanyakan ke tetangga atau kantor kelurahan.
 faq-objection-known = Pengurus RT melihat tanda *keberatan didata* di catatannya, Kak, supaya tidak ikut dikirim ke kelurahan. Yang memutuskan petugas, bukan pengurus RT.
+faq-head-code-valid = *Kode yang benar langsung saya terima begitu diketik, Kak; kalau belum ada jawaban "Kode diterima", kode itu tidak berlaku.* Yang benar dari kartu kelurahan: tiga kelompok huruf dan angka. Salah ketik? Ketik sekali lagi kodenya saja.
+faq-list-begins =
+    {""}*Bisa, Kak. Kirim daftarnya, satu baris satu orang: siapa, mau urus apa, sudah vaksin berapa kali.* Misalnya:
+    1) Bu Y mau KK, belum vaksin
+    2) Pak D mau SKCK, vaksin 2x
+    Inisial saja cukup, dan boleh satu per satu. NIK dan sertifikat jangan dikirim.
+faq-list-vaccine = *Untuk layanan kota diminta bukti vaksin minimal dosis 1, Kak* (SE 440/1395, 9 September 2021); tiap orang membawa dan menunjukkannya sendiri. Anak dan yang tidak bisa divaksin: petugas loket yang memutuskan, tetap boleh datang. Per orang: tulis *daftar*.
+faq-data-to-police = *Hanya lewat jalur resmi, Kak.* Mintalah surat tugas atau surat permintaannya, lalu tanyakan ke kelurahan sebelum memberi apa pun. Dari sini datanya hanya diekspor untuk kelurahan; lewat chat atau grup jangan.
+faq-others-numbers = *NIK, nomor HP, atau data orang lain tidak ada pada saya dan tidak saya berikan, Kak: itu data pribadinya.* Tanyakan langsung ke orangnya; jangan ditulis di chat ini.
+faq-vaccinated-elsewhere = *Surat edarannya meminta bukti vaksin minimal dosis 1; harus divaksin di Bekasi tidak disebut, Kak.* Sertifikat dari kota lain di Indonesia boleh ditunjukkan, di aplikasi atau kartu kertas. Ada yang ragu? Petugas loket yang memastikan.
+faq-kelurahan-open = *Kelurahan dan kantor kota buka Senin–Jumat pada jam kerja, Kak; Sabtu, Minggu, dan hari libur tutup.* Jam bukanya bisa berubah, pastikan dulu ke kelurahan.
+faq-owner-begins =
+    {""}*Pemilik mengisi rumahnya sendiri dengan kode dari ketua RT, Kak, bukan dari kelurahan.* Sudah dapat? Ketik kodenya di sini; yang terbuka hanya rumah Kakak. Tanpa kode belum ada yang bisa dicatat di sini.
+    Sambil menunggu, siapkan kamar, nama, asal, dan sejak kapan tiap penghuni. Mendesak? Sampaikan langsung ke ketua RT atau kelurahan.
+faq-owner-papers = *Untuk data di sini KTP dan NIK tidak perlu, Kak: cukup nama, asal, kamar, dan sejak kapan.* Jangan menahan KTP orang. Penghuni baru menunjukkan KTP-nya sendiri waktu lapor ke ketua RT; yang keberatan jangan dipaksa, kelurahan yang menjelaskan.
 faq-vaccination-not-kept = *Status vaksin tidak ada di data penghuni, tidak dicatat dan tidak dihitung, Kak.* Orangnya sendiri yang boleh menanyakan urusannya di chat-nya. Untuk beberapa warga yang mau ke loket, pakai *titip kode*.
 faq-reason-not-kept = Alasan dan tujuan pindah tidak saya catat, Kak. Yang tersimpan hanya siapa, dari rumah mana, dan tanggalnya.
 faq-head-begins =

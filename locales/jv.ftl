@@ -1257,7 +1257,10 @@ people-outcome = { $outcome ->
             [child] kagem lare dereng dipunatur; ingkang ngeteraken beta bukti vaksin, petugas ingkang mutusaken
            *[none] petugas ing loket ingkang mutusaken, tetep kepareng rawuh
         }
-       *[other] dereng dipunsebat sampun vaksin kaping pinten
+       *[other] beta bukti vaksin paling sekedhik dosis 1{ $papers ->
+            [none] {""}
+           *[other] , { $papers }
+        } (vaksinipun dereng dipunsebat)
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . Putusanipun ing kapolisian
@@ -1323,6 +1326,7 @@ people-standing =
             { $lines }
     }
 people-renamed = Asmanipun sampun kula gantos (ing mriki namung inisialipun).
+people-escort = Inggih. Ingkang ngeteraken ugi dipunsuwuni bukti vaksin; menika sanes vaksinipun ingkang dipunteraken, dados cathetan ing daftar mboten kula owahi.
 people-removed =
     Sampun kula coret. Kantun { $count } warga{ $lines ->
         [none] .
@@ -2506,6 +2510,21 @@ faq-kelurahan-deadline = Wates wekdalipun saking kelurahan, Kak: kula boten sage
 faq-register-format = File-ipun Excel (*ekspor*) utawi CSV (*csv*), Kak; PDF dereng wonten. Saking Excel saged dipunsimpen dados PDF utawi dipuncetak.
 faq-head-unnamed = Nama lan nomer ketua RT boten kula simpen kangge dipunbage, Kak. Tanglet tanggi utawi kantor kelurahan.
 faq-objection-known = Pangurus RT mirsani tandha *boten kersa dipundata* ing cathetanipun, Kak, supados boten dipunkintun dhateng kelurahan. Ingkang mutusaken petugas, sanes pangurus RT.
+faq-head-code-valid = *Kode ingkang leres langsung kula tampi menawi dipunketik, Kak; menawi dereng wonten wangsulan "Kode sampun dipuntampi", kode menika mboten lumampah.* Ingkang leres saking kertu kelurahan: tigang kelompok aksara lan angka. Klentu? Ketik sepisan malih kodenipun kemawon.
+faq-list-begins =
+    {""}*Saged, Kak. Kintun daftaripun, setunggal tiyang setunggal baris: sinten, badhe ngurus menapa, sampun vaksin kaping pinten.* Tuladhanipun:
+    1) Bu Y mau KK, belum vaksin
+    2) Pak D mau SKCK, vaksin 2x
+    Inisial kemawon cekap, saged satunggal-satunggal. NIK lan sertifikat sampun dipunkintun.
+faq-list-vaccine = *Kangge layanan kutha dipunsuwun bukti vaksin paling sekedhik dosis 1, Kak* (SE 440/1395, 9 September 2021); saben tiyang mbeta lan nuduhaken piyambak. Lare lan ingkang mboten saged vaksin: petugas loket ingkang mutusaken, tetep pareng rawuh. Satunggal-satunggal: serat *daftar*.
+faq-data-to-police = *Namung lumantar margi resmi, Kak.* Nyuwun serat tugas utawi serat panyuwunipun, lajeng tanglet kelurahan saderengipun maringi menapa kemawon. Saking mriki data namung dipunekspor kangge kelurahan; lumantar chat utawi grup sampun.
+faq-others-numbers = *NIK, nomer HP, utawi data tiyang sanes mboten wonten ing kula lan mboten kula paringaken, Kak: menika data pribadinipun.* Tanglet langsung dhateng tiyangipun; sampun dipunserat ing chat menika.
+faq-vaccinated-elsewhere = *Serat edaranipun nyuwun bukti vaksin paling sekedhik dosis 1; kedah vaksin ing Bekasi mboten dipunsebat, Kak.* Sertifikat saking kitha sanes ing Indonesia pareng dipuntedahaken, ing aplikasi utawi kertu kertas. Wonten ingkang mangu? Petugas loket ingkang mesthekaken.
+faq-kelurahan-open = *Kelurahan lan kantor kutha bikak Senin–Jumat ing jam kerja, Kak; Setu, Minggu, lan dinten prei tutup.* Jam bikakipun saged ewah, mangga dipunpesthekaken rumiyin dhateng kelurahan.
+faq-owner-begins =
+    {""}*Ingkang gadhah ngisi griyanipun piyambak mawi kode saking ketua RT, Kak, sanes saking kelurahan.* Sampun angsal? Ketik kodenipun ing mriki; ingkang kabikak namung griyanipun Kakak. Tanpa kode dereng wonten ingkang saged dipuncathet ing mriki.
+    Kaliyan ngentosi, siapaken kamar, nami, asal, lan wiwit kapan saben penghuni. Wigati? Matur langsung dhateng ketua RT utawi kelurahan.
+faq-owner-papers = *Kangge data ing mriki KTP lan NIK mboten perlu, Kak: cekap nami, asal, kamar, lan wiwit kapan.* Sampun nahan KTP tiyang. Penghuni enggal nuduhaken KTP-nipun piyambak nalika lapor ketua RT; ingkang awrat sampun dipunpeksa, kelurahan ingkang njelasaken.
 faq-vaccination-not-kept = *Status vaksin boten wonten ing data, boten dipuncathet lan boten dipunetang, Kak.* Tiyangipun piyambak ingkang saged tanglet ing chatipun. Kangge sawetawis warga ingkang badhe dhateng loket, ginakaken *titip kode*.
 faq-reason-not-kept = Alesan lan tujuanipun boten kula cathet, Kak. Ingkang kasimpen namung sinten, saking griya pundi, lan tanggalipun.
 faq-head-begins =

@@ -1257,7 +1257,10 @@ people-outcome = { $outcome ->
             [child] kanggo murangkalih teu acan diatur; nu nganteur nyandak bukti vaksin, petugas nu mutuskeun
            *[none] petugas di loket nu mutuskeun, tetep kenging sumping
         }
-       *[other] teu acan disebatkeun parantos vaksin sabaraha kali
+       *[other] candak bukti vaksin sahenteuna dosis 1{ $papers ->
+            [none] {""}
+           *[other] , { $papers }
+        } (vaksinna teu acan disebat)
     }
 people-line = { $n }. { $who }, { $service }: { $verdict }{ $by ->
         [police] . Putusanana di kapulisian
@@ -1323,6 +1326,7 @@ people-standing =
             { $lines }
     }
 people-renamed = Namina parantos digentos (di dieu mung inisialna nu katingal).
+people-escort = Mangga. Nu nganteur oge dipenta bukti vaksin; eta sanes vaksin nu dianteur, janten catetan dina daptar teu dirobih.
 people-removed =
     Parantos dicoret. Kantun { $count } warga{ $lines ->
         [none] .
@@ -2506,6 +2510,21 @@ faq-kelurahan-deadline = Wates waktuna ti kelurahan, Kak: abdi teu tiasa ngamund
 faq-register-format = File-na Excel (*ekspor*) atanapi CSV (*csv*), Kak; PDF teu acan aya. Tina Excel tiasa disimpen janten PDF atanapi dicitak.
 faq-head-unnamed = Nami sareng nomer ketua RT teu dibagikeun ti dieu, Kak. Taros ka tatangga atanapi kantor kelurahan.
 faq-objection-known = Pangurus RT ningali tanda *teu kersa didata* dina catetanana, Kak, supados teu dikirim ka kelurahan. Nu mutuskeun patugas, sanes pangurus RT.
+faq-head-code-valid = *Kode nu leres langsung ditampi pas diketik, Kak; upami teu acan aya waleran "Kode parantos ditampi", kode eta teu lumaku.* Nu leres tina kartu kalurahan: tilu kelompok hurup sareng angka. Lepat ngetik? Ketik sakali deui kodena wungkul.
+faq-list-begins =
+    {""}*Tiasa, Kak. Kintun daptarna, sajalmi sabaris: saha, bade ngurus naon, tos vaksin sabaraha kali.* Contona:
+    1) Bu Y mau KK, belum vaksin
+    2) Pak D mau SKCK, vaksin 2x
+    Inisial wae cekap, tiasa hiji-hiji. NIK sareng sertifikat ulah dikintun.
+faq-list-vaccine = *Kanggo layanan kota dipenta bukti vaksin sahenteuna dosis 1, Kak* (SE 440/1395, 9 Séptémber 2021); saban jalmi nyandak sareng nunjukkeun nyalira. Budak sareng nu teu tiasa divaksin: petugas lokét nu mutuskeun, tetep kenging sumping. Saurang-saurang: serat *daftar*.
+faq-data-to-police = *Mung ku jalur resmi, Kak.* Penta surat tugas atanapi surat panyuhunna, teras taroskeun ka kalurahan samemeh masihan naon wae. Ti dieu datana mung diekspor kanggo kalurahan; ku chat atanapi grup ulah.
+faq-others-numbers = *NIK, nomer HP, atanapi data batur teu aya di abdi sareng moal dipasihkeun, Kak: eta data pribadina.* Taroskeun langsung ka jalmina; ulah diserat di chat ieu.
+faq-vaccinated-elsewhere = *Surat edaranana mundut bukti vaksin sahenteuna dosis 1; kedah divaksin di Bekasi mah teu disebat, Kak.* Sertifikat ti kota sanes di Indonesia kenging ditunjukkeun, dina aplikasi atanapi kartu kertas. Aya nu ragu? Petugas lokét nu mastikeun.
+faq-kelurahan-open = *Kalurahan sareng kantor kota buka Senén–Jumaah dina jam gawé, Kak; Saptu, Minggu, sareng poe pere tutup.* Jam bukana tiasa robih, pastikeun heula ka kalurahan.
+faq-owner-begins =
+    {""}*Nu gaduh ngeusian bumina nyalira ku kode ti pupuhu RT, Kak, sanes ti kalurahan.* Tos kenging? Ketik kodena di dieu; nu kabuka mung bumi Kakak. Tanpa kode teu acan aya nu tiasa dicatet di dieu.
+    Bari ngantosan, siapkeun kamar, nami, asal, sareng ti iraha saban pangeusi. Penting? Sanggem langsung ka pupuhu RT atanapi kalurahan.
+faq-owner-papers = *Kanggo data di dieu KTP sareng NIK teu perlu, Kak: cekap nami, asal, kamar, sareng ti iraha.* Ulah nahan KTP batur. Pangeusi anyar nunjukkeun KTP-na nyalira nalika lapor ka pupuhu RT; nu kaberatan ulah dipaksa, kalurahan nu ngajelaskeun.
 faq-vaccination-not-kept = *Status vaksin teu aya dina data pangeusi, teu dicatet sareng teu diitung, Kak.* Jalmina sorangan nu kenging naros dina chatna. Kanggo sababaraha warga nu bade ka loket, anggo *titip kode*.
 faq-reason-not-kept = Alesan sareng tujuan ngalih teu dicatet, Kak. Nu disimpen mung saha, ti imah mana, sareng tanggalna.
 faq-head-begins =

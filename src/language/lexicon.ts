@@ -101,6 +101,8 @@ export interface Lexicon extends Omit<CompiledLexicon, 'phrases' | 'names'> {
   names(words: readonly string[]): readonly Hit[];
   /** Whether a word is one that is known, and so nobody's name. */
   isWord(word: string): boolean;
+  /** Whether a word is the short name of a paper or a service, which nobody spells otherwise. */
+  isTerm(word: string): boolean;
 }
 
 /** The lexicon over what was compiled. */
@@ -111,6 +113,7 @@ export function lexiconOver({ phrases, names, ...rest }: CompiledLexicon): Lexic
     look: finderOver(phrases) as unknown as Lexicon['look'],
     names: (words) => byName(words).services.named,
     isWord: (word) => isKnownWord(word, rest.spelling),
+    isTerm: (word) => rest.spelling.protect.has(word),
   };
 }
 

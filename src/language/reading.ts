@@ -169,6 +169,8 @@ export interface ListChange {
   vaccinated?: true;
   /** They are called so: the name before was wrong. */
   called?: Named;
+  /** It is told who brings them, of whom the doses are that are told. */
+  escort?: true;
 }
 
 /** What a message asks of a list that was sent before it. */

@@ -6,8 +6,11 @@ import { momentIn } from './dates/moment.js';
 import { asksOfVaccines, readStatement, withoutAsked } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
+import { dosesInWords } from './people/doses-in-words.js';
 import { findGroup } from './people/group.js';
+import { withoutPapers } from './people/identity.js';
 import { inFull } from './people/in-full.js';
+import { initialsMarked } from './people/initials.js';
 import { findInstead } from './people/instead.js';
 import { findListAsked } from './people/list-asked.js';
 import { findMistaken } from './people/mistaken.js';
@@ -59,7 +62,8 @@ const OWN_DAY = ['planned_dose_on', 'last_dose_on', 'recovered_on', 'negative_te
  */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel, topics: TopicModel): Recogniser {
   const readOne = (message: Message) => read(message, lexicon, examples);
-  const recognise: Recogniser = (text, today, known = []) => {
+  const recognise: Recogniser = (written, today, known = []) => {
+    const text = dosesInWords(initialsMarked(written, known, lexicon));
     const message = messageOf(text, today, lexicon);
     const whole = readOne(message);
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
@@ -68,6 +72,8 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel, topic
     const listed = findListAsked(message, people.people, from, lexicon, {
       said: (clause) => asTold(findSaid(clause, readPart, named), lexicon),
       one: (one) => findOne(one, lexicon, readPart, named),
+      adds: (clause) =>
+        messageOf(clause, today, lexicon).hits.list.wishes.some(({ label }) => label === 'add'),
       known,
     });
     const asked = listed?.ofKnown ? NOBODY_ASKED : people;
@@ -149,7 +155,7 @@ function everyoneIn({ persons: { two, everyone } }: Message['hits']): Reading['e
 
 /** What a clause says of somebody: "bukan skck tapi ktp" is the ktp. */
 function findSaid(clause: string, read: (part: string) => Whole, named: (part: string) => Named | null) {
-  const full = inFull(clause);
+  const full = withoutPapers(inFull(clause), (part) => read(part).service !== 'none');
   const whole = read(full);
   const { facts } = whole;
   // a paper that they have is no errand

@@ -303,6 +303,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'people-line': ['n', 'who', 'shown', 'service', 'verdict', 'by'],
   'people-standing': ['count', 'ready', 'lines'],
   'people-renamed': [],
+  'people-escort': [],
   'people-text-brief': ['who', 'service', 'papers', 'place', 'act', 'by', 'day'],
   'people-group-general': ['day'],
   'people-outcome': ['outcome', 'papers', 'why'],

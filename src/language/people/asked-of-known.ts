@@ -1,5 +1,6 @@
 import type { Known, ListAsked, ListChange, ListWish, PersonAsked } from '../reading.js';
 import type { KnownWords } from './columns.js';
+import { tellsOfPapers } from './identity.js';
 import { type Mention, mentionsIn, whichAt } from './known.js';
 import { fromName, NAMED } from './list-names.js';
 import { NUMBERED, numbersIn, ORDINAL, ORDINALS } from './list-numbers.js';
@@ -69,6 +70,10 @@ export function askedOfKnown(
   // "A5: belum tau, skip dulu": what is not known stays open, and nobody is dropped for it
   if (!told.length && which.length && saysUnknown(line) && (wish === null || wish === 'remove'))
     return asked({ wish: 'show', which });
+  // "Pak W KTP-nya ketemu": what they bring is not kept
+  if (!told.length && which.length && wish === null && tellsOfPapers(withoutAll(line, mentions)))
+    return asked({ wish: 'show', which });
+  if (changes.some(({ escort }) => escort)) return asked({ wish: null, which, changes });
   if (beside && !told.length) return null;
   if (wish === 'remove' && !(told.length && INSTEAD.test(line))) {
     const silent = changes.filter((change) => !saysSomething(change)).flatMap((change) => change.which);

@@ -1,10 +1,10 @@
 import type { Named } from '../reading.js';
 import { capital } from '../words/capital.js';
-import { ALREADY, ME, NOT_YET, OF_VACCINES, ONLY } from '../words/forms.js';
+import { ALREADY, AND, ME, NOT_YET, OF_VACCINES, ONLY } from '../words/forms.js';
 import type { KnownWords } from './columns.js';
 import { isName } from './named.js';
 import type { Part, Parts } from './part.js';
-import { bareName, KIN, OWN, TITLE, whoIs } from './person-called.js';
+import { bareName, KIN, OWN, THEIR_OWN, TITLE, whoIs } from './person-called.js';
 
 /** Whether names without a title count in the clauses of a sentence. */
 export interface Count {
@@ -20,12 +20,12 @@ const MINE = `(?: (?:${ME}))?`;
 const CLAUSE_END = /[,;?!\n]+|(?<!\b\p{L}\. ?\p{L})(?!(?<=\b\p{L})\. ?\p{L}\.)\.+|:(?!\d)/u;
 /** Between what is said of one person and of the next; a person of whom "not yet" is said begins a clause, too. */
 const CLAUSE = new RegExp(
-  `${CLAUSE_END.source}| / |\\b(?:terus|trus|trs|sedangkan|sementara|kalo|klo|kalau|tapi|tp|dan|and|but|while)\\b|(?<!\\b(?:${PERSON})(?: (?:${WHICH}))?) (?=(?:${PERSON})${MINE} (?:${NOT_YET}|${ALREADY}|${ONLY})\\b)|(?<=\\d ?(?:x|kali)|\\b(?:${NOT_YET})) (?=(?:${PERSON})${MINE} \\d ?(?:x|kali)\\b)`,
+  `${CLAUSE_END.source}| / |\\b(?:terus|trus|trs|sedangkan|sementara|kalo|klo|kalau|tapi|tp|dan|and|sareng|jeung|but|while)\\b|(?<!\\b(?:${PERSON})(?: (?:${WHICH}))?) (?=(?:${PERSON})${MINE} (?:${NOT_YET}|${ALREADY}|${ONLY})\\b)|(?<=\\d ?(?:x|kali)|\\b(?:${NOT_YET})) (?=(?:${PERSON})${MINE} \\d ?(?:x|kali)\\b)`,
   'u',
 );
-/** "saya sama istri belum vaksin": the same is said of both. */
+/** "saya sama istri belum vaksin", "pak karno sama istrinya mau pindah": the same is said of both. */
 const BOTH = new RegExp(
-  `\\b((?:${PERSON})${MINE}) ?(?:dan|sama|sm|serta|and|&) ?((?:my )?(?:${PERSON})${MINE}) ([^,;.?!\\n]+)`,
+  `\\b((?:${PERSON})${MINE}|(?:${TITLE}) \\p{L}{2,}) ?(?:${AND}|&) ?((?:my )?(?:${PERSON})${MINE}) ([^,;.?!\\n]+)`,
   'gu',
 );
 
@@ -37,7 +37,7 @@ const WRITER_FIRST = new RegExp(
 
 /** "..., sama ucok dosis satu": who is named next, without a title, with what is said of them. */
 const JOINED = new RegExp(
-  `,? (?:sama|sm|serta|lalu|dan|&) (?=(?:si )?(\\p{L}{3,}) (?:(?:${ALREADY}|${NOT_YET}|${ONLY}|dosis|vaksin|mau|mo)\\b|\\d ?(?:x|kali)))`,
+  `,? (?:${AND}|lalu|&) (?=(?:si )?(\\p{L}{3,}) (?:(?:${ALREADY}|${NOT_YET}|${ONLY}|dosis|vaksin|mau|mo)\\b|\\d ?(?:x|kali)))`,
   'gu',
 );
 
@@ -85,7 +85,10 @@ export function inClauses(
   const apart = told.replace(BOTH, '$1 $3, $2 $3');
   const divided = (between: string, name: string) => (words.isWord(name) ? between : ', ');
   const clauses = apart.replace(UNDIVIDED, divided).replace(JOINED, divided).split(CLAUSE);
-  const counted = { bareNames: count.bareNames || namesTold(clauses, words) > 1 };
+  const counted = {
+    bareNames: count.bareNames || namesTold(clauses, words) > 1,
+    ofList: clauses.filter((clause) => isName(whoIs(clause).label)).length > 1,
+  };
   for (const [at, clause] of clauses.entries()) {
     if (isApposition(clause, clauses[at - 1])) continue;
     if (OF_ALL.test(clause)) {
@@ -125,9 +128,10 @@ const TOLD_OF_DOSES = new RegExp(
   `^ ?(?:si )?\\p{L}+ (?:itu |tuh |yang |yg )?(?:(?:${ALREADY}|${NOT_YET}|${ONLY}|dosis)\\b|\\d ?(?:x|kali)\\b)`,
   'u',
 );
+const OF_RELATIVE = new RegExp(`^(?:${KIN}) `);
 /** What is said of a relative of somebody named before: "istrinya belum SIM". */
-const IS_THEIRS = new RegExp(`^ ?(?:${KIN})(?:nya|ny)\\b`);
-const OF_THEIRS = new RegExp(`^ ?(?:${KIN})(?:nya|ny) (?:(?:${ALREADY}|${NOT_YET}|${ONLY})\\b|\\d)`);
+const IS_THEIRS = new RegExp(`^ ?(?:${KIN})(?:${THEIR_OWN})\\b`);
+const OF_THEIRS = new RegExp(`^ ?(?:${KIN})(?:${THEIR_OWN}) (?:(?:${ALREADY}|${NOT_YET}|${ONLY})\\b|\\d)`);
 
 /** Of how many a sentence tells doses by a name without a title, with their relatives: one alone may be any word that is not known. */
 function namesTold(clauses: readonly string[], words: KnownWords): number {
@@ -152,7 +156,7 @@ const OPENING_WORDS = 5;
 function called(
   clause: string,
   words: KnownWords,
-  { bareNames }: Count,
+  { bareNames, ofList }: Count & { ofList: boolean },
   parts: readonly Part[],
   named: (part: string) => Named | null,
 ): Part {
@@ -161,11 +165,12 @@ function called(
   const byName = behind && bareName(clause.slice(behind[0].length), words);
   if (byName) return { ...byName, text: clause };
   const whose = parts.at(-1);
-  // "Budi 2x KTP, istrinya belum SIM": she is his
-  if (whose && isName(whose.label) && IS_THEIRS.test(clause))
+  // "Budi 2x KTP, istrinya belum SIM": she is his, and so are their children
+  const theirs = parts.findLast(({ name }) => !OF_RELATIVE.test(name));
+  if (whose && isName(whose.label) && theirs && IS_THEIRS.test(clause))
     return {
-      label: `${who.label} ${whose.label}`,
-      name: `${who.name} ${whose.name}`,
+      label: `${who.label} ${theirs.label}`,
+      name: `${who.name} ${theirs.name}`,
       self: false,
       text: clause,
     };
@@ -180,7 +185,9 @@ function called(
     const which = whichIn(noun, text, named);
     if (which) return { ...which, self: false, text };
   }
-  return { ...((bareNames && bareName(clause, words)) || who), text: clause };
+  // "bu mimin kk belum, ojak ktp 1x": beside others who are named with a title
+  const isNamed = bareNames || (ofList && OF_DOSES.test(clause));
+  return { ...((isNamed && bareName(clause, words)) || who), text: clause };
 }
 
 /** Which of several relatives words begin with, where they tell: "anak saya yang pertama". */
@@ -208,5 +215,5 @@ function isToldByName({ label, text }: Part): boolean {
 function isApposition(clause: string, before = ''): boolean {
   return IS_RELATIVE.test(clause.trim()) && WRITER_ALONE.test(before.trim());
 }
-const IS_RELATIVE = new RegExp(`^(?:selaku |sebagai |sbg )?(?:${KIN})(?:nya|ny)$`);
+const IS_RELATIVE = new RegExp(`^(?:selaku |sebagai |sbg )?(?:${KIN})(?:${THEIR_OWN})$`);
 const WRITER_ALONE = new RegExp(`^(?:${ME})$`);

@@ -10,4 +10,6 @@ export interface KnownWords {
   columns: Columns;
   /** Whether a word is one of the language, and so nobody's name. */
   isWord(word: string): boolean;
+  /** Whether a word is the short name of a paper or a service, and so nobody's initials: "ktp", "kia". */
+  isTerm(word: string): boolean;
 }

@@ -1,6 +1,8 @@
 import type { Known, ListChange, Which } from '../reading.js';
+import { ME } from '../words/forms.js';
 import type { KnownWords } from './columns.js';
-import { CODE, KIN, nameKey, TITLE, titleOf, whoIs } from './person-called.js';
+import { tellsOfEscort } from './escort.js';
+import { CODE, KIN, nameKey, THEIR_OWN, TITLE, titleOf, whoIs } from './person-called.js';
 
 /** Where a text speaks of some of the list: their places, from one. */
 export interface Mention {
@@ -35,6 +37,7 @@ export function mentionsIn(
   if (!known.length) return [];
   const named = apart([
     ...byTitle(line, known),
+    ...byRelation(line, known),
     ...byInitials(line, known, words),
     ...byName(line, known),
     ...byCode(line, known),
@@ -82,6 +85,22 @@ function byTitle(line: string, known: readonly Known[]): Mention[] {
   });
 }
 
+/** "istrinya", where one alone is on the list who is somebody's wife. */
+function byRelation(line: string, known: readonly Known[]): Mention[] {
+  return [...line.matchAll(RELATIVE_ALONE)].flatMap((found): Mention[] => {
+    const { name } = whoIs(found[0]);
+    const places = placeWhere(known, ({ key }) => key.startsWith(`${name} `));
+    return places.length ? [{ at: found.index, end: found.index + found[0].length, places }] : [];
+  });
+}
+const RELATIVE_ALONE = new RegExp(
+  `(?<!\\p{L})(?:${KIN})(?:${THEIR_OWN})?(?!\\p{L})(?! (?:(?:${TITLE}) \\p{L}|(?:${ME})\\b))`,
+  'gu',
+);
+
+/** A relative by an initial, as they are known. */
+const OF_RELATIVE = new RegExp(`^(${KIN}) (\\p{L})$`, 'u');
+
 /** "A.S", "as", "T P": whoever is listed by their initials. */
 function byInitials(
   line: string,
@@ -89,6 +108,16 @@ function byInitials(
   { isWord }: Pick<KnownWords, 'isWord'>,
 ): Mention[] {
   return known.flatMap(({ key }, i): Mention[] => {
+    // "anak A"
+    const [, relative, initial] = OF_RELATIVE.exec(key) ?? [];
+    if (relative) {
+      const called = new RegExp(`(?<!\\p{L})${relative}(?:nya|ny|ku)?(?: saya)? ${initial}(?!\\p{L})`, 'gu');
+      return [...line.matchAll(called)].map(({ 0: said, index: at }) => ({
+        at,
+        end: at + said.length,
+        places: [i + 1],
+      }));
+    }
     if (!/^\p{L}{2,3}$/u.test(key)) return [];
     const letters = [...key].join('[. ]{0,2}');
     const pattern = new RegExp(`(?<![\\p{L}.])${letters}(?!\\p{L})\\.?`, 'gu');
@@ -113,7 +142,9 @@ const CODED = new RegExp(CODE, 'gu');
 function byName(line: string, known: readonly Known[]): Mention[] {
   return [...line.matchAll(WORD)].flatMap((found): Mention[] => {
     const mark = nameKey('', found[0]);
-    const places = placeWhere(known, ({ key }) => key.includes('-') && key.split(' ').at(-1) === mark);
+    // "istri pak karno" is called otherwise
+    const isCalled = ({ key }: Known) => key.includes('-') && key.split(' ').slice(0, 2).at(-1) === mark;
+    const places = placeWhere(known, isCalled);
     return places.length ? [{ at: found.index, end: found.index + found[0].length, places }] : [];
   });
 }
@@ -131,6 +162,7 @@ function everyoneIn(line: string, known: readonly Known[], named: readonly Menti
 
 function errandsIn(line: string, known: readonly Known[], errand: ReadErrand): Mention[] {
   return [...line.matchAll(BY_ERRAND)].flatMap((found): Mention[] => {
+    if (tellsOfEscort(found[0])) return [];
     const { service, facts } = errand(found[1]!);
     if (service === null) return [];
     const { variant = null, other_service: other = null } = facts;

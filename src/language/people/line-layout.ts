@@ -4,7 +4,7 @@ import type { Entry, Layout } from './entry.js';
 import { bareName, whoIs } from './person-called.js';
 
 /** Words that open a line about all or about nobody. */
-const OPENS_NO_ROW = `semua|semuanya|sadayana|kabeh|yang|yg|nu|sing|kalau|kalo|klo|sisanya|lainnya|mereka|saya|kami|tolong|tlg|mohon|minta|maaf|terus|trs|trus|makasih|suwun|nuhun|terima|catatan|note|ket|total|jumlah|vaksin|dosis|ktp|dan|atau|eh|oh|ralat|bukan|besok|hari|rt|rw|pagi|siang|sore|malam|salam|assalamualaikum|${NOT_YET}|${ALREADY}|${ONLY}`;
+export const OPENS_NO_ROW = `semua|semuanya|sadayana|kabeh|yang|yg|nu|sing|kalau|kalo|klo|sisanya|lainnya|mereka|saya|kami|tolong|tlg|mohon|minta|maaf|terus|trs|trus|makasih|suwun|nuhun|terima|catatan|note|ket|total|jumlah|vaksin|dosis|ktp|dan|atau|eh|oh|ralat|bukan|besok|hari|rt|rw|pagi|siang|sore|malam|salam|assalamualaikum|${NOT_YET}|${ALREADY}|${ONLY}`;
 /** A line of no more words is a name alone: what is said of them stands below it. */
 const WORDS_OF_A_NAME = 3;
 

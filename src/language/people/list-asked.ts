@@ -1,13 +1,16 @@
 import type { Message } from '../message.js';
 import type { Known, ListAsked, ListChange, ListWish, PersonAsked, Which } from '../reading.js';
 import { LIST_WISHES } from '../reading.js';
+import { asksWhat } from '../words/openings.js';
 import { askedOfKnown, isOfCodes } from './asked-of-known.js';
 import type { KnownWords } from './columns.js';
-import { fromName, NAMED } from './list-names.js';
+import { mentionsIn } from './known.js';
+import { eachNamed, fromName, NAMED } from './list-names.js';
 import { BARE_NUMBER, NUMBERED, numbersIn, ORDINAL, ORDINALS } from './list-numbers.js';
 import { ASKS, INSTEAD, saysSomething } from './list-said.js';
 import { isName } from './named.js';
-import { bareName, type Called, nameGiven, TITLE, unabbreviated, whoIs } from './person-called.js';
+import { bareName, type Called, nameGiven, unabbreviated, whoIs } from './person-called.js';
+import { saidOfKnown } from './said-of-known.js';
 
 /** What reads the words that are said of some of a list. */
 export interface ListReaders {
@@ -17,10 +20,16 @@ export interface ListReaders {
   one(text: string): PersonAsked | null;
   /** Those of the list that stands. */
   known: readonly Known[];
+  /** Whether words ask that somebody be added. */
+  adds(clause: string): boolean;
 }
 
-/** Before the next one who is added: "bu ani ktp 1x sama pak budi kk belum". */
-const NEXT = new RegExp(` ?(?:,|&|\\b(?:sama|sm|dan|and)\\b) ?(?=(?:${TITLE}) \\p{L}{2,})`, 'u');
+/** A line that goes on with somebody else: "terus yang kedua pak karno ...", "satu lagi ...". */
+const GOES_ON =
+  /(?:^|\n|[.;] ?)(?:(?:oh|oiya|oh iya|eh|nah),? )?(?:terus|trus|trs|lalu|kemudian|sama|sm|juga|satu lagi|satunya lagi|(?:yang|yg|nu|sing) (?:kedua|ketiga|keempat|kelima|terakhir)|kedua|ketiga|keempat|kelima|terakhir)\b/;
+/** Behind this stands whom something is for: "titip kode buat anaknya si Dodi sama Rina". */
+const FOR_WHOM =
+  /\b(?:buat|bwt|untuk|utk|kanggo|kangge|pikeun|keur|bagi|nggo|kagem) (?!\d|(?:no|nomor|nomer|semua|warga|mereka|grup)\b)(.+)$/u;
 /** Before somebody who is spoken of again. */
 const LEADS =
   /^(?:(?:eh|oh|oiya|iya|barusan|tadi|kata|katanya|kabar(?:nya)? dari|info dari|maaf|ralat|koreksi|ternyata|kalau|kalo|klo|untuk|utk|buat|soal|terus|trus|trs|dan|tolong|apa|apakah|min|kak|pak admin|oh iya)[:,]? )+/;
@@ -40,14 +49,21 @@ export function findListAsked(
   words: KnownWords,
   readers: ListReaders,
 ): ListAsked | null {
-  const line = unabbreviated(written);
+  const line = unabbreviated(written, words);
   const { wishes, not_of_list } = hits.list;
   // what is to be sent or deleted then is no list, but news of somebody on it stay news
   const beside = not_of_list.length > 0;
   // a reminder to somebody on it goes with their code
   const urges = wishes.some(({ label }) => label === 'urge');
+  const all = LIST_WISHES.filter((one) => wishes.some(({ label }) => label === one));
+  // "satu lagi titip kode buat Dodi": who is not on the list yet is added for a code
   const [first = null, next = null] =
-    beside && !urges ? [] : LIST_WISHES.filter((one) => wishes.some(({ label }) => label === one));
+    beside && !urges ? [] : all.filter((one) => one !== 'add' || !all.some(isOfCodes));
+  const codes = wishes.find(({ label }) => label === 'codes' || label === 'new_codes');
+  // what a code is, is asked: none is made for that
+  if (codes && asksWhat(line)) return null;
+  const both = first === 'add' ? addedAndTold(line, words, readers, from) : null;
+  if (both) return both;
   const ofKnown = askedOfKnown(line, { wish: first, beside, people, from }, words, readers);
   if (ofKnown) return ofKnown;
   const asksCode = isOfCodes(first);
@@ -55,13 +71,12 @@ export function findListAsked(
   if (people.length && (asksCode || first === 'again'))
     return { wish: first, which: [], changes: [], people: [...people], from };
   if (people.length) {
-    const adds = first === 'add' || (from > 1 && !beside);
+    const adds =
+      first === 'add' || (!beside && (from > 1 || (readers.known.length > 0 && GOES_ON.test(line))));
     return adds ? { wish: 'add', which: [], changes: [], people: [...people], from } : null;
   }
   if (first === 'add') {
-    const added = fromName(line, words)
-      .split(NEXT)
-      .flatMap((text) => readers.one(text) ?? []);
+    const added = eachNamed(fromName(line, words), words).flatMap((text) => readers.one(text) ?? []);
     if (added.length) return { wish: first, which: [], changes: [], people: added, from };
   }
   // "daftarnya sekali lagi" adds nobody
@@ -70,11 +85,9 @@ export function findListAsked(
   // whoever is named may be none of the list yet
   if (asksCode || wish === 'pass_on' || wish === 'again') {
     const isNamed = which.some((one) => 'key' in one);
-    const named = isNamed
-      ? fromName(line, words)
-          .split(NEXT)
-          .flatMap((text) => readers.one(text) ?? [])
-      : [];
+    const [, behind = ''] = FOR_WHOM.exec(line) ?? [];
+    const whom = isNamed ? fromName(line, words) : asksCode ? behind : '';
+    const named = whom ? eachNamed(whom, words).flatMap((text) => readers.one(text) ?? []) : [];
     const isNew = asksCode || named.some(({ key }) => !readers.known.some((one) => one.key === key));
     if (asksCode || (isNew && isNamed)) return { wish, which, changes: [], people: named, from };
   }
@@ -91,6 +104,31 @@ export function findListAsked(
   const others = meant === 'remove' ? changes.filter((change) => !saysSomething(change)) : [];
   const struck = told.length && others.length ? others.flatMap((change) => change.which) : which;
   return { wish: meant, which: struck, changes, people: [], from };
+}
+
+/** Between what is said of those of the list and who is added to it; the full stops of initials end nothing. */
+const PART_END = /[;\n!?]+ ?|(?<!\b\p{L}\. ?\p{L})(?!(?<=\b\p{L})\. ?\p{L}\.)\.+ ?|, ?/u;
+
+/**
+ * A message that adds somebody, and tells something of those of the list as well: "dedi jadinya sim. tambah si ani akta lahir".
+ * A clause is of those who are added from where it asks for that, up to one that speaks of the list.
+ */
+function addedAndTold(line: string, words: KnownWords, readers: ListReaders, from: number): ListAsked | null {
+  const { known, said, adds, one } = readers;
+  const parts = { added: '', told: '' };
+  let isAdded = false;
+  for (const clause of line.split(PART_END)) {
+    if (adds(clause)) isAdded = true;
+    else if (mentionsIn(clause, known, words, said).length) isAdded = false;
+    const part = isAdded ? 'added' : 'told';
+    parts[part] += parts[part] ? `, ${clause}` : clause;
+  }
+  const mentions = mentionsIn(parts.told, known, words, said);
+  if (!mentions.length || !parts.added) return null;
+  const changes = saidOfKnown(parts.told, mentions, known, said).filter(saysSomething);
+  const people = eachNamed(fromName(parts.added, words), words).flatMap((text) => one(text) ?? []);
+  if (!changes.length || !people.length) return null;
+  return { wish: 'add', which: [], changes, people, from, ofKnown: true };
 }
 
 /** Whom of a list a text speaks of. */

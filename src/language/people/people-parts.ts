@@ -1,19 +1,28 @@
 import type { Named } from '../reading.js';
-import { ALREADY, NOT_YET, ONLY } from '../words/forms.js';
+import { ALREADY, AND, NOT_YET, ONLY } from '../words/forms.js';
 import { asClauses } from './cells.js';
 import { type Count, inClauses } from './clauses.js';
 import { codedLayout } from './coded-layout.js';
 import type { KnownWords } from './columns.js';
 import { correctedWithin } from './corrected-within.js';
+import { ticksInWords } from './doses-in-words.js';
 import type { Entry } from './entry.js';
 import { headingsBehind } from './headings.js';
 import { layoutOf } from './layout.js';
 import { lineLayout } from './line-layout.js';
 import { isName } from './named.js';
 import type { Part, Parts } from './part.js';
-import { bareName, type Called, KIN, nameGiven, TITLE, unabbreviated, whoIs } from './person-called.js';
+import {
+  bareName,
+  type Called,
+  KIN,
+  nameGiven,
+  THEIR_OWN,
+  TITLE,
+  unabbreviated,
+  whoIs,
+} from './person-called.js';
 import { spokenLayout } from './spoken-layout.js';
-import { ticksInWords } from './ticks.js';
 
 /**
  * Takes a message in plain lower case apart by the people it speaks of: the entries of a list, or, where these count too,
@@ -26,7 +35,7 @@ export function partsOf(
   named: (part: string) => Named | null,
 ): Parts | null {
   const line = correctedWithin(
-    unabbreviated(ticksInWords(text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n'))),
+    unabbreviated(ticksInWords(text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n')), words),
   );
 
   const said = headingsBehind(line, words);
@@ -55,11 +64,12 @@ function inLayout(line: string, words: KnownWords): Parts | null {
 }
 
 /** Before somebody else in one entry of a list: "koh aseng skck 1x / bu mei ktp belum". */
-const NEXT = new RegExp(` ?(?:[/;,&]|\\b(?:sama|sm|dan|and)\\b) ?(?=(?:${TITLE}) \\p{L}{2,})`, 'u');
+const NEXT = new RegExp(` ?(?:[/;,&]|\\b(?:${AND})\\b) ?(?=(?:${TITLE}) \\p{L}{2,})`, 'u');
 /** Before what is said of a relative of theirs in one entry: "budi 2x ktp, istrinya belum sim". */
 const THEIRS = new RegExp(
-  ` ?[/;,&] ?(?:dan |sama |terus )?(?=(?:${KIN})(?:nya|ny) (?:(?:${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|dosis)\\b|\\d))`,
+  ` ?[/;,&] ?(?:dan |sama |terus )?(?=(?:${KIN})(?:${THEIR_OWN}) (?:(?:${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|dosis)\\b|\\d))`,
 );
+const RELATIVE_OF = new RegExp(`^(\\S+?)(?:${THEIR_OWN})\\b`);
 /** A title and a name, of which nothing is said: "pak anwar & bu anwar, kk" are asked for together. */
 const NAME_ALONE = /^\S+ \S+$/;
 
@@ -75,7 +85,7 @@ function withTheirs(text: string): string[] {
   const [first, ...others] = text.split(THEIRS);
   const whose = /^\S+ \S+/.exec(first!)?.[0] ?? '';
   const named = isName(whoIs(first!).label) ? `$1 ${whose}` : '$1';
-  return [first!, ...others.map((one) => one.replace(/^(\S+?)(?:nya|ny)\b/, named))];
+  return [first!, ...others.map((one) => one.replace(RELATIVE_OF, named))];
 }
 
 /** Where others are named without a title, the first cell of a row is a name, whatever word it is like: "maman, sim, 2x". */

@@ -1,9 +1,9 @@
 import type { Named, PersonAsked, Reading } from '../reading.js';
 import { without } from '../wish/courtesy.js';
 import { ALREADY, DIED, ME, NOT_YET, VACCINATED } from '../words/forms.js';
-import { plain } from '../words/normalise.js';
+import { LONGEST_LIST, plain } from '../words/normalise.js';
 import type { KnownWords } from './columns.js';
-import { withoutIdentity } from './identity.js';
+import { withoutPapers } from './identity.js';
 import { inFull } from './in-full.js';
 import { calledBy, isName } from './named.js';
 import type { Part } from './part.js';
@@ -13,9 +13,6 @@ import { withoutUnknown } from './unknown-state.js';
 
 /** More are not read of one message: a whole RT. */
 export const MOST_PEOPLE = 100;
-
-/** Lists are read up to here (characters): more than anybody's street. */
-const LONGEST_LIST = 20_000;
 
 /** A message in plain lower case as lists are looked for in it: in full, and with a bar for a tab between cells. */
 export function asListed(text: string): string {
@@ -107,7 +104,11 @@ function inList(
   const bare = people.filter(({ label }) => label.endsWith('.') || isCode(label)).length;
   const sure = named - bare > 1 || stated > 0 || intent === 'relay_for_other' || situation !== null;
   const enough = named > 1 || (told.some(({ part }) => part.chatter) && people.length > 1);
-  if (!enough || !sure || people.every(({ self }) => self)) return NOBODY;
+  // "sy istrinya pak rt ⏎ suami gaptek": whoever tells of their own asks for nothing by that
+  const asksNothing =
+    asked.every(({ silent }) => silent) &&
+    !people.some(({ label, service }) => isName(label) || service !== 'none');
+  if (!enough || !sure || asksNothing || people.every(({ self }) => self)) return NOBODY;
   return { ...NOBODY, people: people.map(writerOnce), unread: parts.length - asked.length };
 }
 
@@ -195,8 +196,8 @@ function aboutOne(
 ) {
   const { label, self, text } = part;
   const full = inFull(errandBehindNotYet(withoutUnknown(text), read));
-  const wanted = listed ? withoutIdentity(full) : full;
-  const said = beyondThanks(full === wanted ? full : errandOf(full, wanted, read), read);
+  const wanted = withoutPapers(full, (one) => read(one).service !== 'none');
+  const said = saidOf(full, wanted, read);
   const doses = said.vaccination !== 'unstated' || IS_VACCINATED.test(full);
   const service = [said, all, ...(listed ? [] : [whole])].find((one) => one.service !== 'none');
   const { variant, ...state } = all.facts;
@@ -230,9 +231,12 @@ function aboutOne(
   };
 }
 
-/** What is said of somebody whose paper is named beside what they want; where nothing else is wanted, that stays in question. */
-function errandOf(full: string, wanted: string, read: (part: string) => Whole): string {
-  return read(wanted).service === read(full).service ? full : wanted;
+/** What is said of somebody, `full` and without their papers: of these counts what they tell of them, and no errand. */
+function saidOf(full: string, wanted: string, read: (part: string) => Whole): Whole {
+  const said = beyondThanks(wanted, read);
+  if (wanted === full) return said;
+  const { variant: _ofPapers, other_service: _paper, ...told } = beyondThanks(full, read).facts;
+  return { ...said, facts: { ...told, ...said.facts } };
 }
 
 /** "Istrinya belum SIM": behind "not yet" stands what is wanted, and not what is not there. */

@@ -5,7 +5,7 @@ import type { Mention } from './known.js';
 import { nameGiven, TITLE, whoIs } from './person-called.js';
 
 const MEANT =
-  'tapi|tp|tetapi|maksudnya|maksudku|maksud saya|mksdnya|melainkan|harusnya|hrsnya|seharusnya|yang bener|yg bener|yang benar|yg benar|itu|adalah|namanya|salah';
+  'tapi|tp|tetapi|maksudnya|maksudku|maksud saya|mksdnya|melainkan|harusnya|hrsnya|seharusnya|yang bener|yg bener|yang benar|yg benar|itu|adalah|namanya|namina|jenenge|salah';
 /** Behind the name that is wrong: "... harusnya pak agung", "gnawan = gunawan". */
 const BEHIND = new RegExp(
   `^(?:[\\s,]*(?:(?:${MEANT}|${MISTOLD}|ganti jadi|diganti jadi|ganti|diganti|jadi|ke)\\b[\\s,]*)+| ?(?:=|->|=>) ?)((?:(?:${TITLE})\\.? )?\\p{L}[\\p{L}'.]+)(?=$|[\\s,.;!])`,

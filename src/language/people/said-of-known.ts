@@ -1,6 +1,7 @@
 import type { Known, ListChange } from '../reading.js';
 import { ALREADY, NOT_YET } from '../words/forms.js';
 import { doseInCell } from './cells.js';
+import { beforeEscort, tellsOfEscort } from './escort.js';
 import { type Mention, whichAt } from './known.js';
 import { withoutUnknown } from './unknown-state.js';
 
@@ -8,9 +9,12 @@ import { withoutUnknown } from './unknown-state.js';
 interface Segment {
   places: readonly number[];
   text: string;
+  /** They are told to be brought by somebody, of whom the words are. */
+  isBrought: boolean;
 }
 
 const SENTENCE_END = /[;.\n!?]+ ?/g;
+const SENTENCE = /[;.\n!?]+ ?/;
 /** Between two who are spoken of together: "bu ratna sama pak slamet". */
 const TOGETHER = /^[\s,&/]*(?:(?:dan|sama|sm|serta|juga|jg|karo|kalih|sareng|jeung|and)[\s,]*)*$/u;
 /** Words that lead up to what is said, or follow it, and say nothing. */
@@ -25,20 +29,46 @@ const ASKS_WHETHER = new RegExp(
 const NOT_YET_ALONE = new RegExp(
   `^(?:${NOT_YET})(?: (?:sebenernya|sebenarnya|ternyata|kok|sih|min|ya|itu|katanya|dia|vaksin|sama sekali|pernah))*(?=$|, )`,
 );
+/** An age put right: "bukan 17 ternyata, 16 lewat", "15 bukan 17"; fewer count doses. */
+const AGE = String.raw`(\d{1,2})(?: ?(?:th|thn|tahun|taun))?`;
+const OTHER_AGE = new RegExp(
+  String.raw`\b(?:umur\p{L}*|usia\p{L}*)? ?(?:bukan|bkn|dudu|sanes) ${AGE}[\s,]*(?:(?:ternyata|tapi|tp|melainkan|maksudnya|harusnya|yang bener|yg bener)[\s,]*)*${AGE}(?! ?(?:x|kali|dosis))|\b(?:umur\p{L}*|usia\p{L}*)? ?${AGE}[\s,]*(?:tahun[\s,]*)?(?:bukan|bkn|dudu|sanes) ${AGE}(?! ?(?:x|kali|dosis))`,
+  'u',
+);
+const YOUNGEST_TOLD = 5;
+
+/** "belum 17": a year less, at most. */
+const NOT_YET_SO_OLD = new RegExp(
+  String.raw`\b(?:${NOT_YET}|can|acan) (?:(?:umur|usia|genap|genep|pas|nyampe|sampai) )?(1[2-9]|2[01])(?! ?(?:x|kali|dosis|hari|minggu|bulan))`,
+  'u',
+);
+
+function withAge(text: string): string {
+  const told = text.replace(NOT_YET_SO_OLD, (_, age: string) => `umur ${Number(age) - 1} tahun,`);
+  return told.replace(OTHER_AGE, (said, wrong, right, first, second) => {
+    const [age, other] = right === undefined ? [first, second] : [right, wrong];
+    return Number(age) < YOUNGEST_TOLD || Number(other) < YOUNGEST_TOLD ? said : `umur ${age} tahun,`;
+  });
+}
+
 /** Leads over to the next one, and says nothing of the one before. */
 const LEADS_OVER =
   /[\s,]*\b(?:kalau|kalo|klo|kl|terus|trus|trs|sedangkan|sementara|tapi|tp|dan|sama|eh|nah|lalu|cuma|cuman|buat|utk|untuk|si)[\s,]*$/u;
 
 /** The words of a message by whom of the list they are said of; what stands before the first is said of nobody. */
 function segmentsOf(line: string, mentions: readonly Mention[]): Segment[] {
-  const segments: { places: number[]; text: string }[] = [];
+  const segments: { places: number[]; text: string; isBrought: boolean }[] = [];
   let before = '';
-  for (const [i, { end, places }] of mentions.entries()) {
+  for (const [i, { at, end, places }] of mentions.entries()) {
     const next = mentions[i + 1];
     const text = line.slice(end, next?.at);
     const last = segments.at(-1);
     if (last && TOGETHER.test(before)) last.places.push(...places);
-    else segments.push({ places: [...places], text: '' });
+    else {
+      const leads = line.slice(mentions[i - 1]?.end ?? 0, at);
+      const isBrought = tellsOfEscort(leads.split(SENTENCE).at(-1)!);
+      segments.push({ places: [...places], text: '', isBrought });
+    }
     segments.at(-1)!.text = text;
     before = text;
   }
@@ -52,15 +82,19 @@ export function saidOfKnown(
   known: readonly Known[],
   said: (clause: string) => Omit<ListChange, 'which'>,
 ): ListChange[] {
-  return segmentsOf(line, mentions).map(({ places, text }) => {
-    const rest = withoutUnknown(text)
+  return segmentsOf(line, mentions).map(({ places, text, isBrought }) => {
+    const which = whichAt(places, known);
+    const own = isBrought ? '' : beforeEscort(withAge(text));
+    const escort = isBrought || tellsOfEscort(text) ? ({ escort: true } as const) : {};
+    const rest = withoutUnknown(own)
       .replace(SENTENCE_END, ', ')
       .replace(/[\s,]+$/, '')
       .replace(LEADS_OVER, '')
       .replace(LEADING, '')
       .replace(TRAILING, '');
     return {
-      which: whichAt(places, known),
+      which,
+      ...escort,
       ...(rest && !ASKS_WHETHER.test(rest)
         ? said(doseInCell(rest) ?? rest.replace(NOT_YET_ALONE, 'belum vaksin'))
         : { service: null, facts: {} }),

@@ -1,6 +1,6 @@
 import type { KnownWords } from './columns.js';
 import type { Entry, Layout } from './entry.js';
-import { bareName, whoIs } from './person-called.js';
+import { bareName, KIN, OWN, TITLE, whoIs } from './person-called.js';
 
 const PLACES: Record<string, number> = {
   ...{ satu: 1, pertama: 1, kesatu: 1, kahiji: 1, siji: 1, kapisan: 1 },
@@ -10,9 +10,9 @@ const PLACES: Record<string, number> = {
   ...{ kelima: 5, lima: 5, kalima: 5, keenam: 6, ketujuh: 7, kedelapan: 8 },
 };
 const LAST: ReadonlySet<string> = new Set(['terakhir', 'lagi', 'panungtung']);
-/** "yang satu namanya ...", "terus yang kedua ...": of a dose that was "yang kedua" nobody is spoken of. */
+/** "yang satu namanya ...", "terus yang kedua ...", "Ketiga Bu Lastri ...": of a dose that was "yang kedua" nobody is spoken of. */
 const MARK = new RegExp(
-  String.raw`(?<!\b(?:di)?(?:vaks|vax|paks|sunt|dosis)\p{L}* )(?:\b(?:dan|terus|trus|trs|lalu|kemudian|nah) )?\b(?:yang|yg|nu|sing|orang|satu) (${[...Object.keys(PLACES), ...LAST].join('|')})\b(?: (?:lagi|itu|ini|adalah|yaitu|tuh|nih|nya)\b)*`,
+  String.raw`(?<!\b(?:di)?(?:vaks|vax|paks|sunt|dosis)\p{L}* )(?:\b(?:dan|terus|trus|trs|lalu|kemudian|nah) )?\b(?:yang|yg|nu|sing|orang|satu) (${[...Object.keys(PLACES), ...LAST].join('|')})\b(?: (?:lagi|itu|ini|adalah|yaitu|tuh|nih|nya)\b)*|(?<=^|[.;,:\n] ?)(?:(?:dan|lalu|terus|trs) )?(pertama|kesatu|kedua|ketiga|keempat|kelima|keenam|terakhir),? (?=(?:si |ada )?(?:(?:${TITLE})|(?:${KIN})${OWN})\b)`,
   'gu',
 );
 /** What somebody is called behind what they are: "anak kosan namanya Reza". */
@@ -26,7 +26,8 @@ export function spokenLayout(line: string, words: KnownWords): Layout | null {
   const marks: { at: number; end: number; place: number }[] = [];
   for (const mark of line.matchAll(MARK)) {
     const last = marks.at(-1)?.place ?? 0;
-    const place = LAST.has(mark[1]!) ? last + 1 : PLACES[mark[1]!]!;
+    const said = (mark[1] ?? mark[2])!;
+    const place = LAST.has(said) ? last + 1 : PLACES[said]!;
     if (place === last + 1) marks.push({ at: mark.index, end: mark.index + mark[0].length, place });
   }
   if (marks.length < 2) return null;

@@ -109,6 +109,10 @@ export function topicsOver(
       );
       const read = (part: string) => compare(part, spoken);
       const [whole, ...parts] = [text, ...partsOf(text)].map(read);
+      // "belum ada kodenya. yang saya tanyakan, ...?": what is told beside a question is not asked
+      const asking = askingOf(text).map(read);
+      if (asking.length && asking.every(([best]) => best?.entry === null && best.sure >= OF_A_PART))
+        return asking.at(-1)!;
       // what is asked last counts, where both are as sure
       return parts
         .filter((one) => surest(one) >= OF_A_PART)
@@ -133,6 +137,13 @@ function partsOf(text: string): string[] {
     return from.map((at) => words.slice(at, at + WINDOW).join(' '));
   });
   return parts.slice(-MOST_PARTS);
+}
+
+/** The sentences that ask, of a message that tells something in another one. */
+function askingOf(text: string): string[] {
+  const sentences = text.split(SENTENCES).filter((one) => one.split(/\s+/).length >= FEWEST_WORDS);
+  const asking = sentences.filter((one) => one.trim().endsWith('?'));
+  return asking.length < sentences.length ? asking : [];
 }
 
 /** In words. */

@@ -9,6 +9,8 @@ export const NOT_YET = 'belum|blm|blum|belom|lom|durung|dereng|(?:teu|henteu) ac
 export const ALREADY = 'udah|udh|sudah|sdh|dah|wes|wis|tos|atos|parantos|sampun|already';
 /** "Only just", or no more than that. */
 export const ONLY = 'baru|br';
+/** "And", "with", in the languages that people mix. */
+export const AND = 'dan|sama|sm|serta|ama|ame|sareng|jeung|sarta|karo|kalih|kaliyan|lan|and|plus';
 /** "Not" or "no". */
 export const NOT = 'tidak|tdk|gak|ga|gk|nggak|ngga|enggak|teu|mboten';
 

@@ -3,6 +3,8 @@ import { inLatin } from './lookalikes.js';
 
 /** Longer messages are read up to here: nobody asks a question in more. */
 export const LONGEST_TEXT = 2_000;
+/** Lists are read up to here (characters): more than anybody's street. */
+export const LONGEST_LIST = 20_000;
 /** Shorter words are too like one another to be set right by one letter. */
 export const SHORTEST_MISTYPED = 6;
 

@@ -223,6 +223,14 @@ export function saysVaccinated(text: string): boolean {
   return IS_VACCINATED.test(line) && !SUPPOSED.test(line);
 }
 
+const WHAT =
+  /\b(?:itu|iku|kuwi|kui|eta|tuh|teh) (?:sebenarnya |sebenernya |maksud(?:nya)? )?(?:apa(?:an)?|opo|naon)\b|\b(?:apa(?:an)?|opo|naon) (?:itu|iku|kuwi|eta|sih)\b|\b(?:maksud|arti)(?:nya|ne|na)? (?:apa|opo|naon|gimana|piye|kumaha)\b/;
+
+/** Whether a message asks what something is: "titip kode itu apa ya". */
+export function asksWhat(text: string): boolean {
+  return WHAT.test(plain(text));
+}
+
 /** A plain question, in the languages that people mix. */
 const ASKS =
   /\?|\b(?:apa(?:kah|an)?|siapa|kenapa|knp|kok|mengapa|napa|bagaimana|gimana|gmn|gmana|piye|pripun|kumaha|carane|cara(?:nya)?|bole?h(?:kah)?|bisa(?:kah)?|bs|kapan|kpn|sampe|berapa|brp|mana|kemana|gak|ga|ngga|nggak|kah|iso|entuk|tiasa|perlu|harus|kudu|wajib|tolong|mohon|minta|jelas\w*|terang\w*|ajar\w*|njelas\w*|yakin|iya kan|kan|ya|yah|yo|teu|toh|arti\w*|maksud\w*|ngapain|naon|naha|opo|ora|oleh|how|what|can|may|why|is it)\b/i;

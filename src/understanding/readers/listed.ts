@@ -177,12 +177,18 @@ function isOfItsOwn({ intent, confidence, listed: asked, service }: Reading, tex
   );
 }
 
-function added(view: View, { people }: ListAsked, todo: Todo): Found {
+function added(view: View, { people, changes }: ListAsked, todo: Todo): Found {
+  const amended = amendments(view, changes);
   const known = people.map(({ key }) => view.people.findIndex((one) => key !== undefined && one.key === key));
   let next = view.people.length;
   const lines = known.map((at) => (at < 0 ? ++next : at + 1));
+  const all = [...new Set([...amended.map(({ place }) => place), ...lines])].sort((a, b) => a - b);
   return {
-    commands: [{ do: 'add', people }, todo('added', lines)],
+    commands: [
+      ...amended.map(({ command }) => command),
+      { do: 'add', people },
+      todo(amended.length ? 'changed' : 'added', all),
+    ],
     because: `${people.length} more are added to the list`,
   };
 }
@@ -211,6 +217,16 @@ function changed(
   todo: Todo,
 ): Found | null {
   const told = changes.filter(saysSomething);
+  const brought = changes.filter((one) => one.escort && !saysSomething(one));
+  const escort: Command[] = brought.length ? [{ do: 'ack', text: 'people-escort' }] : [];
+  if (!told.length && brought.length) {
+    const { places } = placesOf(
+      view.people,
+      brought.flatMap((one) => one.which),
+    );
+    const because = 'it tells who brings some of the list';
+    return places.length ? { commands: [...escort, todo('show', places)], because } : null;
+  }
   if (!told.length) return details(view, which, { asked: wish !== null, beside }, todo);
   const strange = told.find((change) => placesOf(view.people, change.which).unknown);
   // somebody who is not on the list is another matter; a number that is not there is told
@@ -219,7 +235,7 @@ function changed(
   const lines = amended.map(({ place }) => place);
   const renamed = told.some(({ called }) => called) ? [{ do: 'ack', text: 'people-renamed' } as const] : [];
   const because = `something else holds for ${lines.join(', ')}`;
-  const commands = [...amended.map(({ command }) => command), ...renamed];
+  const commands = [...amended.map(({ command }) => command), ...renamed, ...escort];
   // "nanda ktp-nya masih tegal, gpp?"
   const asks =
     lines.length === 1 && text.includes('?') ? details(view, which, { asked: true, beside }, todo) : null;

@@ -39,7 +39,8 @@ export const ofList: Reader<TextEvent> = function ofList(view, event) {
   if (asksForSome(view, asked)) return listed(view, event);
   if (!view.people.length || view.lastList === 'register') return null;
   const isNews =
-    asked.ofKnown === true && asked.changes.some((one) => saysSomething(one) && one.service !== OF_REGISTER);
+    asked.ofKnown === true &&
+    asked.changes.some((one) => one.escort || (saysSomething(one) && one.service !== OF_REGISTER));
   // "boleh dibagikan ke grup?" asks what may be done
   const isGroup =
     asked.wish === 'group' &&

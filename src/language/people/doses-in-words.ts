@@ -14,3 +14,13 @@ export function ticksInWords(text: string): string {
     return count === 0 ? `belum vaksin${end}` : `sudah vaksin ${count} kali${end}`;
   });
 }
+
+/** "v2", "V0": doses as they are counted in lists that are written in haste. */
+const BY_LETTER = /(?<![\p{L}\d])v ?([0-4])(?![\p{L}\d.,/])/giu;
+
+/** A text in which doses that are told by a letter and their number are told in words. */
+export function dosesInWords(text: string): string {
+  return text.replace(BY_LETTER, (_, count: string) =>
+    count === '0' ? 'belum vaksin' : `sudah vaksin ${count} kali`,
+  );
+}
