@@ -88,12 +88,12 @@ module.exports = {
     ),
     above(
       'understanding/',
-      '(?!understanding/|engine/|policy/|language/|neighbourhood/[^/]+\\.ts|(calendar|texts)\\.ts)',
+      '(?!understanding/|engine/|policy/|language/|neighbourhood/(?:sentence/)?[^/]+\\.ts|(calendar|texts)\\.ts)',
       'understanding-is-pure',
     ),
     above(
       'case/',
-      '(?!case/|understanding/|engine/|policy/|language/|neighbourhood/[^/]+\\.ts|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts|evidence/(evidence|shown)\\.ts)',
+      '(?!case/|understanding/|engine/|policy/|language/|neighbourhood/(?:sentence/)?[^/]+\\.ts|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts|evidence/(evidence|shown)\\.ts)',
       'case-is-pure',
     ),
     above('dialogue/', '(?!dialogue/|case/|understanding/|engine/)', 'dialogue-is-pure'),
@@ -120,8 +120,8 @@ module.exports = {
       'register-page-shows-only',
     ),
     above(
-      'neighbourhood/[^/]+\\.ts$',
-      '(?!neighbourhood/[^/]+\\.ts$|language/|(calendar|(day|condition)-schema|texts)\\.ts)',
+      'neighbourhood/(?:sentence/)?[^/]+\\.ts$',
+      '(?!neighbourhood/(?:sentence/)?[^/]+\\.ts$|language/|(calendar|(day|condition)-schema|texts)\\.ts)',
       'neighbourhood-is-pure',
     ),
     above(
@@ -155,7 +155,7 @@ module.exports = {
     {
       name: 'pure-middle',
       severity: 'error',
-      from: { path: '^src/((dialogue|case|understanding|engine|policy|language)/|neighbourhood/[^/]+$)' },
+      from: { path: '^src/((dialogue|case|understanding|engine|policy|language)/|neighbourhood/(?:sentence/)?[^/]+$)' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?util$' },
     },
   ],

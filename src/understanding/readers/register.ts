@@ -45,7 +45,7 @@ export const register: Reader<TextEvent> = function register(view, event) {
   if ((asked === 'listing' || asked === 'move' || asked === 'vaccination') && asksForMany(view, reading))
     return null;
   // "daftar", while the list of those who are asked for is spoken of
-  if (asked === 'list' && view.question?.ofList) return null;
+  if ((asked === 'list' || (asked === 'search' && reading.listed)) && isOfPeople(view, text)) return null;
   // "kos anggrek", "1 andi, 2 budi": what a head was asked for
   const names = asked === 'house' || (asked === 'move' && view.houseIn(text) !== null);
   const isNamed = names && view.question?.node === 'house';
@@ -92,6 +92,14 @@ function isOfSomebody({ people, situation }: Reading): boolean {
 
 /** What whoever is looked for by name may seem to ask for. */
 const OF_REGISTER: ReadonlySet<string> = new Set(['none', 'pendataan_kontrakan']);
+
+/** "Di daftar ada siapa aja", while the list of those who are asked for is spoken of, or was last. */
+function isOfPeople(view: View, text: string): boolean {
+  if (view.question?.ofList) return true;
+  // a word alone asks for every list
+  const isAlone = !/\s/.test(text.trim());
+  return view.lastList !== 'register' && view.hasList && !isAlone && !view.namesRoom(text);
+}
 
 /** A list that names no house is kept for the answer up to here (characters). */
 const LONGEST_LISTED = 4000;

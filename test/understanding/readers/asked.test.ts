@@ -50,7 +50,7 @@ describe('a question that is asked like another', () => {
   });
 
   it('ends the question which service is meant', () => {
-    const talk = inOffice().say('bisa?', { intent: 'ask_access' });
+    const talk = inOffice().say('bisa?', { intent: 'ask_access', facts: { dose_count: 1 } });
     expect(talk.session.waiting).toBe('answer');
     talk.say('sampai kapan ya?', { asked: [of('head-term', 0.9), of(null, 0.1)] });
     expect(talk.said).toEqual(['faq-head-term']);
