@@ -11,6 +11,7 @@ const CHAOS = ['test/chaos/**/*.test.ts'];
 const LONG = [
   'test/commands/cache.test.ts',
   'test/examples/decisions.test.ts',
+  'test/hotline/crash-photographs.test.ts',
   'test/hotline/notices.test.ts',
   'test/hotline/open-chats.test.ts',
   'test/hotline/reload.test.ts',
