@@ -155,7 +155,9 @@ module.exports = {
     {
       name: 'pure-middle',
       severity: 'error',
-      from: { path: '^src/((dialogue|case|understanding|engine|policy|language)/|neighbourhood/(?:sentence/)?[^/]+$)' },
+      from: {
+        path: '^src/((dialogue|case|understanding|engine|policy|language)/|neighbourhood/(?:sentence/)?[^/]+$)',
+      },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?util$' },
     },
   ],
