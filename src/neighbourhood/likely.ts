@@ -1,7 +1,7 @@
 import { type Lexicon, lexiconOf, type Role, wordsOf } from './sentence/lexemes.js';
 import { wordhood } from './sentence/tagged.js';
 import type { Move } from './told-move.js';
-import type { RegisterRules } from './words.js';
+import { anyOf, type RegisterRules } from './words.js';
 
 /** What stands in no name and no place: words that say what becomes of somebody, join or turn a sentence, or ask. */
 const SAYS: ReadonlySet<Role> = new Set<Role>([
@@ -27,15 +27,30 @@ const SAYS: ReadonlySet<Role> = new Set<Role>([
     'asking',
     'named',
   ] as const),
-  ...(['becomes', 'instead', 'by_now', 'not_yet', 'since', 'not', 'next', 'now'] as const),
+  ...(['becomes', 'instead', 'by_now', 'not_yet', 'since', 'not', 'next', 'now', 'particles'] as const),
 ]);
 
-/** Whether words may be somebody's name: "Sekamar Ama Nia", "Diganti Ku Pipit" and "Tanggalnya Bener" are none. */
+/** Whether words may be somebody's name: "Sekamar Ama Nia", "Diganti Ku Pipit" and "Mlm" are none. */
 export function isLikelyName(name: string, rules: RegisterRules): boolean {
+  // what is written where no name is known
+  if ([rules.nameless, rules.family].some((one) => name.startsWith(one))) return true;
   const { isAffixed } = wordhood(rules);
   return !wordsOf(name).some(
-    (word) => isAffixed(word) || rules.not_names.includes(word) || saysMore(word, lexiconOf(rules)),
+    (word) =>
+      isAffixed(word) ||
+      (WITHOUT_VOWEL.test(word) && !rules.honorifics.includes(word)) ||
+      rules.not_names.includes(word) ||
+      isOf(word, lexiconOf(rules), SAYS),
   );
+}
+
+/** Three letters and more that nobody can say: "mlm", "dtg". */
+const WITHOUT_VOWEL = /^[bcdfghjklmnpqrstvwxz]{3,}$/;
+
+/** Whether a name is made of words of the language alone: "Bahan Rapat", "Anak". It may be one where it stands for a name. */
+function isOfWords(name: string, rules: RegisterRules): boolean {
+  const words = wordsOf(name);
+  return words.length > 0 && words.every((word) => wordhood(rules).isRoot(word));
 }
 
 /** No town is called in fewer letters. */
@@ -45,17 +60,19 @@ const SHORTEST_PLACE = 3;
 export function isLikelyPlace(place: string, rules: RegisterRules): boolean {
   const known = Object.values(rules.places).some((places) => places.includes(place.toLowerCase()));
   const isShort = place.replace(/\P{L}/gu, '').length < SHORTEST_PLACE;
-  return known || (!isShort && !wordsOf(place).some((word) => saysMore(word, lexiconOf(rules))));
+  const says = (word: string) => isOf(word, lexiconOf(rules), SAYS) || rules.polite.includes(word);
+  return known || (!isShort && !wordsOf(place).some(says));
 }
 
-function saysMore(word: string, lexicon: Lexicon): boolean {
-  return (lexicon.get(word) ?? []).some(({ words, role }) => words.length === 1 && SAYS.has(role));
+function isOf(word: string, lexicon: Lexicon, roles: ReadonlySet<Role>): boolean {
+  return (lexicon.get(word) ?? []).some(({ words, role }) => words.length === 1 && roles.has(role));
 }
 
-/** A move, or that what it would write is no name or no place. */
-export function likely(move: Move, rules: RegisterRules): Move {
+/** A move that a text tells, or that what it would write is no name or no place. */
+export function likely(move: Move, text: string, rules: RegisterRules): Move {
+  const isNamed = anyOf(rules.named).test(text);
   const steps = 'change' in move ? move.change.steps : [];
-  const isName = (name: string) => isLikelyName(name, rules);
+  const isName = (name: string) => isLikelyName(name, rules) && (isNamed || !isOfWords(name, rules));
   const isPlace = (from: string | null) => from === null || isLikelyPlace(from, rules);
   for (const step of steps) {
     if (step.do === 'in' && move.is !== 'transfer') {

@@ -3,6 +3,7 @@ import { asMeant } from './as-meant.js';
 import { peopleTold } from './companions.js';
 import { type Entry, entriesOf } from './entries.js';
 import { type Head, headAndBody, houseAlone, houseIn, isHead, withoutGreeting } from './house-head.js';
+import { isLikelyName } from './likely.js';
 import { outIn, roomState } from './occupancy.js';
 import { upToUnasked } from './pieces.js';
 import type { Since, Telling } from './register.js';
@@ -197,7 +198,8 @@ function readEntry(entry: Entry, rules: RegisterRules, today: Day): Read {
   }
   if (state === 'open' && rooms.length) return { ...NOTHING_READ, open: rooms };
   const { people, vacant, leftOut } = withRooms(entry, rules, today);
-  if (people.length && rooms.length > 1) return { ...NOTHING_READ, leftOut, unread: [text] };
+  const isUnlikely = people.some(({ telling: { name } }) => name !== '' && !isLikelyName(name, rules));
+  if (isUnlikely || (people.length && rooms.length > 1)) return { ...NOTHING_READ, leftOut, unread: [text] };
   if (people.length) return { ...NOTHING_READ, people, leftOut };
   if (vacant.length) return { ...NOTHING_READ, vacant, leftOut };
   if (rooms.length > 1) return { ...NOTHING_READ, open: rooms, leftOut };

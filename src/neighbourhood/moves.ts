@@ -30,7 +30,7 @@ const MOST_MOVES = 20;
  * sudah lapor". What each of them changes is there for the next. Empty where it tells none.
  */
 export function movesIn(text: string, register: readonly Placed[], rules: RegisterRules, telt: Telt): Move[] {
-  return movesRead(text, register, rules, telt).map((move) => likely(move, rules));
+  return movesRead(text, register, rules, telt).map((move) => likely(move, text, rules));
 }
 
 function movesRead(text: string, register: readonly Placed[], rules: RegisterRules, telt: Telt): Move[] {

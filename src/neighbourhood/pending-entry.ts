@@ -3,6 +3,7 @@ import { arrivingNamed } from './arrival.js';
 import { asMeant } from './as-meant.js';
 import { hasNoName, peopleTold } from './companions.js';
 import { type HouseMeant, houseAnswered, houseMeantIn } from './house-meant.js';
+import { isLikelyName } from './likely.js';
 import { roomState } from './occupancy.js';
 import { nameOfWords } from './particles.js';
 import { type HouseTelling, type Placed, plainName, type Telling } from './register.js';
@@ -119,10 +120,15 @@ function peopleIn(
   );
   const people = peopleTold(plain, rules, today).map(({ telling }) => ({
     ...telling,
-    name: hasNoName(telling, rules) ? telling.name : nameOfWords(telling.name, rules),
+    name: hasNoName(telling, rules) ? telling.name : nameSaid(telling.name, rules),
     room: telling.room ?? room,
   }));
   return { people: people.filter(({ name }) => /^\P{N}*$/u.test(name) || hasNoName({ name }, rules)), room };
+}
+
+function nameSaid(words: string, rules: RegisterRules): string {
+  const name = nameOfWords(words, rules);
+  return isLikelyName(name, rules) ? name : '';
 }
 
 /** Fields that are told of nobody by name are of those who were told of before; a name is of who had none. */

@@ -92,9 +92,11 @@ function moveOfOne(found: Found, told: Told, telt: Telt): Move | null {
   // whoever comes into another room may be another of that name
   if (does === 'comes' && isMove && (told.from !== null || told.fresh !== null)) return null;
   if (does === 'moves' && !isMove) return null;
-  const isSince = told.isSince || does === 'comes';
+  // "udah lapor dari agustus" tells when that was
+  const isState = told.reported !== null || told.registered !== null;
+  const isSince = does === 'comes' || (told.isSince && !isState);
   // of what the day is, is not told
-  if (day !== null && !isSince && told.reported === null && !isMove) return null;
+  if (day !== null && !isSince && !isState && !isMove) return null;
   const said: Telling = {
     ...NOTHING_TOLD,
     name: occupant.name,
