@@ -23,6 +23,8 @@ const register = [
   house('Kos Mpok Leha', { Dewi: '1', Rini: '3', Agus: '4' }),
   house('Kos Pink', { Agus: '2' }),
 ];
+// one of another town
+Object.assign(register[2]!.house.occupants[0]!, { from: 'Lampung' });
 const latest = { placed: register[1]!, occupant: presentIn(register[1]!.house)[0]! };
 const telt: Telt = {
   today: TODAY,
@@ -77,6 +79,8 @@ describe('a sentence that is read word by word', () => {
     ],
     ['iya pemalang jg, dari jumat', ['Kos Mpok Leha: Dewi from=Pemalang, Dewi since=2021-10-01']],
     ['agus pindah keluar', ['several: 2']],
+    ['yang dari lampung, keluarnya jumat kemarin', ['Kos Pink: out Agus 2021-10-01']],
+    ['yeni udah lapor kok dr agustus', ['Kontrakan Haji Sanip: Yeni reported=true']],
     ['agus kos pink keluar', ['Kos Pink: out Agus 2021-10-04']],
     [
       'yeni dr kuningan ujang dr tasik dua2nya masuk tgl 1',

@@ -100,11 +100,16 @@ function isTogether(pieces: readonly Piece[], at: number, length: number): boole
 }
 
 function phraseAt(pieces: readonly Piece[], at: number, rules: RegisterRules): [Tagged, number] | null {
-  const all = lexiconOf(rules).get(pieces[at]!.word) ?? [];
-  const found = all.find(
+  const { word } = pieces[at]!;
+  const lexicon = lexiconOf(rules);
+  const all = lexicon.get(word) ?? [];
+  const whole = all.find(
     ({ words }) =>
-      isTogether(pieces, at, words.length) && words.every((word, i) => pieces[at + i]!.word === word),
+      isTogether(pieces, at, words.length) && words.every((one, i) => pieces[at + i]!.word === one),
   );
+  // "keluarnya" is as "keluar"
+  const stem = whole || !word.endsWith('nya') ? [] : (lexicon.get(word.slice(0, -'nya'.length)) ?? []);
+  const found = whole ?? stem.find(({ words }) => words.length === 1);
   if (!found) return null;
   const { words, role } = found;
   // the room of "pindah ke kamar 2" is told by a number behind it
@@ -134,7 +139,7 @@ function roomAt(
 
 /** Somebody who lives there, by the whole name or its first word, or a house by its name. */
 function namedAt(pieces: readonly Piece[], at: number, beside: Beside): [Tagged, number] | null {
-  return longest([houseAt(pieces, at, beside), personAt(pieces, at, beside)]);
+  return longest([houseAt(pieces, at, beside), personAt(pieces, at, beside), fromAt(pieces, at, beside)]);
 }
 
 function longest(found: readonly ([Tagged, number] | null)[]): [Tagged, number] | null {
@@ -201,6 +206,23 @@ function personAt(pieces: readonly Piece[], at: number, beside: Beside): [Tagged
     length,
   ];
 }
+
+/** "yang dari lampung": those who come from there, where a clause begins so. */
+function fromAt(pieces: readonly Piece[], at: number, { register, rules }: Beside): [Tagged, number] | null {
+  const isFirst = at === 0 || pieces[at]!.breaks;
+  if (!isFirst || !WHO.has(pieces[at]!.word) || !rules.from.includes(pieces[at + 1]?.word ?? '')) return null;
+  const all = presentAmong(register).map(({ placed, occupant }) => ({
+    one: { placed, occupant },
+    words: occupant.from === null ? [] : plainName(occupant.from).split(' '),
+  }));
+  const there = all.filter(({ words }) => words.length > 0 && startsWith(pieces, at + 2, words));
+  const most = Math.max(0, ...there.map(({ words }) => words.length));
+  const found = there.filter(({ words }) => words.length === most).map(({ one }) => one);
+  const length = 2 + most;
+  return found.length ? [{ is: 'person', found, text: textOf(pieces, at, length) }, length] : null;
+}
+
+const WHO: ReadonlySet<string> = new Set(['yang', 'yg', 'nu', 'sing', 'ingkang']);
 
 type Named = { one: Found; words: string[] };
 
