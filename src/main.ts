@@ -186,7 +186,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       backend,
       clock,
       () => hoursOf(contents.current),
-      ({ name: error }) => log.error({ error }, 'the reminders that come could not be looked for'),
+      (error) => outages.error(error, 'the reminders that come could not be looked for'),
     ),
     channels: served,
     desks: allDesks,

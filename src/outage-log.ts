@@ -40,15 +40,15 @@ export class OutageLog {
     this.stop();
   }
 
-  /** An error of the store or a queue that belongs to no call. */
-  error(error: Error): void {
+  /** An error of the store or a queue that belongs to no call; `what` went wrong by it. */
+  error(error: Error, what = 'the store or a queue reports an error'): void {
     const name = causeOf(error);
     const now = performance.now();
     if (this.outage || now - (this.told.get(name) ?? Number.NEGATIVE_INFINITY) < AGAIN_MS) return;
     this.told.set(name, now);
     // a connection that breaks says so in many places before the outage that it is is known
     setTimeout(() => {
-      if (!this.outage) this.log.error({ error: name }, 'the store or a queue reports an error');
+      if (!this.outage) this.log.error({ error: name }, what);
     }, SOON_MS).unref();
   }
 
