@@ -3,7 +3,7 @@ import { asMeant } from './as-meant.js';
 import { peopleTold } from './companions.js';
 import { type Entry, entriesOf } from './entries.js';
 import { type Head, headAndBody, houseAlone, houseIn, isHead, withoutGreeting } from './house-head.js';
-import { isLikelyName } from './likely.js';
+import { isLikelyName } from './likely-name.js';
 import { outIn, roomState } from './occupancy.js';
 import { upToUnasked } from './pieces.js';
 import type { Since, Telling } from './register.js';

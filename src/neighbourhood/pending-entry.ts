@@ -3,7 +3,7 @@ import { arrivingNamed } from './arrival.js';
 import { asMeant } from './as-meant.js';
 import { hasNoName, peopleTold } from './companions.js';
 import { type HouseMeant, houseAnswered, houseMeantIn } from './house-meant.js';
-import { isLikelyName } from './likely.js';
+import { isLikelyName } from './likely-name.js';
 import { roomState } from './occupancy.js';
 import { nameOfWords } from './particles.js';
 import { type HouseTelling, type Placed, plainName, type Telling } from './register.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isLikelyName, isLikelyPlace } from '../../src/neighbourhood/likely.js';
+import { isLikelyName, isLikelyPlace } from '../../src/neighbourhood/likely-name.js';
 import { type Placed, presentIn } from '../../src/neighbourhood/register.js';
+import { wordhood } from '../../src/neighbourhood/sentence/lexemes.js';
 import { movesTold } from '../../src/neighbourhood/sentence/moves-told.js';
-import { wordhood } from '../../src/neighbourhood/sentence/tagged.js';
 import type { Move, Telt } from '../../src/neighbourhood/told-move.js';
 import { rules, TODAY } from './rules.js';
 

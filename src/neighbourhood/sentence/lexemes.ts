@@ -1,3 +1,4 @@
+import { type Wordhood, wordhoodOf } from '../../language/words/wordhood.js';
 import type { RegisterRules } from '../words.js';
 
 /**
@@ -83,4 +84,13 @@ function lexiconFrom(rules: RegisterRules): Lexicon {
 /** The words of a text in small letters. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}•'’]+/gu) ?? [];
+}
+
+const wordhoods = new WeakMap<RegisterRules, Wordhood>();
+
+/** What tells the words of the language from names. */
+export function wordhood(rules: RegisterRules): Wordhood {
+  const made = wordhoods.get(rules) ?? wordhoodOf(rules.roots);
+  wordhoods.set(rules, made);
+  return made;
 }

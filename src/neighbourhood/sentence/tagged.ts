@@ -1,13 +1,12 @@
 import type { Day } from '../../calendar.js';
 import { COUNTS, MONTHS, WEEKDAYS } from '../../language/dates/day-names.js';
-import { type Wordhood, wordhoodOf } from '../../language/words/wordhood.js';
 import { bareName, type Found, presentAmong } from '../found.js';
 import { differByOne } from '../names.js';
 import { bareDay } from '../redated.js';
 import { type Placed, plainName, type Since } from '../register.js';
 import { roomsInDigits } from '../rooms.js';
 import { anyOf, type RegisterRules } from '../words.js';
-import { lexiconOf, type Role } from './lexemes.js';
+import { lexiconOf, type Role, wordhood } from './lexemes.js';
 
 /** A word, or some that belong together, and what it is in the sentence. */
 export type Tagged =
@@ -281,13 +280,4 @@ function placeAt(pieces: readonly Piece[], at: number, rules: RegisterRules): [T
     if (isTogether(pieces, at, length) && all.has(text.toLowerCase())) return [{ is: 'place', text }, length];
   }
   return null;
-}
-
-const wordhoods = new WeakMap<RegisterRules, Wordhood>();
-
-/** What tells the words of the language from names. */
-export function wordhood(rules: RegisterRules): Wordhood {
-  const made = wordhoods.get(rules) ?? wordhoodOf(rules.roots);
-  wordhoods.set(rules, made);
-  return made;
 }
