@@ -17,11 +17,9 @@ import { movesTold } from './sentence/moves-told.js';
 import { swapIn } from './swap.js';
 import { takenBackOf, takesBack } from './taken-back.js';
 import { withoutRoom } from './telling.js';
-import type { Move, Telt } from './told-move.js';
+import { AT_HAND, type Move, type Telt } from './told-move.js';
 import { anyOf, atStart, type RegisterRules, withoutAny } from './words.js';
 
-/** What the message at hand tells stands in no row yet. */
-const SAME = { turn: '', isNext: true };
 /** No message tells of more moves. */
 const MOST_MOVES = 20;
 
@@ -68,11 +66,11 @@ function movesRead(text: string, register: readonly Placed[], rules: RegisterRul
       ...telt,
       id: `${telt.id}-${i}`,
       ...(there && vacated
-        ? { house: there, wrote: telt.wrote ?? SAME, vacated: { ...vacated, placed: there } }
+        ? { house: there, wrote: telt.wrote ?? AT_HAND, vacated: { ...vacated, placed: there } }
         : {}),
     };
     // "yang lain" are of the house that was spoken of just now
-    const among: Telt = spoken === null ? told : { ...told, house: placedNow(now, spoken), wrote: SAME };
+    const among: Telt = spoken === null ? told : { ...told, house: placedNow(now, spoken), wrote: AT_HAND };
     const all = parts.length > 1 ? everybodyIn(part, now, rules, among) : [];
     const together = all.length ? [] : ofAllNamed(part, named, now, rules, told);
     const found = all.length

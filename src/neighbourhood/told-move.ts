@@ -81,3 +81,6 @@ export interface Telt {
   /** Where somebody has left, as the same message tells: who comes may come there. */
   vacated?: Found;
 }
+
+/** As the turn that wrote just now, of what the message at hand tells: it stands in no row yet. */
+export const AT_HAND: NonNullable<Telt['wrote']> = { turn: '', isNext: true };

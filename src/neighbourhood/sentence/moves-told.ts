@@ -1,8 +1,9 @@
-import { changeIn, correctionsOf, lastDayOf } from '../change.js';
+import { changeIn, correctionsOf } from '../change.js';
 import type { Found } from '../found.js';
+import { outOn } from '../leaving.js';
 import type { Placed, Telling } from '../register.js';
 import { capital, cut, NOTHING_TOLD } from '../telling.js';
-import type { Move, Telt } from '../told-move.js';
+import { AT_HAND, type Move, type Telt } from '../told-move.js';
 import { transferOf } from '../transfer.js';
 import type { RegisterRules } from '../words.js';
 import { toldOf } from './reading.js';
@@ -37,16 +38,13 @@ export function movesTold(
     const move = moveOf(one, register, {
       ...telt,
       id: `${telt.id}-${i}`,
-      ...(vacated ? { vacated, house: vacated.placed, wrote: telt.wrote ?? SAME } : {}),
+      ...(vacated ? { vacated, house: vacated.placed, wrote: telt.wrote ?? AT_HAND } : {}),
     });
     if (!move) return null;
     moves.push(move);
   }
   return moves;
 }
-
-/** What the sentence at hand tells stands in no row yet. */
-const SAME = { turn: '', isNext: true };
 
 function moveOf(told: Told, register: readonly Placed[], telt: Telt): Move | null {
   const { who } = told;
@@ -78,16 +76,7 @@ function moveOfOne(found: Found, told: Told, telt: Telt): Move | null {
   if (elsewhere) return transferOf(found, house, room, day ?? today, telt.id);
   const isMove = room !== null && room !== occupant.room;
   if (does === 'leaves' && !isMove) {
-    if (isMore(told)) return null;
-    const on = day ?? today;
-    if (occupant.since !== null && lastDayOf(on) < `${occupant.since}-01-01`.slice(0, 10))
-      return { is: 'too_early', found, on };
-    return {
-      is: 'out',
-      found,
-      on,
-      change: changeIn(placed, [{ do: 'out', id: occupant.id, was: null, on }]),
-    };
+    return isMore(told) ? null : outOn(found, day ?? today);
   }
   // whoever comes into another room may be another of that name
   if (does === 'comes' && isMove && (told.from !== null || told.fresh !== null)) return null;
