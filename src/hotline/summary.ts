@@ -10,8 +10,9 @@ import { nameOfService, serviceName } from '../policy/explain.js';
 import type { Address } from '../store/store.js';
 import type { Text } from '../texts.js';
 
-/** The chat's id in short, so that officers can speak of it. */
+/** The chat's id in short, so that officers can speak of it: signs that cannot be said are left out. */
 const CODE_LENGTH = 4;
+const UNSAYABLE = /[^\p{L}\d]/gu;
 
 const FACT_TEXTS = { line: 'desk-fact', yes: 'desk-yes', no: 'desk-no' };
 
@@ -35,7 +36,7 @@ export function titleOf({ book, texts }: Flows, chat: string, session: Session):
   const { handover, topic } = session;
   const service = handover?.service ?? topic.service ?? book.city.other_service;
   const args = {
-    code: chat.slice(-CODE_LENGTH),
+    code: chat.replace(UNSAYABLE, '').slice(-CODE_LENGTH),
     service: nameOfService(service, factsOf(session)),
     topic: handover?.topic ?? 'officer',
   };
