@@ -86,7 +86,11 @@ function contentOver(
     recognise,
     dialogues: sources.dialogues.map(({ value }) => value),
     words: sources.words.value,
-    register: { ...sources.register.value, ...sources.roots.value },
+    register: {
+      ...sources.register.value,
+      ...sources.roots.value,
+      spellings: lexicon.spelling.standard,
+    },
     areas: sources.areas.value,
     drives: sources.drives.map(({ value }) => value),
     faq: entriesOf(sources.faq.map(({ value }) => value)),

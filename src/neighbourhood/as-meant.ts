@@ -1,12 +1,13 @@
 import { withoutSlipsOfHand } from './misspelt.js';
+import { spelledOut } from './spelled-out.js';
 import { anyOf, patternWith, type RegisterRules } from './words.js';
 
 /**
- * A text as its writer means it: without slips of the hand, without how they speak to whoever reads it, and with what they have
+ * A text as its writer means it: written out, without slips of the hand, without how they speak to whoever reads it, and with what they have
  * settled on in the place of what they said first: "nak, kamar 5 apa 6 ya... kamar 6 deng" is "kamar 6".
  */
 export function asMeant(text: string, rules: RegisterRules): string {
-  return settled(withoutVocative(withoutSlipsOfHand(text, rules), rules), rules);
+  return settled(withoutVocative(spelledOut(withoutSlipsOfHand(text, rules), rules), rules), rules);
 }
 
 /** "Nak, bapak mau lapor": who is spoken to is nobody of the house. */

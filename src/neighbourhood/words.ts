@@ -194,8 +194,14 @@ export const registerRulesSchema = z.strictObject({
   }),
   request: groups,
 });
-/** The rules with the roots of Indonesian words, parted by spaces: {@link rootsSchema}. */
-export type RegisterRules = z.infer<typeof registerRulesSchema> & { roots: string };
+/**
+ * The rules with what is known of the language: the roots of Indonesian words, parted by spaces ({@link rootsSchema}), and words
+ * as people write them, to what they are.
+ */
+export type RegisterRules = z.infer<typeof registerRulesSchema> & {
+  roots: string;
+  spellings: ReadonlyMap<string, string>;
+};
 
 /** `flows/language/roots.yaml`: what is nobody's name. */
 export const rootsSchema = z.strictObject({ roots: z.string().min(1) });

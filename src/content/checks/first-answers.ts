@@ -66,7 +66,7 @@ function answersOf(sources: Sources, texts: Texts): Map<string, Answer[]> {
       dialogues: sources.dialogues.map(({ value }) => value),
       recognise: readsNothing,
       words: sources.words.value,
-      register: { ...sources.register.value, ...sources.roots.value },
+      register: { ...sources.register.value, ...sources.roots.value, spellings: new Map() },
       faq: new Map(),
       notices: sources.notices.value,
       office: sources.officers.value,
