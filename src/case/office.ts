@@ -3,6 +3,7 @@ import { advance } from '../engine/run.js';
 import type { Run } from '../engine/state.js';
 import { houseEnteredAs } from '../neighbourhood/addressed.js';
 import { type Area, areaKey, areaOfKey, isWithin } from '../neighbourhood/area.js';
+import { asChanged } from '../neighbourhood/as-changed.js';
 import type { Change } from '../neighbourhood/change.js';
 import {
   lastDayOfTerm,
@@ -156,8 +157,8 @@ function tellRefusal(
 }
 
 /**
- * The register as far as the writer may read it, of an area (`null`: of all that is theirs); `null` where the turn is to be made
- * anew with it.
+ * The register as far as the writer may read it, of an area (`null`: of all that is theirs), with what the turn has written by
+ * now; `null` where the turn is to be made anew with it.
  */
 export function consulted(draft: Draft, of: Area | null = null): readonly Placed[] | null {
   const { event, effects } = draft;
@@ -165,7 +166,8 @@ export function consulted(draft: Draft, of: Area | null = null): readonly Placed
     effects.push({ kind: 'consult' });
     return null;
   }
-  return event.register.filter(({ area, house }) => {
+  const changes = effects.flatMap((one) => (one.kind === 'register' ? [one.change] : []));
+  return changes.reduce<readonly Placed[]>(asChanged, event.register).filter(({ area, house }) => {
     const place = placeOf({ area, house });
     return (of === null || isWithin(place.area, of)) && officeFor(draft, 'read', place);
   });

@@ -6,6 +6,7 @@ import { asksRooms, queriedIn } from '../neighbourhood/queried.js';
 import { hasCriteria, matchedIn, type Query, queryIn } from '../neighbourhood/query.js';
 import { isHeldBack, type Occupant, type Placed, presentIn } from '../neighbourhood/register.js';
 import { totalsOf } from '../neighbourhood/totals.js';
+import { asksVacant } from '../neighbourhood/vacant-asked.js';
 import { anyOf, type RegisterRules } from '../neighbourhood/words.js';
 import type { Draft } from './draft.js';
 import { latestHouseOf, latestOf } from './latest-told.js';
@@ -13,7 +14,7 @@ import type { Looked } from './looked-schema.js';
 import { begunWith } from './office.js';
 import { inOrder, linesOf, MOST_OCCUPANTS } from './register-houses.js';
 import { matchingArgs, tellPeople, tellQueried } from './register-queried.js';
-import { asksVacant, tellVacant } from './register-vacant.js';
+import { tellVacant } from './register-vacant.js';
 import { justWrote } from './session.js';
 
 /** What is looked at, by words that ask for it. */

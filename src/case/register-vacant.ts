@@ -1,16 +1,10 @@
 import { byRoom, type Placed, presentIn } from '../neighbourhood/register.js';
-import { anyOf, type RegisterRules } from '../neighbourhood/words.js';
 import type { Text } from '../texts.js';
 import type { Draft } from './draft.js';
 
 /** Houses and rooms that are told at once. */
 const MOST_HOUSES = 15;
 const MOST_ROOMS = 40;
-
-/** "kamar berapa yang kosong" */
-export function asksVacant(text: string, { rooms, vacant }: RegisterRules): boolean {
-  return anyOf(rooms).test(text) && anyOf(vacant).test(text);
-}
 
 /** The rooms of some houses in which nobody lives, where it is known how many there are. */
 export function tellVacant(draft: Draft, houses: readonly Placed[]): void {

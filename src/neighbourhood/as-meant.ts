@@ -7,8 +7,13 @@ import { anyOf, patternWith, type RegisterRules } from './words.js';
  * settled on in the place of what they said first: "nak, kamar 5 apa 6 ya... kamar 6 deng" is "kamar 6".
  */
 export function asMeant(text: string, rules: RegisterRules): string {
-  return settled(withoutVocative(spelledOut(withoutSlipsOfHand(text, rules), rules), rules), rules);
+  const written = spelledOut(withoutSlipsOfHand(text, rules), rules).replace(LETTERS_TOLD, ' ').trim();
+  return settled(withoutVocative(written, rules), rules);
 }
+
+/** "Thasya, pake h ya": how a name is spelled is seen. */
+const LETTERS_TOLD =
+  /[\s,]+(?:pake|pakai|pk|pke|nganggo|tanpa|tnp)\s+(?:huruf\s+)?[a-z]{1,2}(?![\p{L}\p{N}])(?!\s*\d)/giu;
 
 /** "Nak, bapak mau lapor": who is spoken to is nobody of the house. */
 function withoutVocative(text: string, rules: RegisterRules): string {

@@ -1,10 +1,11 @@
 import type { Day } from '../calendar.js';
 import { withoutNumbered } from './area-named.js';
 import { listingsIn, listsRooms } from './listing.js';
-import { asksRooms, queriedIn } from './queried.js';
+import { asksRooms, isQuestion, queriedIn, tellsRooms } from './queried.js';
 import { bareDay } from './redated.js';
 import { roomsInDigits } from './rooms.js';
 import { formRows, pastedRows, tableIn } from './table.js';
+import { asksVacant } from './vacant-asked.js';
 import { type Wish, wishIn } from './wanted.js';
 import { isHistoryOf, ofAllIn, saysRight, wordIn } from './word-asked.js';
 import {
@@ -81,6 +82,7 @@ export function askedOf(
   if (listsSomebody(text, rules, knowsHouse, today)) return 'listing';
   if (justWrote && words <= LONGEST_ASK && anyOf(rules.paused).test(said)) return 'standing';
   if (beginsHouse(said, rules)) return 'house';
+  if (tellsRooms(said, rules) && words <= LONGEST_HOUSE + 2) return 'move';
   if (words > LONGEST_MOVE) return null;
   const wish = wishIn(said, rules, today);
   if (wish !== null) return wish;
@@ -144,8 +146,9 @@ function askedByOthers(said: string, rules: RegisterRules): RegisterAsked | null
 
 /** "siapa yg di kamar 5", "kamar berapa yang kosong" */
 function asksOfRooms(said: string, rules: RegisterRules): boolean {
-  const isOfRoom = hasRoom(said, rules) || (anyOf(rules.rooms).test(said) && anyOf(rules.vacant).test(said));
-  return isOfRoom && anyOf(rules.questions).test(said) && !anyOf(rules.asking).test(said);
+  if (anyOf(rules.asking).test(said)) return false;
+  if (asksVacant(said, rules) && (isQuestion(said, rules) || !anyOf(rules.rooms).test(said))) return true;
+  return hasRoom(said, rules) && anyOf(rules.questions).test(said);
 }
 
 /** What is asked in words that a list or a move may hold as well: "ada penghuni baru di kamar 3, yoga". */

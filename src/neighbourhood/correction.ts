@@ -5,7 +5,7 @@ import { type Found, nameIn, occupantsIn, presentAmong, withoutName } from './fo
 import { withoutParticles } from './particles.js';
 import { type Occupant, type Placed, plainName, type Since, type Telling } from './register.js';
 import { isMonth, sinceExactly, sinceIn } from './since.js';
-import { cut, NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
+import { capital, cut, NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
 import { anyOf, atEnd, atStart, patternWith, type RegisterRules, withoutAny } from './words.js';
 
 /** Something of somebody is set right. `taken`: in the room that was told somebody else lives already. */
@@ -190,7 +190,10 @@ function isOf(one: Occupant, { right, wrong }: Contrast, rules: RegisterRules, t
 /** "sri wahyuni ditulisnya salah, yang bener sri wahyuningsih": both tell the whole name. */
 function isWhole(right: string, wrong: string, { name }: Occupant): boolean {
   const [first = ''] = plainName(name).split(' ');
-  return nameIn(name, wrong) !== null && plainName(name).includes(' ') && nameIn(first, right) !== null;
+  // "ika lengkapnya ika kartika"
+  const isCalled = nameIn(name, wrong) !== null;
+  const isMore = plainName(right).startsWith(`${first} `) && (isCalled || nameIn(first, wrong) !== null);
+  return isMore || (isCalled && plainName(name).includes(' ') && nameIn(first, right) !== null);
 }
 
 /** "kamar 5" alone is a value, and names nobody. */
@@ -268,6 +271,18 @@ function tellingOf(
   const wasFrom = plainName(occupant.from ?? '');
   const isFrom = by !== 'named' && wasFrom !== '' && nameIn(wasFrom, wrong) !== null;
   if (isFrom && !isWhole(right, wrong, occupant)) return { ...none, from: said.name };
-  const isNew = plainName(said.name) !== plainName(occupant.name) || said.name !== occupant.name;
-  return isNew ? { ...none, name: cut(said.name) } : none;
+  const name = wholeName(said.name, occupant.name);
+  return name !== occupant.name ? { ...none, name: cut(name) } : none;
 }
+
+/** "fajar bukan nugroho tapi nugraha": of a name of several words the one that is written otherwise. */
+function wholeName(said: string, name: string): string {
+  const words = name.split(' ');
+  const isAlike = (word: string) => word.slice(0, ALIKE).toLowerCase() === said.slice(0, ALIKE).toLowerCase();
+  const at = words.findIndex(isAlike);
+  if (said.includes(' ') || at < 1) return said;
+  return words.map((word, i) => (i === at ? capital(said) : word)).join(' ');
+}
+
+/** So many letters at their beginning tell that a word is the same, written otherwise. */
+const ALIKE = 3;

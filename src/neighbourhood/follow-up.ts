@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.js';
-import { isQuestion } from './queried.js';
+import { isQuestion, tellsRooms } from './queried.js';
 import { criteriaIn, hasCriteria } from './query.js';
 import { withoutRoom } from './telling.js';
 import { ofAllIn } from './word-asked.js';
@@ -19,7 +19,7 @@ const LONGEST = 8;
 export function followUpIn(text: string, rules: RegisterRules, today: Day): FollowUp | null {
   const { queries } = rules;
   const said = text.trim().toLowerCase();
-  if (said.includes('\n') || said.split(/\s+/).length > LONGEST) return null;
+  if (said.includes('\n') || said.split(/\s+/).length > LONGEST || tellsRooms(said, rules)) return null;
   const is = (words: readonly string[]) => anyOf(words).test(said);
   if (is(queries.altogether) && ofAllIn(said, rules) !== null) return null;
   const manners = [queries.further, rules.next, queries.them, queries.beside, rules.polite, rules.honorifics];

@@ -89,14 +89,23 @@ const TOTAL = (becomes: string) => new RegExp(String.raw`${becomes}\s+(\d{1,3})(
 
 /** "12 kamar", "kamarnya 10 bukan 12", "jumlah kamar jadi 8" */
 function roomsIn(text: string, rules: RegisterRules): Own {
-  if (anyOf(rules.vacant).test(text)) return null;
+  // "sitorus kamarnya 5, melati 4" is of two
+  const isOfMore = (text.match(/(?<![\d/.])\d{1,3}(?![\d/])/g) ?? []).length > 1;
+  if (anyOf(rules.vacant).test(text) || (isOfMore && contrastIn(text, rules, false) === null)) return null;
   const counted =
-    patternWith(rules.rooms, COUNTED).exec(text) ?? patternWith(rules.rooms, ITS_ROOMS).exec(text);
+    patternWith(rules.rooms, COUNTED).exec(text) ??
+    patternWith(rules.rooms, THERE_ARE).exec(text) ??
+    patternWith(rules.rooms, ITS_ROOMS).exec(text);
   const count = Number(counted?.[1] ?? 0);
   return count >= 1 && count <= 500 ? ['rooms', count] : null;
 }
 
 const COUNTED = (room: string) => new RegExp(String.raw`(?<!\p{L}\s)(\d{1,3})\s*${room}(?!\s*\d)`, 'iu');
+const THERE_ARE = (room: string) =>
+  new RegExp(
+    String.raw`^\s*(?:ada|total|totalnya|jumlah|semua|semuanya|aya|ono)\s+(\d{1,3})\s*${room}(?!\s*\d)`,
+    'iu',
+  );
 /** "kamarnya 10", and no "kamar 10", which is one of them */
 const ITS_ROOMS = (room: string) =>
   new RegExp(

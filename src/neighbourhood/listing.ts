@@ -208,7 +208,7 @@ function readEntry(entry: Entry, rules: RegisterRules, today: Day): Read {
 
 /** Who is told of, in the room of the entry or the one that they are told with. */
 function withRooms(
-  { rooms, told }: Entry,
+  { rooms, told, text }: Entry,
   rules: RegisterRules,
   today: Day,
 ): Pick<Read, 'people' | 'vacant' | 'leftOut'> {
@@ -219,7 +219,10 @@ function withRooms(
   const [one] = all;
   if (room !== undefined && all.length === 1 && one && !one.telling.name && one.telling.from !== null)
     one.telling.name = rules.nameless;
-  if (room !== undefined) for (const { telling } of all) telling.room = room;
+  // "3. Hendra kmr 2" counts people, and tells the room
+  const counts = /^\d/.test(text);
+  if (room !== undefined)
+    for (const { telling } of all) telling.room = (counts ? telling.room : null) ?? room;
   if (left !== null) for (const one of all) one.left = left;
   return {
     people: all.filter(({ telling }) => telling.name),

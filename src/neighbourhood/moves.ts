@@ -1,6 +1,5 @@
-import { apply } from './apply.js';
+import { asChanged } from './as-changed.js';
 import { asMeant } from './as-meant.js';
-import type { Change } from './change.js';
 import { areBeside, isVacancy, partsOf, withoutOne } from './clauses.js';
 import { withKin } from './companions.js';
 import { withSame } from './ellipsis.js';
@@ -88,8 +87,8 @@ function movesRead(text: string, register: readonly Placed[], rules: RegisterRul
         spoken = move.found.placed;
         named.add(move.found.occupant.name);
       }
-      if ('change' in move) now = after(now, move.change);
-      if (move.is === 'transfer') now = after(now, move.into);
+      if ('change' in move) now = asChanged(now, move.change);
+      if (move.is === 'transfer') now = asChanged(now, move.into);
     }
   }
   return moves;
@@ -151,17 +150,4 @@ function eachIn(text: string, register: readonly Placed[], rules: RegisterRules,
 /** A house as it stands by now. */
 function placedNow(now: readonly Placed[], { area, house }: Placed): Placed | null {
   return now.find((one) => one.area === area && plainName(one.house.name) === plainName(house.name)) ?? null;
-}
-
-/** A register as a change leaves it, for what is told next. */
-function after(register: readonly Placed[], change: Change): Placed[] {
-  const unsigned = { by: '', as: 'head' as const, at: 0, until: 0, leftBefore: '' };
-  return register.map((placed) =>
-    placed.area === change.area && plainName(placed.house.name) === plainName(change.house.name)
-      ? {
-          ...placed,
-          house: apply(placed.house, change, { ...unsigned, row: `told-${placed.house.version}` }).house,
-        }
-      : placed,
-  );
 }

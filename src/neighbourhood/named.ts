@@ -51,4 +51,4 @@ export function asksOf(text: string, rules: RegisterRules): boolean {
 
 /** What is left open at the end: "sudah lapor belum", "masih di situ ga ya". */
 const LEFT_OPEN =
-  /\b(?:kan|belum|blm|belom|blom|durung|teu acan|tacan|ga|gak|nggak|ngga|enggak|kaga|kagak|ora|henteu|teu)(?:\s+(?:ya|yah|sih|min|kak|pak|bu))*\W*$/i;
+  /\b(?:kan|belum|blm|belom|blom|belon|blon|durung|teu acan|tacan|ga|gak|nggak|ngga|enggak|kaga|kagak|ora|henteu|teu)(?:\s+(?:ya|yah|ye|sih|min|kak|pak|bu|tuh|dong))*\W*$/i;

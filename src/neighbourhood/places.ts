@@ -26,7 +26,9 @@ export function placeApart(
 export function placeBefore(words: string, rules: Places): [string, string] | null {
   const place = atStart(namesOf(rules), words);
   const rest = place === null ? '' : words.slice(place.length).trim();
+  // "metro lampung" is one
   const isApart =
+    atStart(namesOf(rules), rest) !== rest &&
     /^\p{L}/u.test(rest) &&
     !/^(?:barat|timur|utara|selatan|tengah|kota|kab|kabupaten|kulon|wetan|kidul|lor)\b/i.test(rest);
   return place !== null && isApart ? [place, rest] : null;

@@ -14,7 +14,7 @@ import {
 } from './words.js';
 
 /** No question of this kind is longer (words). */
-const LONGEST = 14;
+const LONGEST = 20;
 /** Nor one of a single person. */
 const LONGEST_OF_ONE = 8;
 
@@ -26,13 +26,24 @@ const LONGEST_OF_ONE = 8;
 export function queriedIn(said: string, rules: RegisterRules, today: Day): 'list' | 'search' | null {
   const { queries } = rules;
   const count = said.split(/\s+/).length;
-  if (said.includes('\n') || count > LONGEST) return null;
+  if (said.includes('\n') || count > LONGEST || tellsRooms(said, rules)) return null;
   const bare = withoutAny(said, [queries.of_one]);
   if ([rules.asking, rules.unasked, queries.elsewhere].some((words) => anyOf(words).test(bare))) return null;
   if (asksOfSome(said, rules, today)) return 'list';
   if (isSearch(said, rules)) return 'search';
   return count <= LONGEST_OF_THERE && asksOfPerson(said, rules) ? 'search' : null;
 }
+
+/** "ada 6 kamar di melati" tells how many there are. */
+export function tellsRooms(said: string, { rooms }: RegisterRules): boolean {
+  return patternWith(rooms, ROOMS_TOLD).test(said);
+}
+
+const ROOMS_TOLD = (room: string) =>
+  new RegExp(
+    String.raw`^(?:ada|total|totalnya|jumlah|jumlahnya|semua|semuanya|aya|ono)\s+\d{1,3}\s*${room}[^?]*$`,
+    'iu',
+  );
 
 function asksOfSome(said: string, rules: RegisterRules, today: Day): boolean {
   const { queries } = rules;
@@ -59,11 +70,14 @@ function asksOfSome(said: string, rules: RegisterRules, today: Day): boolean {
 /** "yg masuk bulan ini n blm lapor": some are described, and nobody is named or told to have done anything. */
 function isDescription(said: string, criteria: ReturnType<typeof criteriaIn>, rules: RegisterRules): boolean {
   const { queries } = rules;
-  if (atStart(queries.beginning, withoutManners(said, rules)) === null || !hasCriteria(criteria))
-    return false;
+  const begins = [queries.beginning, queries.count].some(
+    (words) => atStart(words, withoutManners(said, rules)) !== null,
+  );
+  if (!begins || !hasCriteria(criteria)) return false;
   if (criteria.reported === true || criteria.registered === true) return false;
   const who = [
     queries.beginning,
+    queries.count,
     queries.lives,
     queries.people,
     rules.persons,
@@ -120,8 +134,12 @@ const LONGEST_OF_THERE = 10;
 function asksWho(said: string, { queries, towards, joins }: RegisterRules): boolean {
   const [to, with_] = [towards, joins].map((words) => anyOf(words).source);
   const whom = new RegExp(String.raw`(?:${to}|${with_})\s+${anyOf(queries.who).source}`, 'giu');
-  return anyOf(queries.who).test(said.replace(whom, ' '));
+  if (anyOf(queries.who).test(said.replace(whom, ' '))) return true;
+  // "mohon disebutkan pendatang yang masuk sejak september"
+  return NAME_THEM.test(said) && [queries.lives, queries.people].some((words) => anyOf(words).test(said));
 }
+
+const NAME_THEM = /(?<!\p{L})(?:di)?seb[ua]t(?:kan|in|no|keun)(?!\p{L})/iu;
 
 /** "berapa orang", "berapa yang", "yang dari solo berapa": people are counted, and neither days nor money. */
 function countsPeople(said: string, { queries }: RegisterRules): boolean {

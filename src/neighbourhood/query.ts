@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.js';
-import { extremeIn } from './extreme.js';
+import { type Extreme, extremeIn } from './extreme.js';
 import { type Found, goneIn, occupantsIn, presentAmong } from './found.js';
 import { nearTo } from './near-names.js';
 import { housesIn, placeNamed } from './place-asked.js';
@@ -41,7 +41,7 @@ export interface Query extends Criteria {
   near: Found[];
   balance: boolean;
   /** Who came before all others is asked for, or who came last. */
-  extreme: 'first' | 'last' | null;
+  extreme: Extreme | null;
   /** What is asked and never kept. */
   notKept: (typeof NOT_KEPT)[number] | null;
 }

@@ -15,9 +15,13 @@ type Queries = RegisterRules['queries'];
 
 /** The days that a text names as a span: "bulan ini", "3 bulan terakhir", "sebelum 2024", "november"; `null` where it names none. */
 export function spanIn(text: string, { queries }: Pick<RegisterRules, 'queries'>, today: Day): Span | null {
-  const said = text.toLowerCase();
+  const said = text.toLowerCase().replace(UP_TO_NOW, ' ');
   return latelyIn(said, queries, today) ?? relativeIn(said, queries, today) ?? namedIn(said, queries, today);
 }
+
+/** "sejak september sampai hari ini" is since then. */
+const UP_TO_NOW =
+  /(?<!\p{L})(?:sampai|sampe|smpe|hingga|s\/?d|nepi ka|tekan)(?:\s+(?:dengan|dgn))?\s+(?:hari ini|hr ini|sekarang|skrg|saat ini|kini|ayeuna|saiki)(?!\p{L})/gu;
 
 /** Whether a day, month or year lies in a span; `null` where only a part of it may. */
 export function isIn(since: Since | null, { from, to }: Span): boolean | null {

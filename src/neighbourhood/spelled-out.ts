@@ -23,8 +23,9 @@ export function spelledOut(text: string, rules: RegisterRules): string {
   const { isRoot } = wordhood(rules);
   return text.replace(/(?<![\p{L}\p{N}•])\p{L}{2,}(?![\p{L}\p{N}•])/gu, (word) => {
     const said = word.toLowerCase();
-    if (spellings.known.has(said) || isRoot(said)) return word;
-    return spellings.written.get(said) ?? inIndonesian(said, spellings) ?? word;
+    if (spellings.known.has(said)) return word;
+    const spoken = inIndonesian(said, spellings);
+    return spoken ?? (isRoot(said) ? word : (spellings.written.get(said) ?? word));
   });
 }
 

@@ -43,7 +43,9 @@ export const NOTHING_TOLD: Telling = {
 export function toldIn(text: string, rules: RegisterRules, today: Day): Told {
   const told: Told = { telling: { ...NOTHING_TOLD }, left: null, vacant: false, unread: [], leftOut: false };
   const { telling } = told;
-  const [rest, room] = withoutRoom(text, rules);
+  const said = text.replace(PHONE, ' ');
+  told.leftOut = said !== text;
+  const [rest, room] = withoutRoom(said, rules);
   telling.room = room;
   const pieces = piecesOf(rest, rules);
   // where a place is told as one, no other words are
@@ -61,6 +63,10 @@ export function toldIn(text: string, rules: RegisterRules, today: Day): Told {
   if (!telling.name && anyOf(rules.vacant).test(text)) told.vacant = true;
   return told;
 }
+
+/** A number of a telephone, as it is written or masked, with what it is called: "wa 0896•••••". */
+const PHONE =
+  /(?:(?:no(?:mor|mer)?\.?\s*)?(?<!\p{L})(?:wa|hp|telp?|tlp|telepon|telpon)(?:nya)?\s*[:.]?\s*)?(?<!\d)(?:\+?62|0)\s?8[\d•][\d•\s.-]{5,}[\d•]/giu;
 
 /** Somebody's number, or what the register has no place for. */
 function isUnasked(piece: string, rules: RegisterRules): boolean {
@@ -211,7 +217,7 @@ function readBare(told: Told, piece: string, rules: RegisterRules, today: Day, h
   } else if (!telling.name && /\p{L}|•/u.test(piece)) {
     readName(told, piece, rules, today);
   } else if (!hasPlace && telling.from === null && nameOfWords(piece, rules))
-    telling.from = cut(nameOfWords(piece, rules));
+    readPlace(told, piece, rules, today);
   else told.unread.push(piece);
 }
 

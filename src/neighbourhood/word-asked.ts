@@ -39,5 +39,12 @@ export function ofAllIn(bare: string, rules: RegisterRules): 'totals' | 'list' |
   const isOfAll = [queries.altogether, rules.persons, rules.occupants].some(is);
   if (is(queries.count) && isOfAll && says(queries.count, rules.persons, queries.people, rules.occupants))
     return 'totals';
+  const isLeft = is(queries.left_over) || rules.now.some((now) => bare.split(' ').includes(now));
+  if (
+    is(queries.who) &&
+    isLeft &&
+    says(queries.who, queries.left_over, rules.persons, rules.occupants, queries.there)
+  )
+    return 'list';
   return is(queries.altogether) && is(rules.shown) && says(rules.shown, queries.data) ? 'list' : null;
 }

@@ -13,6 +13,7 @@ import { asked } from './readers/asked.js';
 import { button } from './readers/button.js';
 import { calledOff } from './readers/called-off.js';
 import { caption } from './readers/caption.js';
+import { chosen } from './readers/chosen.js';
 import { correction } from './readers/correction.js';
 import { courtesy } from './readers/courtesy.js';
 import { danger } from './readers/danger.js';
@@ -50,6 +51,7 @@ import { sideQuestion } from './readers/side-question.js';
 import { table } from './readers/table.js';
 import { toOfficer } from './readers/to-officer.js';
 import { told } from './readers/told.js';
+import { toldAndAsked } from './readers/told-and-asked.js';
 import { toldOfDanger } from './readers/told-of-danger.js';
 import { word } from './readers/word.js';
 import type { View } from './view.js';
@@ -59,7 +61,7 @@ import { leavesOpen } from './weighty.js';
  * The readers in the order in which they are asked; the first that ends a message has the last word. Danger, and what is told of it afterwards, goes before
  * everything; the notices of an area that somebody names, with the code of its poster, before what else asks like that; what a head asks or tells of the register of an area, and of those who live there by name, before what its names and places would be taken for;
  * an edit of what was answered long ago before what would take it for an answer of now; global words before
- * the rest, since they are the way out; an answer to an older question, and what is said of a photograph, before the readers of the open one; what is asked of a list that stands, for it names
+ * the rest, since they are the way out; which of several occupants is meant, where that is asked, before what is told of another; an answer to an older question, and what is said of a photograph, before the readers of the open one; what is asked of a list that stands, for it names
  * whom of it; common questions, which have one answer whatever is open; answers before what might be an errand, since a
  * question is open; what is said of reminders that are there before the day that it names is another errand's; a list
  * before the readers of one matter; what corrects or asks beside what was just told before a new errand.
@@ -77,6 +79,8 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     noticeWrite,
     noticeDraft,
     noticeWish,
+    chosen,
+    toldAndAsked,
     plainly,
     looked,
     asked,

@@ -4,7 +4,7 @@ import type { Message } from '../../understanding/view.js';
 import type { ChatView } from '../view.js';
 
 /** Nobody is told apart in more words. */
-const LONGEST = 8;
+const LONGEST = 12;
 
 /** Which of several of the register is meant, in whatever few words tell them apart: "yang kos biru", "2", "yg dari makasar". */
 export const occupant: AnswerKind<{ occupant: true }, ChatView, Message> = {

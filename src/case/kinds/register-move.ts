@@ -8,6 +8,7 @@ import { movesIn } from '../../neighbourhood/moves.js';
 import { bareDay } from '../../neighbourhood/redated.js';
 import type { Placed } from '../../neighbourhood/register.js';
 import { sinceShown, sinceWithin, withoutEvent } from '../../neighbourhood/since.js';
+import { toldIn } from '../../neighbourhood/telling.js';
 import type { Move } from '../../neighbourhood/told-move.js';
 import type { Draft } from '../draft.js';
 import { MOST_NAMED, outcomeOf, tellHouses, tellMeant } from '../move-noted.js';
@@ -91,12 +92,15 @@ function movesOfChosen(
   const several = told.flatMap((move) => (move.is === 'several' ? move.found.slice(0, MOST_NAMED) : []));
   const one = chosenOf(chosen, several, draft.flows.register);
   if (!one) return [{ is: 'nobody' }];
+  const { since: day } = toldIn(chosen, draft.flows.register, draft.today).telling;
+  const isDated = toldIn(words, draft.flows.register, draft.today).telling.since !== null;
+  const all = day !== null && !isDated ? `${words} ${sinceShown(day)}` : words;
   const others = new Set(several.filter((other) => other !== one).map(({ occupant }) => occupant.id));
   const alone = register.map((placed) => ({
     ...placed,
     house: { ...placed.house, occupants: placed.house.occupants.filter(({ id }) => !others.has(id)) },
   }));
-  return movesTold(draft, alone, words).filter((move) => 'found' in move && isOf(move, one));
+  return movesTold(draft, alone, all).filter((move) => 'found' in move && isOf(move, one));
 }
 
 function isOf(move: Move, { occupant }: Found): boolean {

@@ -119,8 +119,11 @@ class Reader {
       case 'registered':
       case 'unregistered':
         return this.setOnce('registered', tag.is === 'registered');
-      case 'too':
       case 'not_yet':
+        this.echo = tag.is;
+        // "udah lapor belum" asks
+        return !STATES.has(before?.is ?? '');
+      case 'too':
       case 'by_now':
         this.echo = tag.is;
         return true;
@@ -310,6 +313,7 @@ class Reader {
   }
 }
 
+const STATES: ReadonlySet<string> = new Set<Role>(['reported', 'registered', 'arrived', 'left']);
 const LETTERS = /^\p{L}[\p{L}.'’-]+$/u;
 /** Before a name, and behind one, where nothing else can stand. */
 const CALLS: ReadonlySet<string> = new Set<Role>(['named', 'honorifics', 'arrived']);

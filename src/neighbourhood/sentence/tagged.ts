@@ -81,7 +81,10 @@ function tagAt(pieces: readonly Piece[], at: number, beside: Beside): [Tagged, n
   if (phrase) return phrase;
   const place = placeAt(pieces, at, rules);
   if (place) return place;
-  if (/^\d/.test(text)) return [{ is: 'number', text }, 1];
+  if (/^\d/.test(text)) {
+    const counts = rules.persons.includes(pieces[at + 1]?.word ?? '');
+    return counts ? [{ is: 'counts', text: textOf(pieces, at, 2) }, 2] : [{ is: 'number', text }, 1];
+  }
   const { isRoot, isAffixed } = wordhood(rules);
   return [{ is: isAffixed(text) ? 'word' : isRoot(text) ? 'root' : 'name', text }, 1];
 }
@@ -241,7 +244,8 @@ function dayAt(pieces: readonly Piece[], at: number, { rules, today }: Beside): 
   for (let length = Math.min(LONGEST_DAY, pieces.length - at); length > 0; length -= 1) {
     const isWhole = isTogether(pieces, at, length) && isOfDay(pieces[at + length - 1]!.word, rules);
     const text = textOf(pieces, at, length);
-    if (!isWhole || /^\d{1,3}$/.test(text)) continue;
+    // "tadi malam masuk 1 orang": what is told of the day is no part of it
+    if (!isWhole || /^\d{1,3}$/.test(text) || anyOf(rules.arrived).test(text)) continue;
     // a day that is to come tells of no more than a plan
     if (anyOf(rules.planned).test(text) && !BEEN.test(text)) return [{ is: 'planned', text }, length];
     const day = bareDay(text, rules, today);
