@@ -1297,6 +1297,7 @@ head-notice-wrong-day = { $what ->
 }
 head-notice-receivers = *{ $count } residents will get it:* those who asked for announcements themselves. Names and numbers are not shown.
 head-notice-waiting = *It has not been sent:* it waits for your answer to this.
+head-notice-late = *What has been sent cannot be changed.* Here is a correction, if you want to send it:
 head-notice-held = *Nothing has been sent.* The text stays here: write *send* when it is right, *cancel* if not, or what to change.
 head-notice-unclear = *Nothing was sent.* I cannot change that part with certainty; please write the whole text again.
 head-notice-not-sent = No announcement was sent: the last one was called off.

@@ -1256,6 +1256,7 @@ head-notice-wrong-day = { $what ->
 }
 head-notice-receivers = *{ $count } warga akan menerima,* yaitu yang minta sendiri ikut pengumuman. Nama dan nomornya tidak ditampilkan.
 head-notice-waiting = *Belum dikirim, Kak:* masih menunggu jawabannya di bawah ini.
+head-notice-late = *Yang sudah terkirim tidak bisa diubah, Kak.* Ini ralatnya, kalau mau dikirim:
 head-notice-held = *Belum ada yang dikirim, Kak.* Teksnya saya simpan di sini: tulis *kirim* kalau sudah, *batal* kalau tidak jadi, atau apa yang diubah.
 head-notice-unclear = *Belum ada yang dikirim, Kak.* Bagian itu belum bisa saya ubah dengan pasti; tulis lagi teksnya seluruhnya, ya.
 head-notice-not-sent = Belum ada pengumuman yang dikirim, Kak: yang tadi tidak jadi.

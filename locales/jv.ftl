@@ -1178,6 +1178,7 @@ head-notice-wrong-day = { $what ->
 }
 head-notice-receivers = *{ $count } warga badhe nampi,* inggih punika ingkang nyuwun piyambak. Asma lan nomeripun boten dipuntedahaken.
 head-notice-waiting = *Dereng dipunkintun, Kak:* taksih ngentosi wangsulan ing ngandhap punika.
+head-notice-late = *Ingkang sampun dipunkintun boten saged dipunewahi, Kak.* Punika ralatipun, menawi badhe dipunkintun:
 head-notice-held = *Dereng wonten ingkang dipunkintun, Kak.* Teksipun kula simpen ing mriki: serat *kirim* menawi sampun, *batal* menawi boten sios, utawi punapa ingkang dipungantos.
 head-notice-unclear = *Dereng wonten ingkang dipunkintun, Kak.* Perangan punika dereng saged kula gantos kanthi gumathok; serat malih teksipun sedaya.
 head-notice-not-sent = Dereng wonten wara-wara ingkang dipunkintun, Kak: ingkang wau boten sios.

@@ -1178,6 +1178,7 @@ head-notice-wrong-day = { $what ->
 }
 head-notice-receivers = *{ $count } warga bakal nampi,* nyaeta nu menta nyalira. Nami sareng nomerna teu ditingalikeun.
 head-notice-waiting = *Teu acan dikintun, Kak:* masih ngantosan waleranana di handap ieu.
+head-notice-late = *Nu tos dikintun teu tiasa dirobih, Kak.* Ieu ralatna, upami bade dikintun:
 head-notice-held = *Teu acan aya nu dikintun, Kak.* Teksna disimpen di dieu: serat *kirim* upami tos, *batal* upami teu cios, atanapi naon nu digentos.
 head-notice-unclear = *Teu acan aya nu dikintun, Kak.* Bagian eta teu acan tiasa digentos kalayan pasti; mangga serat deui teksna sadayana.
 head-notice-not-sent = Teu acan aya bewara nu dikintun, Kak: nu tadi teu cios.

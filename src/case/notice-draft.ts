@@ -29,6 +29,10 @@ function sentenceSaid(said: string, text: string, notices: NoticeRules, today: D
   const low = bare.toLowerCase();
   const count = low.split(/\s+/).length;
   if (atStart(draft.add, low) !== null) return added(bare, text, draft);
+  const called = said.toLowerCase().replace(patternWith(draft.polite, FIRST), '');
+  // "bawa pacul sama sapu lidi"
+  if ([low, called].some((one) => atStart(draft.calls, one) !== null) && count > 1 && !said.includes('?'))
+    return added(bare, text, draft);
   if (count > LONGEST || said.includes('\n')) return null;
   const is = (words: readonly string[]) => anyOf(words).test(said.toLowerCase());
   // "jgn kirim dulu, harusnya lusa": what it is to say instead is asked for
@@ -64,6 +68,8 @@ export function sentSaid(
   if (is(draft.group) && is(draft.made)) return { does: 'group' };
   if (is(draft.came) && (is(draft.notice) ? ASKS.test(low) : isNear && asksWhatCame(low, draft)))
     return { does: 'came' };
+  // "udah berapa yang nerima"
+  if (isNear && asksReceivers(said, draft)) return { does: 'came' };
   const bare = withoutPolite(low, draft);
   const stops = saysOnly(low, draft, draft.off) || atStart(STOPS, bare) !== null;
   return isNear && stops ? { does: 'off' } : null;
@@ -191,6 +197,11 @@ function pairsIn(bare: string, draft: Words): [string, string][] {
   );
   const patterns: [RegExp, boolean][] = [
     [new RegExp(String.raw`^(?:.*?\s)?${not}\s+(.+?)[\s,]+${but}\s+(.+)$`, 'iu'), true],
+    // "jangan minggu, sabtu aja. minggunya ada hajatan"
+    [
+      /^(?:jangan|jgn|ojo|ulah|bukan|bkn)\s+(.+?)[\s,]+([^,.]+?)\s+(?:aja|saja|wae|ae)(?:\s*[,.].*)?$/iu,
+      true,
+    ],
     [new RegExp(String.raw`^${change}\s+(.+?)\s+(?:${becomes}|dengan|sama|ke)\s+(.+)$`, 'iu'), true],
     [new RegExp(String.raw`^(.+?)\s+${becomes}\s+(.+)$`, 'iu'), true],
     [new RegExp(String.raw`^(.+?)[\s,]+${not}\s+(.+)$`, 'iu'), false],

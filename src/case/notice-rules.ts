@@ -24,6 +24,9 @@ const DRAFT = [
   ...([
     'polite',
     'add',
+    'calls',
+    'correction',
+    'softeners',
     'remove',
     'last',
     'change',

@@ -79,7 +79,10 @@ export function noticeWriteIn(
   const words = after.slice(begins + more.length);
   const of = { area: named?.area ?? null, chosen: isChosen(after, notices) };
   if (of.chosen || asksHow(words, notices)) return { ...of, text: null, asks: !of.chosen };
-  const rest = withoutQuestion(words.replace(BEFORE_WORDS, '').trim(), notices);
+  const bareWords = words
+    .replace(BEFORE_WORDS, '')
+    .replace(patternWith(notices.draft.softeners, AT_ONCE), '');
+  const rest = withoutQuestion(bareWords.trim(), notices);
   // "buatkan pengumuman buat grup" is passed on by whoever wants it
   if (FOR_GROUP.test(after) && rest.replace(FOR_GROUP, '').length < SHORTEST_NOTICE) return null;
   const isText = rest.length >= SHORTEST_NOTICE && saysSomething(rest, notices);
@@ -148,6 +151,8 @@ function wishIn(said: string, rules: NoticeRules): { end: number; toThem: boolea
 }
 
 const AT_FIRST = (word: string) => new RegExp(String.raw`^${word}[\s,.!:-]*`, 'iu');
+
+const AT_ONCE = (word: string) => new RegExp(String.raw`^(?:${word}[\s,]+)+`, 'iu');
 
 /** A notice without a question to us at its end: "... Bagaimana caranya?" */
 function withoutQuestion(text: string, { behind }: NoticeRules): string {

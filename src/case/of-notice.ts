@@ -43,7 +43,10 @@ export function ofNotice(view: Chat, text: string): OfNotice | null {
 function ofLast(view: Chat, text: string, last: Announced | null): OfNotice | null {
   const { notices } = view.flows;
   const shown = last?.stands === 'shown' ? draftSaid(text, last.words, notices, view.today) : null;
-  const said = shown && KEPT.has(shown.does) ? shown : sentSaid(text, notices, last !== null);
+  const said =
+    shown && KEPT.has(shown.does)
+      ? shown
+      : (correctedOf(view, text, last) ?? sentSaid(text, notices, last !== null));
   if (!said) return null;
   if (said.does === 'group') return last && view.people.length === 0 ? told(said, last) : null;
   if (said.does === 'off') {
@@ -53,6 +56,16 @@ function ofLast(view: Chat, text: string, last: Announced | null): OfNotice | nu
     if (!last || last.stands === 'dropped' || wroteSince || isLate) return null;
   }
   return told(said, last);
+}
+
+/** What has gone out stays as it is: what is put right in it is another notice, "waduh jamnya setengah 7 harusnya". */
+function correctedOf(view: Chat, text: string, last: Announced | null): DraftSaid | null {
+  const { notices } = view.flows;
+  const { add, calls, remove, correction } = notices.draft;
+  const adds = [add, calls, remove].some((words) => atStart(words, text.trim().toLowerCase()) !== null);
+  if (last?.stands !== 'sent' || adds) return null;
+  const said = draftSaid(text, last.words, notices, view.today);
+  return said?.does === 'edit' ? { does: 'edit', text: `${correction[0]}: ${said.text}` } : null;
 }
 
 const DONE: ReadonlySet<DraftSaid['does']> = new Set(['send', 'hold', 'off', 'receivers', 'look']);

@@ -14,6 +14,7 @@ import { areaMeant } from '../neighbourhood/area-named.js';
 import { asMeant } from '../neighbourhood/as-meant.js';
 import { askedOf, isHouseAlone, namesRoom, type RegisterAsked } from '../neighbourhood/asked.js';
 import { entersIn, mayEnter } from '../neighbourhood/enters.js';
+import { headedList } from '../neighbourhood/headed-list.js';
 import { houseIn } from '../neighbourhood/house-head.js';
 import { asksOf, mayName, namedIn, tellsOfLiving } from '../neighbourhood/named.js';
 import { pendingIn, tellsOfEntry, wishesToEnter } from '../neighbourhood/pending-entry.js';
@@ -340,7 +341,8 @@ export class ChatView implements EngineView, View {
   entersIntoRegister(words: string): ReturnType<View['entersIntoRegister']> {
     const { register: rules } = this.flows;
     const text = asMeant(words, rules);
-    // "ada yg dari solo ga" enters nobody
+    // many are a list, and "ada yg dari solo ga" enters nobody
+    if (headedList(text, rules)) return null;
     if (queriedIn(text.trim().toLowerCase(), rules, this.today) === 'list') return null;
     const wish = wishesToEnter(text, rules);
     if (wish) return this.asksOfLiving(text) && wish === 'entry' ? null : wish;

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.js';
 import { withoutNumbered } from './area-named.js';
+import { headedList } from './headed-list.js';
 import { listingsIn, listsRooms } from './listing.js';
 import { asksRooms, isQuestion, queriedIn, tellsRooms } from './queried.js';
 import { bareDay } from './redated.js';
@@ -68,6 +69,7 @@ export function askedOf(
   if (rules.words.page.includes(bare)) return 'page';
   if (!keeps && listsHouse(text, rules, today)) return 'listing';
   if (!keeps) return bare.split(' ').length <= LONGEST_QUESTION ? askedByOthers(said, rules) : null;
+  if (headedList(text, rules)) return 'listing';
   if (rules.words.undo_again.includes(bare)) return 'undo';
   const word = wordIn(bare, rules, justWrote);
   if (word !== null) return word;

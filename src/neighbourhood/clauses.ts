@@ -32,7 +32,7 @@ export function partsOf(text: string, register: readonly Placed[], rules: Regist
     else if (
       who === '' &&
       (isWhole(last.text, rules) || last.who.includes(',')) &&
-      BEGINS.some((one) => atStart(rules[one], piece) !== null)
+      (BEGINS.some((one) => atStart(rules[one], piece) !== null) || fillsRoom(piece, rules))
     )
       // "teguh keluar, masuk joko dari demak"
       parts.push({ text: piece, who });
@@ -83,6 +83,15 @@ export function isVacancy(part: string, rules: RegisterRules): boolean {
 
 /** What is told of somebody else, whom it does not name. */
 const BEGINS = ['arrived', 'others', 'both', 'all_three'] as const;
+
+/** "pintu tiga udah diisi rojali" */
+function fillsRoom(piece: string, rules: RegisterRules): boolean {
+  const said = piece.replace(patternWith(rules.next, LEADING), '');
+  const begins = atStart(rules.rooms, said) !== null && withoutRoom(said, rules)[1] !== null;
+  return begins && anyOf(rules.arrived).test(said);
+}
+
+const LEADING = (then: string) => new RegExp(String.raw`^(?:${then}[\s,]+)+`, 'iu');
 
 /** "teguh keluar masuk joko" tells of two. */
 function goesAndComes(text: string, rules: RegisterRules): string {

@@ -3,7 +3,7 @@ import { COUNT_WORDS } from '../language/dates/day-names.js';
 import { countOf, headcountIn, namesApart, numbered } from './headcount.js';
 import { nameOfWords } from './particles.js';
 import { beginsField } from './pieces.js';
-import { provinceOf } from './places.js';
+import { placeApart, provinceOf } from './places.js';
 import type { Telling } from './register.js';
 import { capital, cut, NOTHING_TOLD, type Told, toldIn } from './telling.js';
 import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
@@ -69,6 +69,7 @@ function partsOf(text: string, rules: RegisterRules): string[] {
     .flatMap((part, i) => (i < beside.length - 1 ? inRow(part, rules) : [part]))
     .flatMap((part) => part.split(patternWith(kinOf(rules), AT_KIN)))
     .flatMap((part) => part.split(patternWith(titlesOf(rules), AT_TITLE)))
+    .flatMap((part) => beforePlace(part, rules))
     .flatMap((part) => atNextWhole(part, rules))
     .map((part) => part.replace(/^[\s,]+/, ''))
     .filter((part) => /[\p{L}\p{N}•]/u.test(part));
@@ -82,6 +83,21 @@ function inRow(part: string, rules: RegisterRules): string[] {
   const isPlace = provinceOf(last, rules) !== null || beginsField(last, rules);
   return isName && !isPlace ? [...inRow(pieces.slice(0, -1).join(','), rules), last] : [part];
 }
+
+/** "Amirudin, Sahril (buton)", "Deni, Dani - cirebon": those before one place are all from there. */
+function beforePlace(part: string, rules: RegisterRules): string[] {
+  const [, names, inside, behind, more = ''] = BEFORE_PLACE.exec(part) ?? [];
+  const place = (inside ?? behind ?? '').trim();
+  const isPlace = place !== '' && atStart(Object.values(rules.places).flat(), place.toLowerCase()) !== null;
+  if (!names || !isPlace) return [part];
+  const pieces = names.split(',').map((one) => one.trim());
+  const isName = (one: string) =>
+    nameOfWords(one, rules) === one && provinceOf(one, rules) === null && !beginsField(one, rules);
+  const last = pieces.at(-1)!;
+  return pieces.every(isName) ? [...pieces.slice(0, -1), `${last}, ${place}${more}`] : [part];
+}
+
+const BEFORE_PLACE = /^\s*([^,()]+(?:,[^,()]+?)+)\s*(?:\(([^)]*)\)|\s[-–]\s*(\p{L}[^,]*))\s*(,.*)?$/u;
 
 const BESIDE = (word: string) => new RegExp(String.raw`(?:^|[\s,]+)${word}(?:\s+|(?=\d))`, 'iu');
 /** "Pak Hasan, istri, 1 anak", "Pak Darmo anak 1" */
@@ -118,9 +134,15 @@ function atNextWhole(part: string, rules: RegisterRules): string[] {
   const whole = patternWith(rules.from, WITH_PLACE);
   const parts: string[] = [];
   for (const [i, piece] of pieces.entries())
-    if (i === 0 || (whole.test(piece) && whole.test(pieces[i - 1]!))) parts.push(piece);
+    if (i === 0 || [piece, pieces[i - 1]!].every((one) => whole.test(one) || hasPlace(one, rules)))
+      parts.push(piece);
     else parts[parts.length - 1] += `,${piece}`;
   return parts;
+}
+
+/** "Ato tasik juga" */
+function hasPlace(piece: string, rules: RegisterRules): boolean {
+  return placeApart(nameOfWords(piece.trim(), rules), rules) !== null;
 }
 
 const WITH_PLACE = (from: string) =>

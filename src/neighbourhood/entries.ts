@@ -153,7 +153,7 @@ const NUMBERED = (room: string) =>
 const PLACED = (place: string) => new RegExp(String.raw`^(${place})\s*(?:[:=]|[-–])\s*`, 'iu');
 
 /** Whether a part begins with a room, or with a number that is one. */
-function beginsEntry(part: string, rules: RegisterRules): boolean {
+export function beginsEntry(part: string, rules: RegisterRules): boolean {
   const found = numberedAt(part, rules);
   if (!found) return false;
   const rest = part.slice(found.length);

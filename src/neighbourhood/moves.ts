@@ -6,6 +6,7 @@ import { withSame } from './ellipsis.js';
 import { everybodyIn } from './everybody.js';
 import { type Found, occupantsIn, presentAmong } from './found.js';
 import { headedIn } from './headings.js';
+import { withHousehold, withRoomsOfOthers } from './household.js';
 import { likely } from './likely.js';
 import { meantOtherIn } from './meant-other.js';
 import { moveIn } from './move.js';
@@ -33,7 +34,7 @@ export function movesIn(text: string, register: readonly Placed[], rules: Regist
 function movesRead(text: string, register: readonly Placed[], rules: RegisterRules, telt: Telt): Move[] {
   const redated = redatedIn(text, register, rules, telt);
   if (redated.length) return redated;
-  const meant = asMeant(text, rules);
+  const meant = withHousehold(withRoomsOfOthers(asMeant(text, rules), register, rules), register, rules);
   const plainly = movesTold(meant, register, rules, telt);
   if (plainly) return plainly;
   const names = presentAmong(register).map(({ occupant }) => occupant.name);
@@ -59,7 +60,7 @@ function movesRead(text: string, register: readonly Placed[], rules: RegisterRul
       if (livesIn(one, now, spoken, rules)) moves.push({ is: 'unread', text: one });
       continue;
     }
-    const part = withSame(one, parts[i - 1] ?? '', rules);
+    const part = withHousehold(withSame(one, parts[i - 1] ?? '', rules), now, rules);
     const there = vacated && placedNow(now, vacated.placed);
     const told: Telt = {
       ...telt,
@@ -132,7 +133,12 @@ function ofAllNamed(
 
 /** "Andi bukan Andy": two who are told apart are not told of one by one. */
 function tellsApart(text: string, rules: RegisterRules): boolean {
-  const said = withoutAny(text, [rules.others]);
+  // nor is a room that becomes empty
+  const emptied = new RegExp(
+    String.raw`${anyOf(rules.becomes).source}\s+${anyOf(rules.vacant).source}`,
+    'iu',
+  );
+  const said = withoutAny(text, [rules.others]).replace(emptied, ' ');
   return [rules.not, rules.instead, rules.becomes].some((words) => anyOf(words).test(said));
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
 import { areaKey } from '../../neighbourhood/area.js';
+import { withHouseAtHead } from '../../neighbourhood/headed-list.js';
 import { houseIn } from '../../neighbourhood/house-head.js';
 import { houseAnswered } from '../../neighbourhood/house-meant.js';
 import {
@@ -168,7 +169,8 @@ function readIn(draft: Draft, register: readonly Placed[]): Read {
   const rules = flows.register;
   const listed = draft.lookup('args.listed')?.value;
   // begun anew ("ulang") it is the list that it was begun with
-  const text = typeof listed === 'string' ? listed : event.kind === 'text' ? (event.whole ?? event.text) : '';
+  const said = typeof listed === 'string' ? listed : event.kind === 'text' ? (event.whole ?? event.text) : '';
+  const text = withHouseAtHead(said, register, rules, today);
   const rows: Rows | null = event.kind === 'table' ? event.rows : (formRows(text, rules) ?? pastedRows(text));
   const own = houseMeant(draft, register);
   const ofOwn = (one: Listing) => (own !== null && isUnnamed(one, rules) ? named(one, own) : one);

@@ -134,6 +134,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'head-notice-day': ['words', 'day'],
   'head-notice-receivers': ['count'],
   'head-notice-held': [],
+  'head-notice-late': [],
   'head-notice-waiting': [],
   'head-notice-unclear': [],
   'head-notice-not-sent': [],

@@ -1,7 +1,7 @@
 import { changeIn, correctionsOf } from '../change.js';
 import type { Found } from '../found.js';
 import { outOn } from '../leaving.js';
-import type { Placed, Telling } from '../register.js';
+import { type Placed, presentIn, type Telling } from '../register.js';
 import { capital, cut, NOTHING_TOLD } from '../telling.js';
 import { AT_HAND, type Move, type Telt } from '../told-move.js';
 import { transferOf } from '../transfer.js';
@@ -97,7 +97,11 @@ function moveOfOne(found: Found, told: Told, telt: Telt): Move | null {
     registered: told.registered,
   };
   const steps = correctionsOf(occupant, said);
-  return steps.length ? { is: 'set', found, change: changeIn(placed, steps) } : { is: 'same', found };
+  if (!steps.length) return { is: 'same', found };
+  const taken = isMove
+    ? presentIn(placed.house).find((one) => one.room === room && one !== occupant)
+    : undefined;
+  return { is: 'set', found, change: changeIn(placed, steps), ...(taken ? { taken } : {}) };
 }
 
 /** Whether something is told of somebody beside that they leave. */

@@ -69,10 +69,15 @@ export const headFaq: Reader<TextEvent> = function headFaq(view, event) {
   const asked = view.askedOfRegister(event.text, false);
   if (asked !== null && !LOOKS.has(asked)) return null;
   // "parman sudah lapor rt sejak awal, lina belum" is told
-  if (asked === 'move' && !asksPlainly(event.text) && view.tellsOfLiving(event.text)) return null;
+  if (asked === 'move' && view.tellsOfLiving(event.text) && isTold(view, event.text)) return null;
   const because = `a head asks "${entry}"`;
   return { commands: afterAnswer(view, { do: 'explain', entry }), because };
 };
+
+/** Nothing is asked, or somebody is named of whom "mohon dicatat" is no question. */
+function isTold(view: View, text: string): boolean {
+  return !asksPlainly(text) || (!text.includes('?') && view.namesOfRegister(text) === 'occupant');
+}
 
 /** What is told or looked at in words that may ask more. */
 const LOOKS: ReadonlySet<string> = new Set(['move', 'list', 'search', 'newcomers', 'totals']);

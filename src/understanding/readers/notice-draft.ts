@@ -73,7 +73,10 @@ function ofLast(view: View, { said, id, words, stands, area, count }: OfNotice):
   };
   if (said.does === 'group') return forGroup(view, words);
   if (said.does === 'off') return begun(stands === 'sent' ? 'notice_halt' : 'notice_drop');
-  if (said.does === 'edit') return lookAt(view, said.text, area);
+  if (said.does === 'edit') {
+    const looked = lookAt(view, said.text, area);
+    return looked && stands === 'sent' ? [{ do: 'ack', text: 'head-notice-late' }, ...looked] : looked;
+  }
   if (said.does === 'send' || said.does === 'look') return lookAt(view, words, area);
   const again: Command[] = view.question ? [{ do: 'repeat' }] : [];
   if (said.does === 'hold') return [{ do: 'ack', text: 'head-notice-held' }, ...again];
