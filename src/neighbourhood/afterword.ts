@@ -105,6 +105,9 @@ function fieldsIn(
   const isPlace = said.from === null && provinceOf(said.name, rules) !== null;
   const telling: Telling = isPlace ? { ...said, name: '', from: said.name } : said;
   if (telling.name !== '') return null;
+  // a word that is no place that we know is one only behind "dari"
+  const isNowhere = telling.from !== null && provinceOf(telling.from, rules) === null;
+  if (isNowhere && !anyOf(rules.from).test(rest)) return null;
   const { from, since, reported, registered, room } = telling;
   if ([from, since, reported, registered, room].every((one) => one === null)) return null;
   return { telling, house: houses[0]?.house ?? null };

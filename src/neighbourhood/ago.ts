@@ -1,5 +1,5 @@
-import { addDays, addMonths, type Day } from '../calendar.js';
-import { COUNT_WORDS, COUNTS, MONTHS } from '../language/dates/day-names.js';
+import { addDays, addMonths, type Day, weekday } from '../calendar.js';
+import { COUNT_WORDS, COUNTS, MONTHS, WEEKDAYS } from '../language/dates/day-names.js';
 import { checked, monthOf } from './dated.js';
 import type { Since } from './register.js';
 
@@ -22,6 +22,10 @@ const HALF = new RegExp(
   String.raw`^(?:(?:(\d{1,2}|${COUNT_WORDS}|se|sa)\s*)?(?:setengah|stgh|satengah|separo)\s*(tahun|thn|taun|warsa|bulan|bln)|(\d{1,2}|${COUNT_WORDS}|se|sa)\s*(tahun|thn|taun|warsa|bulan|bln)\s*(?:setengah|stgh|satengah|lebih separo))(?:\s*(?:yang|yg|nu|sing)?\s*(?:${PAST}|an))?$`,
   'i',
 );
+const WEEKDAY_OF = new RegExp(
+  String.raw`^(?:hari\s+)?(${Object.keys(WEEKDAYS).join('|')})\s+(\d{1,2}|${COUNT_WORDS})\s*(?:minggu|mgg|pekan)\s*(?:(?:yang|yg|nu|sing)\s+)?(?:${PAST}|kepungkur|ago)$`,
+  'i',
+);
 const LAST = new RegExp(
   String.raw`^(tahun|thn|taun|bulan|bln|wulan|sasih)\s*(?:yang\s+|yg\s+)?(?:${PAST}|ini|iki|ieu)$`,
   'i',
@@ -40,6 +44,8 @@ export function agoIn(text: string, today: Day): Since | null {
     if (last[1]!.startsWith('t')) return String(Number(today.slice(0, 4)) - (isNow ? 0 : 1));
     return addMonths(`${today.slice(0, 7)}-01`, isNow ? 0 : -1).slice(0, 7);
   }
+  const ofWeek = WEEKDAY_OF.exec(text);
+  if (ofWeek) return weekdayAgo(ofWeek, today);
   const half = HALF.exec(text);
   if (half) return halfAgo(half, today);
   const [, said, one, unit] = AGO.exec(text) ?? [];
@@ -49,6 +55,15 @@ export function agoIn(text: string, today: Day): Since | null {
   if (/^(tahun|thn|th|taun|warsa|year)/.test(unit)) return addMonths(today, -12 * count).slice(0, 7);
   if (/^(bulan|bln|sasih|wulan|month)/.test(unit)) return addMonths(today, -count).slice(0, 7);
   return addDays(today, -count * (/^(minggu|mgg|week)/.test(unit) ? 7 : 1));
+}
+
+/** "jumat 2 minggu lalu": that day of the week, which begins on Monday, that lies so many weeks before this one. */
+function weekdayAgo([, name = '', said = '']: RegExpExecArray, today: Day): Since | null {
+  const count = /^\d/.test(said) ? Number(said) : COUNTS[said];
+  const day = WEEKDAYS[name];
+  if (count === undefined || day === undefined) return null;
+  const fromMonday = (one: number) => (one + 6) % 7;
+  return addDays(today, fromMonday(day) - fromMonday(weekday(today)) - 7 * count);
 }
 
 function halfAgo([, whole, unit, before, of]: RegExpExecArray, today: Day): Since {

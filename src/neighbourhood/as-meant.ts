@@ -8,7 +8,7 @@ import { anyOf, patternWith, type RegisterRules } from './words.js';
  */
 export function asMeant(text: string, rules: RegisterRules): string {
   const written = spelledOut(withoutSlipsOfHand(text, rules), rules).replace(LETTERS_TOLD, ' ').trim();
-  return settled(withoutVocative(written, rules), rules);
+  return settled(withoutReason(withoutVocative(written, rules), rules), rules);
 }
 
 /** "Thasya, pake h ya": how a name is spelled is seen. */
@@ -22,6 +22,13 @@ function withoutVocative(text: string, rules: RegisterRules): string {
     .replace(patternWith(rules.vocatives, VOCATIVE), '');
   return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
 }
+
+/** "elin ikut lapor juga kata anak saya, saya yang lupa": why it is so, or who says it, is not written down. */
+function withoutReason(text: string, { reasons }: RegisterRules): string {
+  return text.replace(patternWith(reasons, REASON), '').trim();
+}
+
+const REASON = (word: string) => new RegExp(String.raw`(?<=\S\s+\S+)\s*,?\s+${word}(?=\s)[^,.;\n]*`, 'giu');
 
 /** "oh iya wulan itu aslinya klaten": what is only called out before it. */
 const INTERJECTION = (word: string) => new RegExp(String.raw`^\s*(?:${word}[\s,.!]+)+(?=[\p{L}\p{N}])`, 'iu');

@@ -2,6 +2,7 @@ import { changeIn } from './change.js';
 import { occupantsIn, withoutName } from './found.js';
 import { nameOfWords } from './particles.js';
 import type { Placed, Telling } from './register.js';
+import { sinceWithin } from './since.js';
 import { cut, NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
 import type { Move, Telt } from './told-move.js';
 import { anyOf, everyOf, type RegisterRules, upToAny } from './words.js';
@@ -39,7 +40,7 @@ export function companionIn(
     name,
     from: anyOf(rules.from).test(behind) ? telling.from : null,
     room: room ?? occupant.room,
-    since: telling.since ?? today,
+    since: telling.since ?? sinceWithin(said, today) ?? today,
     fresh: telling.fresh ?? true,
   };
   const change = changeIn(placed, [{ do: 'in', occupant: { ...told, id, left: null } }]);

@@ -5,7 +5,7 @@ import { addressIn } from './house-head.js';
 import { nameOfWords } from './particles.js';
 import type { HouseField, Placed } from './register.js';
 import { roomsInDigits } from './rooms.js';
-import { cut } from './telling.js';
+import { cut, PHONE } from './telling.js';
 import { anyOf, patternWith, type RegisterRules, withoutAny, withoutManners } from './words.js';
 
 /** Something of a house itself is told: its owner, its address, or how many rooms it has. */
@@ -45,7 +45,10 @@ type Own = ['owner' | 'address', string] | ['rooms', number] | null;
 function ownerIn(text: string, rules: RegisterRules): Own {
   if (!anyOf(rules.owned).test(text)) return null;
   const right = contrastIn(text, rules, false)?.right ?? text;
-  const said = bare(right, rules);
+  const all = bare(right, rules).replace(PHONE, ' ');
+  // "pak gunawan, tinggalnya di kelapa gading"
+  const [first = ''] = all.split(',');
+  const said = /\p{L}/u.test(first) ? first.replace(/^\s*(?:itu|adalah|yaitu|namanya)\s+/iu, '') : all;
   // what is more than a name is none: "kalau bu tini yang punya, boleh lihat"
   const isName = nameOfWords(said, rules) === said.trim() && said.trim() !== '';
   return isName ? ['owner', cut(said)] : null;

@@ -2,6 +2,7 @@ import { asChanged } from './as-changed.js';
 import { asMeant } from './as-meant.js';
 import { areBeside, isVacancy, partsOf, withoutOne } from './clauses.js';
 import { withKin } from './companions.js';
+import { contrastIn } from './correction.js';
 import { withSame } from './ellipsis.js';
 import { everybodyIn } from './everybody.js';
 import { type Found, occupantsIn, presentAmong } from './found.js';
@@ -49,7 +50,9 @@ function movesRead(text: string, register: readonly Placed[], rules: RegisterRul
   const alike = swap ? [swap] : everybodyIn(said, register, rules, telt);
   if (alike.length) return alike;
   const headed = headedIn(said, register, rules);
-  const parts = headed ?? (tellsApart(said, rules) ? [said] : partsOf(said, register, rules));
+  const parts =
+    headed ??
+    (tellsApart(said, rules) ? sentencesApart(said, register, rules) : partsOf(said, register, rules));
   const moves: Move[] = [];
   let now = register;
   let vacated: Found | null = null;
@@ -140,6 +143,16 @@ function tellsApart(text: string, rules: RegisterRules): boolean {
   );
   const said = withoutAny(text, [rules.others]).replace(emptied, ' ');
   return [rules.not, rules.instead, rules.becomes].some((words) => anyOf(words).test(said));
+}
+
+/** "dani salah tulis, yang bener dhani. deni mah bener": the second sentence is of somebody else. */
+function sentencesApart(text: string, register: readonly Placed[], rules: RegisterRules): string[] {
+  const [first = '', ...rest] = text.split(
+    /(?<=\p{L}{3})(?:[.!]\s+(?:nah[\s,]+)?|[\s,]+nah[\s,]+)(?=\p{L})/u,
+  );
+  const more = rest.join('. ');
+  const isWhole = contrastIn(first, rules, false) !== null;
+  return more && isWhole && occupantsIn(more, register, rules).length ? [first, more] : [text];
 }
 
 /** "Andi dan Budi keluar": what is told of several who are named beside each other is told of each. */

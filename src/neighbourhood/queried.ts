@@ -165,7 +165,7 @@ function asksWhether(said: string, rules: RegisterRules): boolean {
     ...rules.unregistered,
   ];
   const asked = new RegExp(
-    String.raw`${anyOf(states).source}\s+${anyOf(rules.queries.not_yet).source}$`,
+    String.raw`${anyOf(states).source}\s+(?:(?:atau|ato|apa|atawa|opo)\s+)?${anyOf(rules.queries.not_yet).source}$`,
     'iu',
   );
   return anyOf(rules.queries.done).test(bare) && (asked.test(bare) || REGISTERED_YET.test(bare));

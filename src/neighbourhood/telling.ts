@@ -65,7 +65,7 @@ export function toldIn(text: string, rules: RegisterRules, today: Day): Told {
 }
 
 /** A number of a telephone, as it is written or masked, with what it is called: "wa 0896•••••". */
-const PHONE =
+export const PHONE =
   /(?:(?:no(?:mor|mer)?\.?\s*)?(?<!\p{L})(?:wa|hp|telp?|tlp|telepon|telpon)(?:nya)?\s*[:.]?\s*)?(?<!\d)(?:\+?62|0)\s?8[\d•][\d•\s.-]{5,}[\d•]/giu;
 
 /** Somebody's number, or what the register has no place for. */

@@ -80,6 +80,7 @@ export const registerRulesSchema = z.strictObject({
   unknown: list,
   particles: list,
   callings: list,
+  reasons: list,
   weighs: list,
   asides: list,
   abodes: list,

@@ -8,7 +8,7 @@ import { movesIn } from '../../neighbourhood/moves.js';
 import { bareDay } from '../../neighbourhood/redated.js';
 import type { Placed } from '../../neighbourhood/register.js';
 import { sinceShown, sinceWithin, withoutEvent } from '../../neighbourhood/since.js';
-import { toldIn } from '../../neighbourhood/telling.js';
+import { PHONE, toldIn } from '../../neighbourhood/telling.js';
 import type { Move } from '../../neighbourhood/told-move.js';
 import type { Draft } from '../draft.js';
 import { MOST_NAMED, outcomeOf, tellHouses, tellMeant } from '../move-noted.js';
@@ -41,6 +41,7 @@ export const registerMove: NodeKind<z.infer<typeof specSchema>, Draft> = {
     const moves = typeof chosen === 'string' ? movesOfChosen(draft, told, register, words, chosen) : told;
     const outcomes = moves.map((move) => outcomeOf(draft, move));
     run.answers[id] = outcomes.find((one) => one !== 'noted' && one !== 'not') ?? outcomes[0] ?? 'unread';
+    if (words.search(PHONE) >= 0) draft.tell('register-left-out');
     if (run.answers[id] === 'which_house') tellHouses(draft, moves);
     if (run.answers[id] === 'unread' && tellMeant(draft, register)) run.answers[id] = 'not';
     return next;

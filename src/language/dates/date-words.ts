@@ -24,10 +24,20 @@ const NUMBERED =
 const NAMED = new RegExp(String.raw`(?<=\d\s*)(?:bulan|bln|wulan|sasih)\s+(?=(?:${month})(?!\p{L}))`, 'giu');
 const OF_YEAR = new RegExp(String.raw`(?<=(?:${month})\s+)(?:tahun|thn|taun|th)\s*(?=(?:19|20)\d\d)`, 'giu');
 const names = Object.keys(MONTHS);
+/** "tanggal tiga bulan delapan" */
+const WHOLE = new RegExp(
+  String.raw`(?<!\p{L})(tanggal|tgl)\s+(${words}|\d{1,2})\s+(?:bulan|bln)\s+(${words}|\d{1,2})(?![\p{L}\p{N}])`,
+  'giu',
+);
 
 /** A text with the names of months that it numbers: "1 bulan 9 tahun 2025" → "1 september 2025". */
 export function monthsNamed(text: string): string {
   return text
+    .replace(WHOLE, (all: string, before: string, date: string, month: string) => {
+      const [day, of] = [date, month].map((one) => DATES.get(one.toLowerCase()) ?? Number(one));
+      const name = names.find((one) => MONTHS[one] === of);
+      return name === undefined ? all : `${before} ${day} ${name}`;
+    })
     .replace(NUMBERED, (_, number: string) => names.find((name) => MONTHS[name] === Number(number))!)
     .replace(NAMED, '')
     .replace(OF_YEAR, '');

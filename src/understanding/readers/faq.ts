@@ -70,6 +70,13 @@ export const headFaq: Reader<TextEvent> = function headFaq(view, event) {
   if (asked !== null && !LOOKS.has(asked)) return null;
   // "parman sudah lapor rt sejak awal, lina belum" is told
   if (asked === 'move' && view.tellsOfLiving(event.text) && isTold(view, event.text)) return null;
+  // "ilham yang di kos wijaya sudah lapor atau belum?" asks of somebody who lives there
+  if (asked === 'search') {
+    const names = view.namesOfRegister(event.text);
+    if (names === 'unseen')
+      return { commands: [{ do: 'consult' }], because: 'it may ask of somebody who lives there' };
+    if (names === 'occupant') return null;
+  }
   const because = `a head asks "${entry}"`;
   return { commands: afterAnswer(view, { do: 'explain', entry }), because };
 };
