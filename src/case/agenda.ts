@@ -83,8 +83,11 @@ export function takeUp(draft: Draft, before: readonly Waiting[]): void {
 
 function tellWhatWaits(draft: Draft, waiting: readonly Waiting[]): void {
   const at = draft.effects.findLastIndex((effect) => effect.kind === 'send' && effect.token !== null);
-  if (waiting.length === 0 || at < 0) return;
-  const text = { id: 'agenda-waits', args: argsOf(draft, waiting) };
+  // what is neither of a service nor a reminder has no name to be told by
+  const reminder = draft.dialogueOf('set_reminder');
+  const named = waiting.filter(({ service, dialogue }) => service !== null || dialogue === reminder);
+  if (named.length === 0 || at < 0) return;
+  const text = { id: 'agenda-waits', args: argsOf(draft, named) };
   draft.effects.splice(at, 0, { kind: 'send', text, choices: [], token: null });
 }
 

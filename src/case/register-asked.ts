@@ -9,7 +9,7 @@ import { totalsOf } from '../neighbourhood/totals.js';
 import { asksVacant } from '../neighbourhood/vacant-asked.js';
 import { anyOf, type RegisterRules } from '../neighbourhood/words.js';
 import type { Draft } from './draft.js';
-import { latestHouseOf, latestOf } from './latest-told.js';
+import { latestOf } from './latest-told.js';
 import type { Looked } from './looked-schema.js';
 import { begunWith } from './office.js';
 import { inOrder, linesOf, MOST_OCCUPANTS } from './register-houses.js';
@@ -32,7 +32,7 @@ export function tellAsked(draft: Draft, register: readonly Placed[], totals: () 
   const asked = askingPart(begunWith(draft), draft.flows.register, draft.today);
   const words = goesOn ? joined(asked, looked, register, draft) : asked;
   const isOfAll = anyOf(draft.flows.register.queries.altogether).test(words);
-  const before = goesOn && !isOfAll ? houseBefore(draft, register, looked) : null;
+  const before = goesOn && !isOfAll ? houseBefore(draft, looked) : null;
   const inHouse = queried(draft, register, words, { house: before, goesOn });
   // who is not in that house may be in another
   const isElsewhere = before !== null && hasCriteria(inHouse) && !peopleOf(draft, inHouse).length;
@@ -82,10 +82,10 @@ function queried(
   return queryIn(words, of.length && !isNamed ? of : all, rules, draft.today, goesOn);
 }
 
-function houseBefore(draft: Draft, register: readonly Placed[], looked: Looked | null): string | null {
+/** The house that was looked at last; of what was written since then all is asked. */
+function houseBefore(draft: Draft, looked: Looked | null): string | null {
   const wrote = justWrote(draft.session, draft.now);
-  if (looked && looked.at >= (wrote?.at ?? 0)) return looked.house;
-  return wrote ? (latestHouseOf(draft, register)?.house.name ?? null) : null;
+  return looked && looked.at >= (wrote?.at ?? 0) ? looked.house : null;
 }
 
 function tellQuery(draft: Draft, query: Query, words: string, totals: () => void): void {
@@ -125,7 +125,7 @@ function tellFollowed(draft: Draft, register: readonly Placed[], follow: FollowU
     tellPeople(draft, [told]);
     return { as: 'list', words: told.occupant.name, house: told.placed.house.name };
   }
-  const house = houseBefore(draft, register, looked);
+  const house = houseBefore(draft, looked);
   const words = looked?.words ?? '';
   const query = queried(draft, register, words, { house, goesOn: house !== null });
   tellOf(draft, query, words, follow);

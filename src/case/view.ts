@@ -14,6 +14,7 @@ import { areaMeant } from '../neighbourhood/area-named.js';
 import { asMeant } from '../neighbourhood/as-meant.js';
 import { askedOf, isHouseAlone, namesRoom, type RegisterAsked } from '../neighbourhood/asked.js';
 import { entersIn, mayEnter } from '../neighbourhood/enters.js';
+import { occupantsIn, presentAmong } from '../neighbourhood/found.js';
 import { headedList } from '../neighbourhood/headed-list.js';
 import { houseIn } from '../neighbourhood/house-head.js';
 import { asksOf, mayName, namedIn, tellsOfLiving } from '../neighbourhood/named.js';
@@ -377,6 +378,15 @@ export class ChatView implements EngineView, View {
     const now = this.now - this.pauseMs;
     const telt = teltOf(this, this.register, { id: '', before: this.session.at, now });
     return movesTold(asMeant(text, rules), this.register, rules, telt) !== null;
+  }
+
+  ofAsked(text: string): string {
+    const run = this.session.runs.at(-1);
+    const isAsked = this.question !== null && run?.dialogue === this.dialogueOf({ event: 'register_move' });
+    const id = isAsked ? run?.answers.noted : null;
+    const one = presentAmong(this.houses).find(({ occupant }) => occupant.id === id);
+    const names = !one || occupantsIn(text, this.houses, this.flows.register).length > 0;
+    return names ? text : `${one.occupant.name} ${text}`;
   }
 
   tellsOfLiving(text: string): boolean {

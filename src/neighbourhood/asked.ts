@@ -2,6 +2,7 @@ import type { Day } from '../calendar.js';
 import { withoutNumbered } from './area-named.js';
 import { headedList } from './headed-list.js';
 import { listingsIn, listsRooms } from './listing.js';
+import { leavesOpen } from './named.js';
 import { asksRooms, isQuestion, queriedIn, tellsRooms } from './queried.js';
 import { bareDay } from './redated.js';
 import { roomsInDigits } from './rooms.js';
@@ -190,7 +191,9 @@ function listsSomebody(text: string, rules: RegisterRules, knowsHouse: boolean, 
   // "1 andi dari garut, 2 budi" of nobody's house: it is asked for
   const areRooms = listsRooms(text, rules, today) && (knowsHouse || !anyOf(rules.asking).test(text));
   const listed = listingsIn(text, rules, today).length > 0 || areRooms;
-  return listed && !anyOf(rules.asking).test(first);
+  // "kos bang opik kamar 2 kosong kan"
+  const isLeftOpen = !text.trim().includes('\n') && leavesOpen(text) && anyOf(rules.vacant).test(text);
+  return listed && !anyOf(rules.asking).test(first) && !isLeftOpen;
 }
 
 /** Whether somebody comes, goes, or is entered otherwise: no question, and nothing of the writer. */

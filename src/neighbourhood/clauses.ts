@@ -26,9 +26,11 @@ export function partsOf(text: string, register: readonly Placed[], rules: Regist
       .map(({ occupant }) => occupant.id)
       .join();
     const last = parts.at(-1);
-    const isApart = said.startsWith(ITEM) || withSame(piece, last?.text ?? '', rules) !== piece;
+    const isItem = said.startsWith(ITEM);
+    const isApart = isItem || withSame(piece, last?.text ?? '', rules) !== piece;
     if (!last) parts.push({ text: piece, who });
-    else if (isApart && who !== '' && last.who !== '' && who !== last.who) parts.push({ text: piece, who });
+    else if (isApart && who !== '' && (isItem || last.who !== '') && who !== last.who)
+      parts.push({ text: piece, who });
     else if (
       who === '' &&
       (isWhole(last.text, rules) || last.who.includes(',')) &&

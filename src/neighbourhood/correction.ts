@@ -79,7 +79,8 @@ export function contrastIn(text: string, rules: RegisterRules, moves: boolean): 
     // "yg lain" are others, and no contrast
     withoutAny(text, [rules.others], ' , ')
       .trim()
-      .replace(/[.!]+$/, ''),
+      .replace(/[.!]+$/, '')
+      .replace(patternWith(closingsOf(rules), MANNERS), ''),
   );
   for (const words of SPLITS) {
     const found = anyOf(rules[words]).exec(said);
@@ -121,6 +122,17 @@ function valueIn(words: string, rules: RegisterRules): boolean {
 }
 
 const LEADING = (word: string) => new RegExp(String.raw`^(?:${word}[\s,:.]*)+`, 'iu');
+const closings = new WeakMap<RegisterRules, string[]>();
+
+/** What stands at the end of a correction and says nothing of it. */
+function closingsOf(rules: RegisterRules): string[] {
+  const known = closings.get(rules) ?? [...rules.polite, ...rules.corrected];
+  closings.set(rules, known);
+  return known;
+}
+
+/** "tolong dibetulkan ya" */
+const MANNERS = (word: string) => new RegExp(String.raw`(?<=\S)(?:[\s,]+${word})+$`, 'iu');
 const AROUND = (word: string) =>
   new RegExp(String.raw`^[\s,]*(?:${word}[\s,]+)*|(?:[\s,]+${word})*[\s,]*$`, 'giu');
 
@@ -243,6 +255,15 @@ function inMonth(since: Since, month: Since): Since {
   return sinceExactly(`${told}${since.slice(7)}`, `${Number(since.slice(0, 4)) + 1}-12-31`) ?? told;
 }
 
+/** "masuknya tgl 9" */
+const DATE_ALONE = /(?:^|\s)(?:tgl|tanggal|tggl)\.?\s*(\d{1,2})$/iu;
+
+/** The same month with another day, where it has it. */
+function onDate(since: Since, date: string): Since {
+  const told = `${since.slice(0, 8)}${date.padStart(2, '0')}`;
+  return sinceExactly(told, `${Number(since.slice(0, 4)) + 1}-12-31`) ?? since;
+}
+
 /** What is right, as a telling of that occupant. */
 function tellingOf(
   { right, wrong, by }: Contrast,
@@ -259,6 +280,11 @@ function tellingOf(
   const bare = withoutAny(without, [rules.named, rules.instead, rules.slips, rules.corrected], ' , ');
   const said = toldIn(bare, rules, today).telling;
   const none = { ...NOTHING_TOLD, ...said, name: '' };
+  // "tgl 9 bukan 19" leaves the month and the year
+  const date = DATE_ALONE.exec(without.trim())?.[1];
+  const was = /^\D*(\d{1,2})\D*$/.exec(wrong)?.[1];
+  if (date && was && occupant.since?.length === 10 && Number(was) === Number(occupant.since.slice(8)))
+    return { ...none, since: onDate(occupant.since, date) };
   // "bukan maret tapi mei" leaves the year and the day as they are
   const month = [rules.since, rules.fields].reduce((rest, one) => rest.replace(anyOf(one), ' '), right);
   if (said.since && isMonth(withoutParticles(month, rules)) && occupant.since)

@@ -75,7 +75,11 @@ export function moveIn(
     const stays = remaining(named, goneIn(rest, among, rules));
     if (stays) return stays;
   }
-  const found = named.length ? named : meantIn(rest, rules, telt);
+  // whoever has left is told of by name, and nobody else is meant
+  const gone = named.length ? [] : goneIn(rest, among, rules);
+  const back = gone.length && [rules.remains, rules.restored].some(isIn) ? remaining([], gone) : null;
+  if (back) return back;
+  const found = named.length ? named : gone.length ? [] : meantIn(rest, rules, telt);
   const isNew = isIn(rules.arrived) || (found.length === 0 && isIn(rules.fresh));
   const comes = isNew && !patternWith(rules.left, LEAVES).test(rest);
   if (isIn(rules.moved) && withoutRoom(rest, rules)[1] !== null)

@@ -68,6 +68,8 @@ function movesRead(text: string, register: readonly Placed[], rules: RegisterRul
     const told: Telt = {
       ...telt,
       id: `${telt.id}-${i}`,
+      // what goes on without a house is of the one that was spoken of
+      ...(spoken === null ? {} : { house: placedNow(now, spoken), wrote: telt.wrote ?? AT_HAND }),
       ...(there && vacated
         ? { house: there, wrote: telt.wrote ?? AT_HAND, vacated: { ...vacated, placed: there } }
         : {}),

@@ -49,6 +49,11 @@ export function asksOf(text: string, rules: RegisterRules): boolean {
   return /\?\W*$/.test(said) || anyOf(rules.questions).test(said) || LEFT_OPEN.test(said);
 }
 
+/** Whether a text is left open at its end, as a question is: "masih di situ ga ya", "kosong kan". */
+export function leavesOpen(text: string): boolean {
+  return LEFT_OPEN.test(text.trim());
+}
+
 /** What is left open at the end: "sudah lapor belum", "masih di situ ga ya". */
 const LEFT_OPEN =
   /\b(?:kan|belum|blm|belom|blom|belon|blon|durung|teu acan|tacan|ga|gak|nggak|ngga|enggak|kaga|kagak|ora|henteu|teu)(?:\s+(?:ya|yah|ye|sih|min|kak|pak|bu|tuh|dong))*\W*$/i;

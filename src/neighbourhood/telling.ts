@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.js';
 import { COUNT_WORDS, COUNTS, MONTHS, WEEKDAYS } from '../language/dates/day-names.js';
+import { isLikelyName } from './likely-name.js';
 import { roomState } from './occupancy.js';
 import { nameOfWords, withoutParticles } from './particles.js';
 import { type FieldWord, fieldAt, piecesOf, upToUnasked } from './pieces.js';
@@ -105,7 +106,15 @@ function read(told: Told, piece: string, rules: RegisterRules, today: Day, hasPl
     .trim();
   // "masuk tgl 2", "masuk bulan lalu"
   const rest = behind && field === 'since' ? `${OF_DAY.exec(word)?.[0] ?? ''} ${behind}`.trim() : behind;
+  const { telling } = told;
   readField(told, field, rest, rules, today);
+  // "kmr 3 masuk budi" names whoever comes
+  const comes = field === 'since' && atStart(rules.arrived, word) === word && /^\p{L}/u.test(rest);
+  if (comes && !telling.since && !told.telling.name && isLikelyName(rest, rules)) {
+    told.unread = told.unread.filter((one) => one !== rest);
+    readName(told, rest, rules, today);
+    return;
+  }
   if (!rest || BEHIND.has(field)) return;
   // "baru Budi" and "sudah Tini" are names behind a word; a place is behind "dari" alone
   if (!told.telling.name) readBare(told, rest, rules, today);
@@ -252,7 +261,10 @@ function dayApart(piece: string, rules: RegisterRules, today: Day): [string, Sin
     // a month alone may be a name: "Mei", "Agustus"
     if (!/\d|\s/.test(behind) && atStart(rules.days, behind) === null) continue;
     const day = isWrongDate(behind, today) ? 'wrong' : sinceIn(behind, today);
-    if (day !== null) return [piece.slice(0, index).trim(), day];
+    // "lampung hari ini": a word without which it is the same day is none of it
+    const rest = behind.replace(/^\S+\s+/, '');
+    const isBefore = atStart(rules.days, behind) === null && rest !== behind && sinceIn(rest, today) === day;
+    if (day !== null && !isBefore) return [piece.slice(0, index).trim(), day];
   }
   return [piece, null];
 }

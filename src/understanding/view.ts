@@ -234,6 +234,8 @@ export interface View {
    * the register first.
    */
   tellsPlainly(text: string): 'unseen' | boolean;
+  /** A text with whom of the register the open question is about before it, where it names nobody: "keluar tgl 20". */
+  ofAsked(text: string): string;
   /** Whether a text tells what becomes of those who live somewhere, that somebody leaves, and whether it asks. */
   tellsOfLiving(text: string): boolean;
   tellsOfLeaving(text: string): boolean;

@@ -93,7 +93,8 @@ class Reader {
       case 'room':
         return this.value(() => this.setRoom(tag.room));
       case 'number':
-        if (!this.isTo && before?.is !== 'in') return this.isNot;
+        // "tgl 9 bukan 19" is of the month that stands there
+        if (!this.isTo && before?.is !== 'in') return this.isNot && this.now.day === null;
         return this.value(() => this.setRoom(tag.text.toUpperCase()));
       case 'house':
         return this.value(() => this.setOnce('house', tag.placed) && this.goes());

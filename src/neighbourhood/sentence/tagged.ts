@@ -245,7 +245,8 @@ function dayAt(pieces: readonly Piece[], at: number, { rules, today }: Beside): 
     const isWhole = isTogether(pieces, at, length) && isOfDay(pieces[at + length - 1]!.word, rules);
     const text = textOf(pieces, at, length);
     // "tadi malam masuk 1 orang": what is told of the day is no part of it
-    if (!isWhole || /^\d{1,3}$/.test(text) || anyOf(rules.arrived).test(text)) continue;
+    const isElse = [rules.arrived, rules.not].some((words) => anyOf(words).test(text));
+    if (!isWhole || /^\d{1,3}$/.test(text) || isElse) continue;
     // a day that is to come tells of no more than a plan
     if (anyOf(rules.planned).test(text) && !BEEN.test(text)) return [{ is: 'planned', text }, length];
     const day = bareDay(text, rules, today);

@@ -7,7 +7,8 @@ import { startOf } from '../start.js';
  * What is told of those who live there in a sentence of which every word is understood, whatever else some of its words may mean:
  * "mega tulis udah lapor kemaren sore", "iya pemalang jg, dari selasa".
  */
-export const plainly: Reader<TextEvent> = function plainly(view, { text, reading }) {
+export const plainly: Reader<TextEvent> = function plainly(view, { text: said, reading }) {
+  const text = view.ofAsked(said);
   const dialogue = view.dialogueOf({ event: 'register_move' });
   if (dialogue === null || !view.hasOffice || view.wordIn(text) || reading.people.length > 1) return null;
   // what is asked is answered first

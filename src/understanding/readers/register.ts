@@ -70,7 +70,7 @@ export const register: Reader<TextEvent> = function register(view, event) {
   return {
     commands: [
       startOf(view, dialogue, {
-        ...(asked === 'listing' ? {} : { words: text }),
+        ...(asked === 'listing' ? {} : { words: asked === 'move' ? view.ofAsked(text) : text }),
         ...(isAlone && { task: 'all' }),
         ...(asked === 'owner_wish' && { task: 'offer' }),
         ...(isKept && { listed: text }),
