@@ -2,6 +2,7 @@ import { changeIn } from './change.js';
 import { lastRowOf } from './entry.js';
 import { type Found, goneIn, occupantsIn } from './found.js';
 import type { Placed } from './register.js';
+import { tagged } from './sentence/tagged.js';
 import type { Move, Telt } from './told-move.js';
 import { backSteps, touchedBy } from './undo.js';
 import { anyOf, type RegisterRules } from './words.js';
@@ -17,11 +18,13 @@ export function takesBack(
   text: string,
   register: readonly Placed[],
   rules: RegisterRules,
-  { wrote }: Telt,
+  { wrote, today }: Telt,
 ): boolean {
   if (wrote === null || text.trim().split(/\s+/).length > LONGEST) return false;
   if (!anyOf(rules.cancelled).test(text) || anyOf(rules.remains).test(text)) return false;
   const touched = new Set(touchedBy(register, wrote.turn).map(({ id }) => id));
+  // "pak maman ga jadi" is of somebody who is not there
+  if (tagged(text, { register, rules, today }).some(({ is }) => is === 'name')) return false;
   const named = [...occupantsIn(text, register, rules), ...goneIn(text, register, rules)];
   return named.every(({ occupant }) => touched.has(occupant.id));
 }

@@ -19,9 +19,12 @@ export function lineLayout(line: string, words: KnownWords): Layout | null {
   let beside: string[] = [];
   const lines = line.split('\n');
   const isListed = lines.some((one) => isPerson(one, words));
-  for (const one of lines) {
+  const others = lines.slice(1).filter((one) => isPerson(one, words));
+  for (const [i, one] of lines.entries()) {
     const last = entries.at(-1);
-    const isNamed = isPerson(one, words);
+    // "warga saya pada nanya" leads up to those below
+    const leads = i === 0 && others.length > 1 && LEADS_UP.test(one);
+    const isNamed = !leads && isPerson(one, words);
     const name = isNamed || !isListed ? null : nameInRow(one);
     if (isNamed || name !== null) {
       entries.push(...beside.map((text) => ({ text, name: null, open: false })));
@@ -44,6 +47,10 @@ const ROW = new RegExp(
   `^(?!(?:${OPENS_NO_ROW})\\b)(?:(pa|aa?|kg|mb|uwa|bi|ki|nyi) )?(\\p{L}{3,})(?: ?[-–,:;/|=] ?(?=\\S)(?!(?:ini|itu|ada|aya|ono|saya|sy|mau tanya|tolong|mohon|numpang|minta)\\b)| (?=.*(?:\\b(?:${OF_VACCINES})\\p{L}* ?\\d|\\b\\d ?(?:x|kali)\\b|\\b(?:${NOT_YET}|${ALREADY}) (?:di)?(?:${OF_VACCINES}))))`,
   'u',
 );
+
+/** Neighbours who are not named. */
+const LEADS_UP =
+  /^(?:(?:min|kak|pak|bu|mas|mbak|halo|permisi|tolong|ini|ada|itu|untuk|buat|siang|pagi|sore|malam|ya|jadi)[ ,]+)*(?:\d+ |dua |tiga |empat |lima |para |beberapa )?(?:warga|wrga|tetangga|tetanggaku|orang|org)(?! (?:bu|pak|ibu|bapak|mas|mbak)\b)/;
 
 function nameInRow(line: string): string | null {
   const [, title, name = null] = ROW.exec(line) ?? [];

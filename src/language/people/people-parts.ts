@@ -4,6 +4,7 @@ import { asClauses } from './cells.js';
 import { type Count, inClauses } from './clauses.js';
 import { codedLayout } from './coded-layout.js';
 import type { KnownWords } from './columns.js';
+import { commasInLines } from './comma-layout.js';
 import { correctedWithin } from './corrected-within.js';
 import { ticksInWords } from './doses-in-words.js';
 import type { Entry } from './entry.js';
@@ -38,7 +39,7 @@ export function partsOf(
     unabbreviated(ticksInWords(text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n')), words),
   );
 
-  const said = headingsBehind(line, words);
+  const said = headingsBehind(commasInLines(line, words), words);
   return inLayout(said, words) ?? (count.inClauses ? inClauses(said, words, count, named) : null);
 }
 

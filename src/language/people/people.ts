@@ -102,7 +102,9 @@ function inList(
   const stated = people.filter(({ facts }) => hasState(facts)).length;
   // without a title a word is a name where doses are told, or where neighbours are asked for
   const bare = people.filter(({ label }) => label.endsWith('.') || isCode(label)).length;
-  const sure = named - bare > 1 || stated > 0 || intent === 'relay_for_other' || situation !== null;
+  // "yuli kk, nana akta kelahiran, rahmat skck": each with an errand of their own
+  const each = people.length > 2 && people.every(({ service }) => service !== 'none');
+  const sure = each || named - bare > 1 || stated > 0 || intent === 'relay_for_other' || situation !== null;
   const enough = named > 1 || (told.some(({ part }) => part.chatter) && people.length > 1);
   // "sy istrinya pak rt ⏎ suami gaptek": whoever tells of their own asks for nothing by that
   const asksNothing =

@@ -2,6 +2,7 @@ import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
 import { answerBy } from './answer.js';
+import { asksForMany } from './register.js';
 
 /**
  * Somebody is entered into the register whom it does not know yet, at once or bit by bit: "mau mendaftar penghuni baru",
@@ -9,7 +10,7 @@ import { answerBy } from './answer.js';
  */
 export const entry: Reader<TextEvent> = function entry(view, event) {
   const { text } = event;
-  if (!view.hasOffice || view.wordIn(text)) return null;
+  if (!view.hasOffice || view.wordIn(text) || asksForMany(view, event.reading)) return null;
   const dialogue = view.dialogueOf({ event: 'register_entry' });
   const service = view.serviceOf(event.reading.service);
   // whoever comes and wants something else is nobody to be entered: "ada warga baru mau urus KK"

@@ -111,7 +111,7 @@ function awaitsHouse(view: View): boolean {
 }
 
 /** Several people, and what each of them wants of another service than the register itself. */
-function asksForMany(view: View, { people }: Reading): boolean {
+export function asksForMany(view: View, { people }: Reading): boolean {
   const services = people.map(({ service }) => view.serviceOf(service));
   return people.length > 1 && services.every((one) => one !== null && one.id !== REGISTER_SERVICE);
 }
