@@ -1,3 +1,4 @@
+import { calledDatesInDigits } from '../language/dates/date-words.js';
 import { withoutSlipsOfHand } from './misspelt.js';
 import { spelledOut } from './spelled-out.js';
 import { anyOf, patternWith, type RegisterRules } from './words.js';
@@ -7,10 +8,19 @@ import { anyOf, patternWith, type RegisterRules } from './words.js';
  * settled on in the place of what they said first: "nak, kamar 5 apa 6 ya... kamar 6 deng" is "kamar 6".
  */
 export function asMeant(text: string, rules: RegisterRules): string {
-  const written = spelledOut(withoutSlipsOfHand(text, rules), rules).replace(LETTERS_TOLD, ' ').trim();
+  const written = calledDatesInDigits(spelledOut(withoutSlipsOfHand(text, rules), rules))
+    .replace(LETTERS_TOLD, ' ')
+    .replace(patternWith(rules.announces, ANNOUNCED), '')
+    .trim();
   return settled(withoutReason(withoutVocative(written, rules), rules), rules);
 }
 
+/** "halo ini pak rt tujuh mau kasih tahu itu ...": that something is told is not what is told. */
+const ANNOUNCED = (word: string) =>
+  new RegExp(
+    String.raw`^(?:[^\s,.:;]+[\s,.]+){0,8}?${word}(?:\s+(?:itu|bahwa|kalau|kalo|ya|yah|min|kak|soal))*[\s,:.]+(?=\S)`,
+    'iu',
+  );
 /** "Thasya, pake h ya": how a name is spelled is seen. */
 const LETTERS_TOLD =
   /[\s,]+(?:pake|pakai|pk|pke|nganggo|tanpa|tnp)\s+(?:huruf\s+)?[a-z]{1,2}(?![\p{L}\p{N}])(?!\s*\d)/giu;

@@ -46,6 +46,8 @@ const OF_OCCUPANTS = ['history', 'export', 'totals', 'list'] as const;
 const LONGEST_QUESTION = 8;
 /** no move is told in more, */
 const LONGEST_MOVE = 30;
+/** or, as it is dictated, in so many; */
+const LONGEST_DICTATED = 60;
 /** What was taken away is asked back in few words, */
 const LONGEST_RESTORING = 6;
 /** and what is asked of lists is asked in fewer. */
@@ -86,9 +88,10 @@ export function askedOf(
   if (justWrote && words <= LONGEST_ASK && anyOf(rules.paused).test(said)) return 'standing';
   if (beginsHouse(said, rules)) return 'house';
   if (tellsRooms(said, rules) && words <= LONGEST_HOUSE + 2) return 'move';
-  if (words > LONGEST_MOVE) return null;
+  if (words > LONGEST_DICTATED) return null;
   const wish = wishIn(said, rules, today);
   if (wish !== null) return wish;
+  if (tellsOwner(said, rules) && words <= LONGEST_ASK) return 'move';
   if (answers(rules, said)) return 'answered';
   const queried = queriedIn(said, rules, today);
   if (queried === 'list') return 'list';
@@ -98,6 +101,14 @@ export function askedOf(
     return 'move';
   return asksOfRooms(said, rules) || asksOfSome(said, rules) ? 'list' : ask;
 }
+
+/** "pemilik dahlia pak suwito", "yg punya cemara bu endang" */
+function tellsOwner(said: string, rules: RegisterRules): boolean {
+  const isLed = atStart(rules.owned, said.replace(patternWith(rules.next, LEADING), '')) !== null;
+  return isLed && !said.includes('?') && !isQuestion(said, rules) && !anyOf(rules.asking).test(said);
+}
+
+const LEADING = (then: string) => new RegExp(String.raw`^(?:(?:${then}|eh|oh|nah|yaudah)[\s,.]+)+`, 'iu');
 
 /** "yang belum lapor": those alone are asked for. */
 function asksOfSome(said: string, rules: RegisterRules): boolean {

@@ -1,8 +1,9 @@
 import { type Change, changeIn, type Step } from './change.js';
 import { contrastIn } from './correction.js';
-import { occupantsIn, withoutHouse } from './found.js';
+import { namesUnknown, occupantsIn, withoutHouse } from './found.js';
 import { addressIn } from './house-head.js';
 import { nameOfWords } from './particles.js';
+import { housesIn } from './place-asked.js';
 import type { HouseField, Placed } from './register.js';
 import { roomsInDigits } from './rooms.js';
 import { cut, PHONE } from './telling.js';
@@ -22,8 +23,9 @@ export function houseToldIn(
   text: string,
   register: readonly Placed[],
   rules: RegisterRules,
+  latest: Placed | null = null,
 ): HouseTold | null {
-  const [[placed, ...others], rest] = withoutHouse(text, register, rules);
+  const [[placed, ...others], rest] = houseOf(text, register, rules, latest);
   if (!placed || others.length || occupantsIn(rest, [placed], rules).length) return null;
   const more = roomsMoreIn(rest, placed, rules);
   if (more !== null) {
@@ -40,6 +42,27 @@ export function houseToldIn(
   return { is: 'house', placed, field, value, change: changeIn(placed, steps) };
 }
 
+/** The house that is named, by a word of its own too; where none is, of its owner or its rooms the one that was told of last. */
+function houseOf(
+  text: string,
+  register: readonly Placed[],
+  rules: RegisterRules,
+  latest: Placed | null,
+): [Placed[], string] {
+  const tells = anyOf(rules.owned).test(text) || patternWith(rules.rooms, THEIR_COUNT).test(text);
+  if (!tells) return withoutHouse(text, register, rules);
+  const [named, rest] = housesIn(text, register, rules);
+  if (named.length || namesUnknown(text, register, rules)) return [named, rest];
+  return [register.length === 1 ? [...register] : latest ? [latest] : [], text];
+}
+
+/** "pintunya ada 6", "kamarnya 10" */
+const THEIR_COUNT = (room: string) =>
+  new RegExp(
+    String.raw`${room}(?<=nya|na|ne|ipun)\s+(?:(?:ada|itu|jadi|aya|ono)\s+)?\d{1,3}(?!\d)|\d{1,3}\s+${room}(?<=nya|na|ne)`,
+    'iu',
+  );
+
 type Own = ['owner' | 'address', string] | ['rooms', number] | null;
 
 function ownerIn(text: string, rules: RegisterRules): Own {
@@ -48,7 +71,9 @@ function ownerIn(text: string, rules: RegisterRules): Own {
   const all = bare(right, rules).replace(PHONE, ' ');
   // "pak gunawan, tinggalnya di kelapa gading"
   const [first = ''] = all.split(',');
-  const said = /\p{L}/u.test(first) ? first.replace(/^\s*(?:itu|adalah|yaitu|namanya)\s+/iu, '') : all;
+  const said = /\p{L}/u.test(first)
+    ? first.replace(/^\s*(?:itu|adalah|yaitu|namanya)\s+|\s+(?:itu|adalah|tuh)\s*$/giu, '')
+    : all;
   // what is more than a name is none: "kalau bu tini yang punya, boleh lihat"
   const isName = nameOfWords(said, rules) === said.trim() && said.trim() !== '';
   return isName ? ['owner', cut(said)] : null;
@@ -91,7 +116,12 @@ const ADDED = (room: string) =>
 const TOTAL = (becomes: string) => new RegExp(String.raw`${becomes}\s+(\d{1,3})(?!\d)`, 'iu');
 
 /** "12 kamar", "kamarnya 10 bukan 12", "jumlah kamar jadi 8" */
-function roomsIn(text: string, rules: RegisterRules): Own {
+function roomsIn(told: string, rules: RegisterRules): Own {
+  // "bukan 8 deng 10 kamarnya"
+  const text = told.replace(
+    /(?:\p{L}+\s+)?(?:bukan|bkn|dudu|sanes)\s+\d{1,3}\s+(?:(?:deng|tapi|tp)\s+)?(?=\d)/iu,
+    ' ',
+  );
   // "sitorus kamarnya 5, melati 4" is of two
   const isOfMore = (text.match(/(?<![\d/.])\d{1,3}(?![\d/])/g) ?? []).length > 1;
   if (anyOf(rules.vacant).test(text) || (isOfMore && contrastIn(text, rules, false) === null)) return null;

@@ -46,7 +46,7 @@ export function moveIn(
   const renaming = renamingIn(text, register, rules, telt.house);
   if (renaming) return renaming;
   if (tellsOtherHouse(text, register, rules)) return { is: 'which_house' };
-  const house = houseToldIn(text, register, rules);
+  const house = houseToldIn(text, register, rules, telt.wrote ? telt.house : null);
   if (house) return house;
   const [inHouse, rest] = withoutHouse(text, register, rules);
   const among = inHouse.length ? inHouse : register;

@@ -4,7 +4,7 @@ import type { Placed } from './register.js';
 import { anyOf, type RegisterRules } from './words.js';
 
 /** Nobody is told of by name in more words. */
-const LONGEST_TELLING = 40;
+const LONGEST_TELLING = 60;
 
 /** Whether a text is short enough to tell of somebody by name. */
 export function mayName(text: string): boolean {

@@ -36,9 +36,15 @@ export function queriedIn(said: string, rules: RegisterRules, today: Day): 'list
 
 /** "ada 6 kamar di melati" tells how many there are. */
 export function tellsRooms(said: string, { rooms }: RegisterRules): boolean {
-  return patternWith(rooms, ROOMS_TOLD).test(said);
+  return [ROOMS_TOLD, ITS_ROOMS].some((pattern) => patternWith(rooms, pattern).test(said));
 }
 
+/** "pintunya ada 6 ya", "eh bukan 8 deng 10 kamarnya" */
+const ITS_ROOMS = (room: string) =>
+  new RegExp(
+    String.raw`^(?:eh\s+)?(?:bukan\s+\d{1,3}\s+(?:deng\s+|tapi\s+|tp\s+)?\d{1,3}\s+${room}(?<=nya|na|ne)|${room}(?<=nya|na|ne|ipun)\s+(?:(?:ada|itu|jadi|aya|ono)\s+)?\d{1,3})(?:\s+(?:ya|aja|deng|dong|kak|min|semua))*$`,
+    'iu',
+  );
 const ROOMS_TOLD = (room: string) =>
   new RegExp(
     String.raw`^(?:ada|total|totalnya|jumlah|jumlahnya|semua|semuanya|aya|ono)\s+\d{1,3}\s*${room}[^?]*$`,

@@ -81,6 +81,7 @@ export const registerRulesSchema = z.strictObject({
   particles: list,
   callings: list,
   reasons: list,
+  announces: list,
   weighs: list,
   asides: list,
   abodes: list,

@@ -41,6 +41,7 @@ import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
 import { ownRegister } from './readers/own-register.js';
 import { person } from './readers/person.js';
+import { phoneTold } from './readers/phone-told.js';
 import { photo } from './readers/photo.js';
 import { plainly } from './readers/plainly.js';
 import { quoted } from './readers/quoted.js';
@@ -83,6 +84,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     toldAndAsked,
     plainly,
     looked,
+    phoneTold,
     asked,
     headFaq,
     entry,

@@ -10,6 +10,10 @@ const DATES = new Map<string, number>([
   ...['dua', 'tiga'].flatMap((tens, i) => [
     [`${tens} puluh`, 10 * (i + 2)] as const,
     ...UNITS.map((unit, one) => [`${tens} puluh ${unit}`, 10 * (i + 2) + one + 1] as const),
+    // as it is dictated: "tanggal dua tiga"
+    ...UNITS.slice(0, tens === 'tiga' ? 1 : 9).map(
+      (unit, one) => [`${tens} ${unit}`, 10 * (i + 2) + one + 1] as const,
+    ),
   ]),
 ]);
 
@@ -32,15 +36,27 @@ const WHOLE = new RegExp(
 
 /** A text with the names of months that it numbers: "1 bulan 9 tahun 2025" → "1 september 2025". */
 export function monthsNamed(text: string): string {
-  return text
-    .replace(WHOLE, (all: string, before: string, date: string, month: string) => {
-      const [day, of] = [date, month].map((one) => DATES.get(one.toLowerCase()) ?? Number(one));
-      const name = names.find((one) => MONTHS[one] === of);
-      return name === undefined ? all : `${before} ${day} ${name}`;
-    })
+  return wholeDates(text)
     .replace(NUMBERED, (_, number: string) => names.find((name) => MONTHS[name] === Number(number))!)
     .replace(NAMED, '')
     .replace(OF_YEAR, '');
+}
+
+/** "tanggal tiga bulan delapan" → "tanggal 3 agustus". */
+function wholeDates(text: string): string {
+  return text.replace(WHOLE, (all: string, before: string, date: string, of: string) => {
+    const [day, number] = [date, of].map((one) => DATES.get(one.toLowerCase()) ?? Number(one));
+    const name = names.find((one) => MONTHS[one] === number);
+    return name === undefined ? all : `${before} ${day} ${name}`;
+  });
+}
+
+/** A text with the dates in digits that it calls so: "tanggal dua tiga" → "tanggal 23". Its other words stay as they are. */
+export function calledDatesInDigits(text: string): string {
+  return wholeDates(text).replace(
+    AFTER_THE,
+    (_, before: string, date: string) => `${before} ${DATES.get(date)}`,
+  );
 }
 
 /** A text with its dates in digits and its months by name: "tanggal dua puluh lima" → "tanggal 25". */

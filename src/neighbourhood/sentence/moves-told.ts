@@ -11,7 +11,7 @@ import { tagged } from './tagged.js';
 import type { Told } from './told.js';
 
 /** No sentence is longer (words). */
-const LONGEST = 40;
+const LONGEST = 60;
 
 /** Whether a text may be one that {@link movesTold} reads: short, no question, no list. */
 export function mayTellPlainly(text: string): boolean {

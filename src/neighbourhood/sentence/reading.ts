@@ -89,7 +89,7 @@ class Reader {
         return ['name', 'place', 'day', 'from'].includes(next?.is ?? '') || FILLS.has(next?.is ?? '');
       case 'named':
         // whoever is known is called otherwise: that is a correction of another kind
-        return next?.is === 'name' && this.now.who === null;
+        return (next?.is === 'name' || next?.is === 'person') && this.now.who === null;
       case 'room':
         return this.value(() => this.setRoom(tag.room));
       case 'number':
@@ -128,6 +128,13 @@ class Reader {
       case 'by_now':
         this.echo = tag.is;
         return true;
+      case 'replaces':
+      case 'replaced':
+        return this.isReplaced() || FILLS.has(tag.is);
+      case 'becomes':
+        if (REPLACED.test(tag.text)) return this.isReplaced();
+        this.isNot = false;
+        return true;
       case 'both':
       case 'all_three':
       case 'everybody':
@@ -139,7 +146,7 @@ class Reader {
         this.isTo = true;
         return true;
       default:
-        if (tag.is === 'instead' || tag.is === 'becomes' || tag.is === 'next') this.isNot = false;
+        if (tag.is === 'instead' || tag.is === 'next') this.isNot = false;
         return FILLS.has(tag.is);
     }
   }
@@ -159,6 +166,14 @@ class Reader {
     const isSo = this.all.length >= least && (how === 'everybody' || this.all.length === least);
     this.isOfAll = isSo;
     return isSo && this.now.who === null;
+  }
+
+  /** "tatang keluar tgl 23, diganti asep dari ciamis": somebody else comes. */
+  private isReplaced(): boolean {
+    const { who, does } = this.now;
+    if (does !== 'leaves' || who === null || !this.flush()) return false;
+    this.now.does = 'comes';
+    return true;
   }
 
   private takePerson(who: NonNullable<Told['who']>, before: Tagged | undefined): boolean {
@@ -314,6 +329,7 @@ class Reader {
   }
 }
 
+const REPLACED = /gant[io]/iu;
 const STATES: ReadonlySet<string> = new Set<Role>(['reported', 'registered', 'arrived', 'left']);
 const LETTERS = /^\p{L}[\p{L}.'’-]+$/u;
 /** Before a name, and behind one, where nothing else can stand. */

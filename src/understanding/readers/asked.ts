@@ -45,6 +45,9 @@ export const asked: Reader<TextEvent> = function asked(view, event) {
   if (view.question && (isAnswer(view.question, text) || !asksPlainly(text))) return null;
   // what is told to be written down is no question how
   if (view.hasOffice && !asksPlainly(text) && view.entersIntoRegister(text) !== null) return null;
+  const told = toldOf(view, text);
+  if (told === 'unseen') return { commands: [{ do: 'consult' }], because: 'it may tell of who lives there' };
+  if (told === 'occupant') return null;
   const least = leastSure(view, event);
   const entry = view.faqOf(best.entry);
   if (least === null || best.sure < least || !entry) return null;
@@ -53,9 +56,18 @@ export const asked: Reader<TextEvent> = function asked(view, event) {
   return { commands: afterAnswer(view, { do: 'explain', entry: best.entry }), because };
 };
 
+/** Whether something is told of somebody of the register, and nothing asked: however it is put, it is to be written down. */
+function toldOf(view: View, text: string): ReturnType<View['namesOfRegister']> {
+  if (!view.hasOffice || text.includes('?') || !view.tellsOfLiving(text) || view.asksOfLiving(text))
+    return null;
+  return view.namesOfRegister(text);
+}
+
 /** How sure it has to be beside what else the message may be; `null` where it is that. */
 function leastSure(view: View, { text, reading }: TextEvent): number | null {
   const of = view.askedOfRegister(text, false);
+  // "bawa apa aja" goes on with the errand that is open
+  if (view.service !== null && of === null) return SURE.unasked;
   // codes are made when they are asked for
   if (reading.listed?.wish === 'codes' && view.hasOffice) return SURE.unasked;
   // who is vaccinated has an answer of its own
