@@ -23,7 +23,7 @@ const ANNOUNCED = (word: string) =>
   );
 /** "Thasya, pake h ya": how a name is spelled is seen. */
 const LETTERS_TOLD =
-  /[\s,]+(?:pake|pakai|pk|pke|nganggo|tanpa|tnp)\s+(?:huruf\s+)?[a-z]{1,2}(?![\p{L}\p{N}])(?!\s*\d)/giu;
+  /[\s,]+(?:pake|pakai|pk|pke|nganggo|tanpa|tnp)\s+(?:huruf\s+)?[a-z]{1,2}(?![\p{L}\p{N}])(?!\s*\d)(?:\s+(?:dobel|double|dua|satu)(?!\p{L}))?/giu;
 
 /** "Nak, bapak mau lapor": who is spoken to is nobody of the house. */
 function withoutVocative(text: string, rules: RegisterRules): string {
