@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.js';
-import { isQuestion, tellsRooms } from './queried.js';
+import { isQuestion } from './queried.js';
 import { criteriaIn, hasCriteria } from './query.js';
+import { roomsTold } from './rooms-told.js';
 import { withoutRoom } from './telling.js';
 import { ofAllIn } from './word-asked.js';
 import { anyOf, atStart, type RegisterRules, withoutAny } from './words.js';
@@ -19,7 +20,8 @@ const LONGEST = 8;
 export function followUpIn(text: string, rules: RegisterRules, today: Day): FollowUp | null {
   const { queries } = rules;
   const said = text.trim().toLowerCase();
-  if (said.includes('\n') || said.split(/\s+/).length > LONGEST || tellsRooms(said, rules)) return null;
+  if (said.includes('\n') || said.split(/\s+/).length > LONGEST || roomsTold(said, rules) !== null)
+    return null;
   const is = (words: readonly string[]) => anyOf(words).test(said);
   if (is(queries.altogether) && ofAllIn(said, rules) !== null) return null;
   const manners = [queries.further, rules.next, queries.them, queries.beside, rules.polite, rules.honorifics];

@@ -6,6 +6,7 @@ import { nameOfWords } from './particles.js';
 import { housesIn } from './place-asked.js';
 import type { HouseField, Placed } from './register.js';
 import { roomsInDigits } from './rooms.js';
+import { roomsTold } from './rooms-told.js';
 import { cut, PHONE } from './telling.js';
 import { anyOf, patternWith, type RegisterRules, withoutAny, withoutManners } from './words.js';
 
@@ -49,19 +50,12 @@ function houseOf(
   rules: RegisterRules,
   latest: Placed | null,
 ): [Placed[], string] {
-  const tells = anyOf(rules.owned).test(text) || patternWith(rules.rooms, THEIR_COUNT).test(text);
+  const tells = anyOf(rules.owned).test(text) || roomsTold(text, rules) !== null;
   if (!tells) return withoutHouse(text, register, rules);
   const [named, rest] = housesIn(text, register, rules);
   if (named.length || namesUnknown(text, register, rules)) return [named, rest];
   return [register.length === 1 ? [...register] : latest ? [latest] : [], text];
 }
-
-/** "pintunya ada 6", "kamarnya 10" */
-const THEIR_COUNT = (room: string) =>
-  new RegExp(
-    String.raw`${room}(?<=nya|na|ne|ipun)\s+(?:(?:ada|itu|jadi|aya|ono)\s+)?\d{1,3}(?!\d)|\d{1,3}\s+${room}(?<=nya|na|ne)`,
-    'iu',
-  );
 
 type Own = ['owner' | 'address', string] | ['rooms', number] | null;
 
@@ -116,29 +110,19 @@ const ADDED = (room: string) =>
 const TOTAL = (becomes: string) => new RegExp(String.raw`${becomes}\s+(\d{1,3})(?!\d)`, 'iu');
 
 /** "12 kamar", "kamarnya 10 bukan 12", "jumlah kamar jadi 8" */
-function roomsIn(told: string, rules: RegisterRules): Own {
-  // "bukan 8 deng 10 kamarnya"
-  const text = told.replace(
-    /(?:\p{L}+\s+)?(?:bukan|bkn|dudu|sanes)\s+\d{1,3}\s+(?:(?:deng|tapi|tp)\s+)?(?=\d)/iu,
-    ' ',
-  );
+function roomsIn(text: string, rules: RegisterRules): Own {
+  const alone = roomsTold(text, rules);
+  if (alone !== null) return ['rooms', alone];
   // "sitorus kamarnya 5, melati 4" is of two
   const isOfMore = (text.match(/(?<![\d/.])\d{1,3}(?![\d/])/g) ?? []).length > 1;
   if (anyOf(rules.vacant).test(text) || (isOfMore && contrastIn(text, rules, false) === null)) return null;
   const counted =
-    patternWith(rules.rooms, COUNTED).exec(text) ??
-    patternWith(rules.rooms, THERE_ARE).exec(text) ??
-    patternWith(rules.rooms, ITS_ROOMS).exec(text);
+    patternWith(rules.rooms, COUNTED).exec(text) ?? patternWith(rules.rooms, ITS_ROOMS).exec(text);
   const count = Number(counted?.[1] ?? 0);
   return count >= 1 && count <= 500 ? ['rooms', count] : null;
 }
 
 const COUNTED = (room: string) => new RegExp(String.raw`(?<!\p{L}\s)(\d{1,3})\s*${room}(?!\s*\d)`, 'iu');
-const THERE_ARE = (room: string) =>
-  new RegExp(
-    String.raw`^\s*(?:ada|total|totalnya|jumlah|semua|semuanya|aya|ono)\s+(\d{1,3})\s*${room}(?!\s*\d)`,
-    'iu',
-  );
 /** "kamarnya 10", and no "kamar 10", which is one of them */
 const ITS_ROOMS = (room: string) =>
   new RegExp(

@@ -3,6 +3,7 @@ import { MONTHS } from '../language/dates/day-names.js';
 import { tellsOfTwo } from './ellipsis.js';
 import { extremeIn } from './extreme.js';
 import { asksOfOne, criteriaIn, hasCriteria, isBalance } from './query.js';
+import { roomsTold } from './rooms-told.js';
 import {
   anyOf,
   atStart,
@@ -26,30 +27,13 @@ const LONGEST_OF_ONE = 8;
 export function queriedIn(said: string, rules: RegisterRules, today: Day): 'list' | 'search' | null {
   const { queries } = rules;
   const count = said.split(/\s+/).length;
-  if (said.includes('\n') || count > LONGEST || tellsRooms(said, rules)) return null;
+  if (said.includes('\n') || count > LONGEST || roomsTold(said, rules) !== null) return null;
   const bare = withoutAny(said, [queries.of_one]);
   if ([rules.asking, rules.unasked, queries.elsewhere].some((words) => anyOf(words).test(bare))) return null;
   if (asksOfSome(said, rules, today)) return 'list';
   if (isSearch(said, rules)) return 'search';
   return count <= LONGEST_OF_THERE && asksOfPerson(said, rules) ? 'search' : null;
 }
-
-/** "ada 6 kamar di melati" tells how many there are. */
-export function tellsRooms(said: string, { rooms }: RegisterRules): boolean {
-  return [ROOMS_TOLD, ITS_ROOMS].some((pattern) => patternWith(rooms, pattern).test(said));
-}
-
-/** "pintunya ada 6 ya", "eh bukan 8 deng 10 kamarnya" */
-const ITS_ROOMS = (room: string) =>
-  new RegExp(
-    String.raw`^(?:eh\s+)?(?:bukan\s+\d{1,3}\s+(?:deng\s+|tapi\s+|tp\s+)?\d{1,3}\s+${room}(?<=nya|na|ne)|${room}(?<=nya|na|ne|ipun)\s+(?:(?:ada|itu|jadi|aya|ono)\s+)?\d{1,3})(?:\s+(?:ya|aja|deng|dong|kak|min|semua))*$`,
-    'iu',
-  );
-const ROOMS_TOLD = (room: string) =>
-  new RegExp(
-    String.raw`^(?:ada|total|totalnya|jumlah|jumlahnya|semua|semuanya|aya|ono)\s+\d{1,3}\s*${room}[^?]*$`,
-    'iu',
-  );
 
 function asksOfSome(said: string, rules: RegisterRules, today: Day): boolean {
   const { queries } = rules;
