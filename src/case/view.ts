@@ -385,8 +385,12 @@ export class ChatView implements EngineView, View {
     const isAsked = this.question !== null && run?.dialogue === this.dialogueOf({ event: 'register_move' });
     const id = isAsked ? run?.answers.noted : null;
     const one = presentAmong(this.houses).find(({ occupant }) => occupant.id === id);
-    const names = !one || occupantsIn(text, this.houses, this.flows.register).length > 0;
-    return names ? text : `${one.occupant.name} ${text}`;
+    const { left, stays, arrived, enters, named, asking } = this.flows.register;
+    const is = (words: readonly string[]) => anyOf(words).test(text);
+    const isOther = !one || ![left, stays].some(is) || [arrived, enters, named, asking].some(is);
+    return isOther || occupantsIn(text, this.houses, this.flows.register).length > 0
+      ? text
+      : `${one.occupant.name} ${text}`;
   }
 
   tellsOfLiving(text: string): boolean {

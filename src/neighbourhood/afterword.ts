@@ -113,6 +113,7 @@ function fieldsIn(
   return { telling, house: houses[0]?.house ?? null };
 }
 
+const DESCRIBED = /^\s*(?:yang|yg|nu|sing|ingkang)\s/iu;
 const WHO = /^\s*(?:yang|yg|nu|sing|ingkang)\s.*(?<!\p{L})(?:itu|tuh|tadi|td|eta|kae|kuwi|punika)(?!\p{L})/iu;
 
 /** Whether a text holds more than what it tells of somebody: then it tells of something else. */
@@ -130,6 +131,9 @@ export function mayTellFurther(text: string, rules: RegisterRules): boolean {
   if (text.trim().split(/\s+/).length > LONGEST || text.includes('?')) return false;
   // "semua kecuali wati" are told of by name
   if ([rules.wants, rules.enters, rules.except].some((words) => anyOf(words).test(text))) return false;
+  // "yg blm lapor kirimin namanya" describes those who are asked for
+  const states = [rules.unreported, rules.unregistered, rules.reported, rules.registered];
+  if (DESCRIBED.test(text) && states.some((words) => anyOf(words).test(text))) return false;
   // "yang masuk kemarin itu" says who is meant
   if (anyOf(rules.arrived).test(text) && WHO.test(text)) return false;
   const tells = [

@@ -42,7 +42,9 @@ export function withHouseAtHead(
   const { head, rows } = listed;
   const [named] = housesIn(head, register, rules);
   const houses = named.length ? named : houseMeantIn(head, register, rules).houses;
-  const day = sinceWithin(head, today);
+  // the line of a chat tells when it was written, and an update when that was
+  const comes = [rules.arrived, rules.fresh].some((words) => anyOf(words).test(head));
+  const day = comes ? sinceWithin(head.replace(/^\[[^\]]*\]/, ''), today) : null;
   const dated = rows.map((row) =>
     day === null || sinceWithin(row, today) !== null ? row : `${row}, ${rules.since[0]} ${sinceShown(day)}`,
   );

@@ -49,6 +49,8 @@ export function moveIn(
   const house = houseToldIn(text, register, rules, telt.wrote ? telt.house : null);
   if (house) return house;
   const [inHouse, rest] = withoutHouse(text, register, rules);
+  // "pindah kamarnya dari tanggal 20": into which room is not told, and nobody leaves
+  if (patternWith(rules.rooms, CHANGES_ROOM).test(rest) && targetRoom(rest, rules) === null) return null;
   const among = inHouse.length ? inHouse : register;
   const isIn = (words: readonly string[]) => anyOf(words).test(rest);
   if (isIn(rules.erased)) return erasure(erasedIn(rest, among, rules, telt.house));
@@ -101,6 +103,9 @@ export function moveIn(
   const alike = inHouse.length ? [] : bareHouses(text, register, rules);
   return alike.length > 1 ? { is: 'which_house', houses: alike } : arrivalIn(rest, into, rules, telt);
 }
+
+const CHANGES_ROOM = (room: string) =>
+  new RegExp(String.raw`(?:pindah|geser|ganti)\s+${room}(?!\s*(?:no\b)?[\s.]*[a-z]?\d)`, 'iu');
 
 /** The house that was told of just now, where a text names none. */
 function lastHouse(

@@ -100,6 +100,8 @@ function isDescription(said: string, criteria: ReturnType<typeof criteriaIn>, ru
     rules.beside,
     queries.beside,
     queries.further,
+    queries.names,
+    queries.handed,
     rules.polite,
   ];
   const rest = withoutAny(said, [

@@ -102,6 +102,8 @@ class Reader {
         if (before?.is === 'since') this.now.isSince = true;
         return this.value(() => this.setOnce('day', tag.day));
       case 'left':
+        // "pindah kamarnya" is no leaving
+        if (next?.is === 'rooms' || next?.is === 'fields') return false;
         return this.does(this.towardsIn(tag.text) ? 'moves' : 'leaves', tag.text);
       case 'moved':
       case 'stays':

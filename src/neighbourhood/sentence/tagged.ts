@@ -240,7 +240,7 @@ function nearly(word: string, all: readonly Named[], { rules }: Beside): Named[]
 
 /** A day, month or year, in as many words as tell it. */
 function dayAt(pieces: readonly Piece[], at: number, { rules, today }: Beside): [Tagged, number] | null {
-  if (!isOfDay(pieces[at]!.word, rules)) return null;
+  if (!isOfDay(pieces[at]!.word, rules) || isCount(pieces, at)) return null;
   for (let length = Math.min(LONGEST_DAY, pieces.length - at); length > 0; length -= 1) {
     const isWhole = isTogether(pieces, at, length) && isOfDay(pieces[at + length - 1]!.word, rules);
     const text = textOf(pieces, at, length);
@@ -254,6 +254,15 @@ function dayAt(pieces: readonly Piece[], at: number, { rules, today }: Beside): 
   }
   return null;
 }
+
+/** "pindah ke 202 tadi siang": a number is of a day before a month, a count of days, or a word for the last of that number. */
+function isCount(pieces: readonly Piece[], at: number): boolean {
+  if (!/^\d{1,3}$/.test(pieces[at]!.word)) return false;
+  const next = pieces[at + 1]?.word ?? '';
+  return !(Object.hasOwn(MONTHS, next) || AGO.has(next) || LAST.test(next));
+}
+
+const LAST = /^(?:kemarin|kmrn|kemaren|kmren|wingi|kamari|bulan|bln)$/;
 
 function isOfDay(word: string, { days }: RegisterRules): boolean {
   const isNamed = [MONTHS, WEEKDAYS, COUNTS].some((names) => Object.hasOwn(names, word));

@@ -39,9 +39,14 @@ const BETWEEN =
 /** What is asked of all that is written, whoever was told of. */
 const ASKED: ReadonlySet<RegisterAsked> = new Set(['list', 'totals', 'missing', 'newcomers'] as const);
 
+/** Somebody has to be named: "yang belum lapor" alone describes those who are asked for. */
 function tells(view: View, text: string): boolean {
+  if (view.namesOfRegister(text) === null && view.askedOfRegister(text, false) !== 'move') return false;
+  if (DESCRIBES.test(text)) return false;
   return view.tellsPlainly(text) !== false || view.askedOfRegister(text, false) === 'move';
 }
+
+const DESCRIBES = /^\s*(?:(?:jadi|jd|trus|terus|eh|oh|nah)\s+)*(?:yang|yg|nu|sing|ingkang)\s/iu;
 
 /** What is asked is answered first. */
 function mayBeRead({ question, asksOfRegister }: View): boolean {
