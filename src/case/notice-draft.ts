@@ -29,10 +29,8 @@ function sentenceSaid(said: string, text: string, notices: NoticeRules, today: D
   const low = bare.toLowerCase();
   const count = low.split(/\s+/).length;
   if (atStart(draft.add, low) !== null) return added(bare, text, draft);
-  const called = said.toLowerCase().replace(patternWith(draft.polite, FIRST), '');
   // "bawa pacul sama sapu lidi"
-  if ([low, called].some((one) => atStart(draft.calls, one) !== null) && count > 1 && !said.includes('?'))
-    return added(bare, text, draft);
+  if (atStart(draft.calls, low) !== null && count > 1 && !said.includes('?')) return added(bare, text, draft);
   if (count > LONGEST || said.includes('\n')) return null;
   const is = (words: readonly string[]) => anyOf(words).test(said.toLowerCase());
   // "jgn kirim dulu, harusnya lusa": what it is to say instead is asked for

@@ -1,7 +1,7 @@
 import { asksPlainly } from '../language/words/openings.js';
 import type { Area } from '../neighbourhood/area.js';
 import { areasIn } from '../neighbourhood/area-named.js';
-import { anyOf, atStart, patternWith, withoutAny } from '../neighbourhood/words.js';
+import { anyOf, atStart, patternWith, withoutAny, withoutLeading } from '../neighbourhood/words.js';
 import type { Flows } from './flows.js';
 import type { NoticeRules } from './notice-rules.js';
 
@@ -79,9 +79,7 @@ export function noticeWriteIn(
   const words = after.slice(begins + more.length);
   const of = { area: named?.area ?? null, chosen: isChosen(after, notices) };
   if (of.chosen || asksHow(words, notices)) return { ...of, text: null, asks: !of.chosen };
-  const bareWords = words
-    .replace(BEFORE_WORDS, '')
-    .replace(patternWith(notices.draft.softeners, AT_ONCE), '');
+  const bareWords = withoutLeading(words.replace(BEFORE_WORDS, ''), notices.draft.softeners);
   const rest = withoutQuestion(bareWords.trim(), notices);
   // "buatkan pengumuman buat grup" is passed on by whoever wants it
   if (FOR_GROUP.test(after) && rest.replace(FOR_GROUP, '').length < SHORTEST_NOTICE) return null;
@@ -151,8 +149,6 @@ function wishIn(said: string, rules: NoticeRules): { end: number; toThem: boolea
 }
 
 const AT_FIRST = (word: string) => new RegExp(String.raw`^${word}[\s,.!:-]*`, 'iu');
-
-const AT_ONCE = (word: string) => new RegExp(String.raw`^(?:${word}[\s,]+)+`, 'iu');
 
 /** A notice without a question to us at its end: "... Bagaimana caranya?" */
 function withoutQuestion(text: string, { behind }: NoticeRules): string {

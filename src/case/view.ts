@@ -382,8 +382,8 @@ export class ChatView implements EngineView, View {
 
   ofAsked(text: string): string {
     const run = this.session.runs.at(-1);
-    const isAsked = this.question !== null && run?.dialogue === this.dialogueOf({ event: 'register_move' });
-    const id = isAsked ? run?.answers.noted : null;
+    if (this.question === null || run?.dialogue !== this.dialogueOf({ event: 'register_move' })) return text;
+    const id = run?.answers.noted;
     const one = presentAmong(this.houses).find(({ occupant }) => occupant.id === id);
     const { left, stays, arrived, enters, named, asking } = this.flows.register;
     const is = (words: readonly string[]) => anyOf(words).test(text);

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.js';
 import { asMeant } from './as-meant.js';
 import { afterSteps, type Change, changeIn, correctionsOf, type Step } from './change.js';
+import { isDescribed } from './described.js';
 import { mayEnter } from './enters.js';
 import { isRowOf } from './entry.js';
 import { occupantsIn } from './found.js';
@@ -113,7 +114,6 @@ function fieldsIn(
   return { telling, house: houses[0]?.house ?? null };
 }
 
-const DESCRIBED = /^\s*(?:yang|yg|nu|sing|ingkang)\s/iu;
 const WHO = /^\s*(?:yang|yg|nu|sing|ingkang)\s.*(?<!\p{L})(?:itu|tuh|tadi|td|eta|kae|kuwi|punika)(?!\p{L})/iu;
 
 /** Whether a text holds more than what it tells of somebody: then it tells of something else. */
@@ -133,7 +133,7 @@ export function mayTellFurther(text: string, rules: RegisterRules): boolean {
   if ([rules.wants, rules.enters, rules.except].some((words) => anyOf(words).test(text))) return false;
   // "yg blm lapor kirimin namanya" describes those who are asked for
   const states = [rules.unreported, rules.unregistered, rules.reported, rules.registered];
-  if (DESCRIBED.test(text) && states.some((words) => anyOf(words).test(text))) return false;
+  if (isDescribed(text) && states.some((words) => anyOf(words).test(text))) return false;
   // "yang masuk kemarin itu" says who is meant
   if (anyOf(rules.arrived).test(text) && WHO.test(text)) return false;
   const tells = [

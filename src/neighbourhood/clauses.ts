@@ -1,11 +1,19 @@
 import { withSame } from './ellipsis.js';
-import { type Found, nameIn, occupantsIn } from './found.js';
+import { calledIn, type Found, occupantsIn } from './found.js';
 import { roomState } from './occupancy.js';
 import { dotsKept, withDots } from './pieces.js';
 import { type Placed, plainName } from './register.js';
 import { targetRoom, withoutTarget } from './room-target.js';
 import { withoutRoom } from './telling.js';
-import { anyOf, atStart, everyOf, patternWith, type RegisterRules, withoutAny } from './words.js';
+import {
+  anyOf,
+  atStart,
+  everyOf,
+  patternWith,
+  type RegisterRules,
+  withoutAny,
+  withoutLeading,
+} from './words.js';
 
 /** A message in parts, each of which names somebody of its own; what goes on about the same one belongs to theirs. */
 export function partsOf(text: string, register: readonly Placed[], rules: RegisterRules): string[] {
@@ -88,12 +96,10 @@ const BEGINS = ['arrived', 'others', 'both', 'all_three'] as const;
 
 /** "pintu tiga udah diisi rojali" */
 function fillsRoom(piece: string, rules: RegisterRules): boolean {
-  const said = piece.replace(patternWith(rules.next, LEADING), '');
+  const said = withoutLeading(piece, rules.next);
   const begins = atStart(rules.rooms, said) !== null && withoutRoom(said, rules)[1] !== null;
   return begins && anyOf(rules.arrived).test(said);
 }
-
-const LEADING = (then: string) => new RegExp(String.raw`^(?:${then}[\s,]+)+`, 'iu');
 
 /** "teguh keluar masuk joko" tells of two. */
 function goesAndComes(text: string, rules: RegisterRules): string {
@@ -130,8 +136,7 @@ export function areBeside(found: readonly Found[], text: string, rules: Register
 }
 
 function firstOf(name: string, text: string): RegExpExecArray | null {
-  const pattern = nameIn(name, text) ?? nameIn(plainName(name).split(' ')[0]!, text);
-  return pattern?.exec(text) ?? null;
+  return calledIn(name, text)?.exec(text) ?? null;
 }
 
 /** A text without the name of somebody. */

@@ -3,7 +3,7 @@ import { COUNT_WORDS } from '../language/dates/day-names.js';
 import { countOf, headcountIn, namesApart, numbered } from './headcount.js';
 import { nameOfWords } from './particles.js';
 import { beginsField } from './pieces.js';
-import { placeApart, provinceOf } from './places.js';
+import { beginsWithPlace, placeApart, provinceOf } from './places.js';
 import type { Telling } from './register.js';
 import { capital, cut, NOTHING_TOLD, type Told, toldIn } from './telling.js';
 import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
@@ -88,8 +88,7 @@ function inRow(part: string, rules: RegisterRules): string[] {
 function beforePlace(part: string, rules: RegisterRules): string[] {
   const [, names, inside, behind, more = ''] = BEFORE_PLACE.exec(part) ?? [];
   const place = (inside ?? behind ?? '').trim();
-  const isPlace = place !== '' && atStart(Object.values(rules.places).flat(), place.toLowerCase()) !== null;
-  if (!names || !isPlace) return [part];
+  if (!names || !beginsWithPlace(place.toLowerCase(), rules)) return [part];
   const pieces = names.split(',').map((one) => one.trim());
   const isName = (one: string) =>
     nameOfWords(one, rules) === one && provinceOf(one, rules) === null && !beginsField(one, rules);

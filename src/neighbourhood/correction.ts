@@ -252,7 +252,7 @@ function tellsValue(words: string, rules: RegisterRules, today: Day): boolean {
 /** A day in another month, where that month has it; else the month. */
 function inMonth(since: Since, month: Since): Since {
   const told = `${since.slice(0, 4)}${month.slice(4, 7)}`;
-  return sinceExactly(`${told}${since.slice(7)}`, `${Number(since.slice(0, 4)) + 1}-12-31`) ?? told;
+  return onCalendar(`${told}${since.slice(7)}`) ?? told;
 }
 
 /** "masuknya tgl 9" */
@@ -260,8 +260,12 @@ const DATE_ALONE = /(?:^|\s)(?:tgl|tanggal|tggl)\.?\s*(\d{1,2})$/iu;
 
 /** The same month with another day, where it has it. */
 function onDate(since: Since, date: string): Since {
-  const told = `${since.slice(0, 8)}${date.padStart(2, '0')}`;
-  return sinceExactly(told, `${Number(since.slice(0, 4)) + 1}-12-31`) ?? since;
+  return onCalendar(`${since.slice(0, 8)}${date.padStart(2, '0')}`) ?? since;
+}
+
+/** A day, month or year where there is one, whenever that is. */
+function onCalendar(told: Since): Since | null {
+  return sinceExactly(told, `${Number(told.slice(0, 4)) + 1}-12-31`);
 }
 
 /** What is right, as a telling of that occupant. */

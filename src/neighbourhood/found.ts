@@ -183,12 +183,15 @@ export function startsBare(words: string, rules: RegisterRules): boolean {
   );
 }
 
+/** A pattern that finds somebody's name in a text, or its first word; `null` where neither is there. */
+export function calledIn(name: string, text: string): RegExp | null {
+  return nameIn(name, text) ?? nameIn(plainName(name).split(' ')[0]!, text);
+}
+
 /** A text without the name of somebody, or without its first word. */
 export function withoutName(text: string, name: string): string {
-  const whole = nameIn(name, text);
-  if (whole) return text.replace(whole, ' ');
-  const first = nameIn(plainName(name).split(' ')[0]!, text);
-  return first ? text.replace(first, ' ') : text;
+  const called = calledIn(name, text);
+  return called ? text.replace(called, ' ') : text;
 }
 
 function withoutAccents(text: string): string {

@@ -4,7 +4,7 @@ import { namesUnknown, occupantsIn, withoutHouse } from './found.js';
 import { addressIn } from './house-head.js';
 import { nameOfWords } from './particles.js';
 import { housesIn } from './place-asked.js';
-import type { HouseField, Placed } from './register.js';
+import { type HouseField, MOST_ROOMS, type Placed } from './register.js';
 import { roomsInDigits } from './rooms.js';
 import { roomsTold } from './rooms-told.js';
 import { cut, PHONE } from './telling.js';
@@ -99,7 +99,7 @@ function roomsMoreIn(said: string, { house }: Placed, rules: RegisterRules): num
   const isElse = others.some((words) => anyOf(words).test(text)) || /\p{L}{4}/u.test(rest);
   const count =
     total === undefined ? (house.rooms === null ? null : house.rooms + Number(added[1])) : Number(total);
-  return isElse || count === null || count < 1 || count > 500 ? null : count;
+  return isElse || count === null || count < 1 || count > MOST_ROOMS ? null : count;
 }
 
 const ADDED = (room: string) =>
@@ -119,7 +119,7 @@ function roomsIn(text: string, rules: RegisterRules): Own {
   const counted =
     patternWith(rules.rooms, COUNTED).exec(text) ?? patternWith(rules.rooms, ITS_ROOMS).exec(text);
   const count = Number(counted?.[1] ?? 0);
-  return count >= 1 && count <= 500 ? ['rooms', count] : null;
+  return count >= 1 && count <= MOST_ROOMS ? ['rooms', count] : null;
 }
 
 const COUNTED = (room: string) => new RegExp(String.raw`(?<!\p{L}\s)(\d{1,3})\s*${room}(?!\s*\d)`, 'iu');

@@ -1,4 +1,4 @@
-import { type Found, nameIn, occupantsIn, presentAmong } from './found.js';
+import { calledIn, type Found, occupantsIn, presentAmong } from './found.js';
 import type { Placed } from './register.js';
 import { statesIn } from './states.js';
 import { anyOf, patternWith, type RegisterRules } from './words.js';
@@ -35,7 +35,7 @@ function besideOf({ placed, occupant }: Found, register: readonly Placed[]): Fou
 
 /** "sekeluarga" behind the name of somebody. */
 function familyOf({ occupant }: Found, text: string, { families }: RegisterRules): RegExpExecArray | null {
-  const name = nameIn(occupant.name, text) ?? nameIn(occupant.name.split(' ')[0]!, text);
+  const name = calledIn(occupant.name, text);
   if (!name) return null;
   const said = anyOf(families).source;
   return new RegExp(String.raw`(?<=${name.source}\s+)(?:(?:dan|sama|beserta)\s+)?${said}`, 'iu').exec(text);

@@ -40,8 +40,7 @@ const LONG_AGO = /(?:kemarin|kmrn|kemaren)\s+lusa/gi;
 const DONE =
   /(?:sudah|udah|udh|sdh|dah|wis|wes|tos|atos|parantos)\s+(?:pindah|keluar|masuk|cabut|metu|kaluar|mlebu|lebet)/i;
 
-/** `null` where it is told when they left, and that is no day that is known. */
-/** `null` where it is told by what happened then. */
+/** `null` where it is told by what happened then, and that is no day that is known. */
 function dayOfLeaving({ occupant }: Found, text: string, rules: RegisterRules, today: Day): Since | null {
   const words = anyOf(rules.left).exec(text) ?? { index: 0, 0: '' };
   const after = text.slice(words.index + words[0].length).replace(/^[\s,]+/, '');

@@ -12,7 +12,7 @@ import { likely } from './likely.js';
 import { meantOtherIn } from './meant-other.js';
 import { moveIn } from './move.js';
 import { redatedIn } from './redated.js';
-import { type Placed, plainName } from './register.js';
+import { isSameHouse, type Placed } from './register.js';
 import { withRoomsOfOthers } from './room-of.js';
 import { withoutTarget } from './room-target.js';
 import { movesTold } from './sentence/moves-told.js';
@@ -140,12 +140,18 @@ function ofAllNamed(
 /** "Andi bukan Andy": two who are told apart are not told of one by one. */
 function tellsApart(text: string, rules: RegisterRules): boolean {
   // nor is a room that becomes empty
-  const emptied = new RegExp(
-    String.raw`${anyOf(rules.becomes).source}\s+${anyOf(rules.vacant).source}`,
-    'iu',
-  );
-  const said = withoutAny(text, [rules.others]).replace(emptied, ' ');
+  const said = withoutAny(text, [rules.others]).replace(emptiedIn(rules), ' ');
   return [rules.not, rules.instead, rules.becomes].some((words) => anyOf(words).test(said));
+}
+
+const emptied = new WeakMap<RegisterRules, RegExp>();
+
+/** "jadi kosong" */
+function emptiedIn(rules: RegisterRules): RegExp {
+  const [becomes, vacant] = [rules.becomes, rules.vacant].map((words) => anyOf(words).source);
+  const known = emptied.get(rules) ?? new RegExp(String.raw`${becomes}\s+${vacant}`, 'iu');
+  emptied.set(rules, known);
+  return known;
 }
 
 /** "dani salah tulis, yang bener dhani. deni mah bener": the second sentence is of somebody else. */
@@ -170,6 +176,6 @@ function eachIn(text: string, register: readonly Placed[], rules: RegisterRules,
 }
 
 /** A house as it stands by now. */
-function placedNow(now: readonly Placed[], { area, house }: Placed): Placed | null {
-  return now.find((one) => one.area === area && plainName(one.house.name) === plainName(house.name)) ?? null;
+function placedNow(now: readonly Placed[], placed: Placed): Placed | null {
+  return now.find((one) => isSameHouse(one, placed)) ?? null;
 }

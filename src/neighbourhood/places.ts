@@ -34,6 +34,11 @@ export function placeBefore(words: string, rules: Places): [string, string] | nu
   return place !== null && isApart ? [place, rest] : null;
 }
 
+/** Whether words begin with a place. */
+export function beginsWithPlace(words: string, rules: Places): boolean {
+  return atStart(namesOf(rules), words) !== null;
+}
+
 /** The province in which a place lies that somebody comes from, or `null` where it is not known. */
 export function provinceOf(from: string, rules: Places): string | null {
   const provinces = Object.entries(rules.places);

@@ -51,6 +51,9 @@ export const occupantSchema = tellingSchema.extend({
 });
 export type Occupant = z.infer<typeof occupantSchema>;
 
+/** No house has more. */
+export const MOST_ROOMS = 500;
+
 /** What is told of a house. */
 export const houseTellingSchema = z.object({
   name: field,
@@ -58,7 +61,7 @@ export const houseTellingSchema = z.object({
   entered_as: field.exactOptional(),
   owner: field.nullable(),
   address: field.nullable(),
-  rooms: z.number().int().min(1).max(500).nullable(),
+  rooms: z.number().int().min(1).max(MOST_ROOMS).nullable(),
 });
 export type HouseTelling = z.infer<typeof houseTellingSchema>;
 export const HOUSE_TOLD = ['owner', 'address', 'rooms'] as const;
@@ -129,6 +132,14 @@ export function enteredAs({ name, entered_as }: Pick<HouseTelling, 'name' | 'ent
 export function houseKey(name: string): string {
   // as houses were kept from the beginning: an accent parts a word
   return signsApart(name.normalize('NFKD'));
+}
+
+/** Whether two are the same house of one RT, however it is written. */
+export function isSameHouse(
+  one: { area: string; house: Pick<HouseTelling, 'name'> },
+  other: { area: string; house: Pick<HouseTelling, 'name'> },
+): boolean {
+  return one.area === other.area && plainName(one.house.name) === plainName(other.house.name);
 }
 
 /** A name without case, accents, signs and doubled spaces. */

@@ -1,4 +1,4 @@
-import { goneIn, nameIn, occupantsIn } from './found.js';
+import { calledIn, goneIn, occupantsIn } from './found.js';
 import type { Placed } from './register.js';
 import { patternWith, type RegisterRules } from './words.js';
 
@@ -13,8 +13,7 @@ export function withRoomsOfOthers(text: string, register: readonly Placed[], rul
       const gone = goneIn(name, register, rules);
       const [found, ...others] = gone.length || !former ? gone : occupantsIn(name, register, rules);
       if (!found || others.length || found.occupant.room === null) return all;
-      const called = nameIn(found.occupant.name, name) ?? nameIn(found.occupant.name.split(' ')[0]!, name);
-      const said = called?.exec(name);
+      const said = calledIn(found.occupant.name, name)?.exec(name);
       if (!said || said.index > 0) return all;
       const house = register.length > 1 ? ` ${rules.in[0]} ${found.placed.house.name}` : '';
       const word = room.replace(/(?:nya|e|na)$/, '');

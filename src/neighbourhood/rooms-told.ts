@@ -1,3 +1,4 @@
+import { MOST_ROOMS } from './register.js';
 import { patternWith, type RegisterRules } from './words.js';
 
 /**
@@ -8,13 +9,10 @@ export function roomsTold(text: string, { rooms }: Pick<RegisterRules, 'rooms'>)
   const said = text.trim();
   for (const pattern of [THERE_ARE, ITS_ROOMS, RATHER]) {
     const count = Number(patternWith(rooms, pattern).exec(said)?.[1]);
-    if (count >= 1 && count <= MOST) return count;
+    if (count >= 1 && count <= MOST_ROOMS) return count;
   }
   return null;
 }
-
-/** No house has more. */
-const MOST = 500;
 
 const ENDS = String.raw`(?:\s+(?:ya|yah|aja|deng|dong|kak|min|semua))*\s*$`;
 const THERE_ARE = (room: string) =>

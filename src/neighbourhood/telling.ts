@@ -106,15 +106,7 @@ function read(told: Told, piece: string, rules: RegisterRules, today: Day, hasPl
     .trim();
   // "masuk tgl 2", "masuk bulan lalu"
   const rest = behind && field === 'since' ? `${OF_DAY.exec(word)?.[0] ?? ''} ${behind}`.trim() : behind;
-  const { telling } = told;
-  readField(told, field, rest, rules, today);
-  // "kmr 3 masuk budi" names whoever comes
-  const comes = field === 'since' && atStart(rules.arrived, word) === word && /^\p{L}/u.test(rest);
-  if (comes && !telling.since && !told.telling.name && isLikelyName(rest, rules)) {
-    told.unread = told.unread.filter((one) => one !== rest);
-    readName(told, rest, rules, today);
-    return;
-  }
+  readField(told, at, rest, rules, today);
   if (!rest || BEHIND.has(field)) return;
   // "baru Budi" and "sudah Tini" are names behind a word; a place is behind "dari" alone
   if (!told.telling.name) readBare(told, rest, rules, today);
@@ -148,7 +140,13 @@ function misdate(told: Told, words: string): void {
   told.misdated = [...(told.misdated ?? []), { name: '', words }];
 }
 
-function readField(told: Told, field: FieldWord, rest: string, rules: RegisterRules, today: Day): void {
+function readField(
+  told: Told,
+  [field, word]: [FieldWord, string],
+  rest: string,
+  rules: RegisterRules,
+  today: Day,
+): void {
   const { telling } = told;
   switch (field) {
     case 'named': {
@@ -175,6 +173,9 @@ function readField(told: Told, field: FieldWord, rest: string, rules: RegisterRu
       const since = dayIn(rest, rules, today);
       if (since) telling.since ??= since;
       else if (isWrongDate(rest, today)) misdate(told, rest);
+      // "kmr 3 masuk budi" names whoever comes
+      else if (comesNamed(word, rest, rules) && !telling.name && telling.since === null)
+        readName(told, rest, rules, today);
       else if (rest && !isUnknown(rest, rules)) told.unread.push(rest);
       return;
     }
@@ -184,6 +185,11 @@ function readField(told: Told, field: FieldWord, rest: string, rules: RegisterRu
       else if (!isUnknown(rest, rules)) readPlace(told, rest, rules, today);
     }
   }
+}
+
+/** "masuk budi" */
+function comesNamed(word: string, rest: string, rules: RegisterRules): boolean {
+  return atStart(rules.arrived, word) === word && /^\p{L}/u.test(rest) && isLikelyName(rest, rules);
 }
 
 /** "nonpermanennya belum" */

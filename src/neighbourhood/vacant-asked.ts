@@ -1,4 +1,4 @@
-import { anyOf, patternWith, type RegisterRules } from './words.js';
+import { anyOf, type RegisterRules, withoutLeading } from './words.js';
 
 /** No such question is longer (words). */
 const LONGEST = 8;
@@ -7,7 +7,7 @@ const LONGEST = 8;
 export function asksVacant(said: string, rules: RegisterRules): boolean {
   const { rooms, vacant, queries, arrived, left, becomes } = rules;
   // "jadi sisa kosong melati?" goes on with something
-  const text = said.replace(patternWith(queries.further, LEADING), '');
+  const text = withoutLeading(said, queries.further);
   const is = (words: readonly string[]) => anyOf(words).test(text);
   if (is(rooms) && is(vacant)) return true;
   if (!EMPTY.test(text) || text.trim().split(/\s+/).length > LONGEST) return false;
@@ -16,7 +16,6 @@ export function asksVacant(said: string, rules: RegisterRules): boolean {
   return WHICH.test(text) || is(queries.count) || is(queries.left_over) || /\?\s*$/.test(text);
 }
 
-const LEADING = (word: string) => new RegExp(String.raw`^\s*(?:${word}[\s,]+)+`, 'iu');
 const EMPTY =
   /(?<!\p{L})(?:kosong|kosongan|ksg|kosng|suwung|lowong|lopong|vacant|empty)(?:nya|na|e)?(?!\p{L})/iu;
 const WHICH = /(?<!\p{L})(?:mana|apa aja|apa saja|ngendi|endi|which)(?!\p{L})/iu;

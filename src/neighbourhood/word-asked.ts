@@ -39,7 +39,7 @@ export function ofAllIn(bare: string, rules: RegisterRules): 'totals' | 'list' |
   const isOfAll = [queries.altogether, rules.persons, rules.occupants].some(is);
   if (is(queries.count) && isOfAll && says(queries.count, rules.persons, queries.people, rules.occupants))
     return 'totals';
-  const isLeft = is(queries.left_over) || rules.now.some((now) => bare.split(' ').includes(now));
+  const isLeft = is(queries.left_over) || bare.split(' ').some((word) => rules.now.includes(word));
   if (
     is(queries.who) &&
     isLeft &&

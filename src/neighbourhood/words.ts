@@ -267,6 +267,13 @@ export function atEnd(words: readonly string[], text: string): string | null {
 
 const LAST = (word: string) => new RegExp(`${word}$`, 'iu');
 
+/** A text without the words of a list that stand at its beginning, one after another. */
+export function withoutLeading(text: string, words: readonly string[]): string {
+  return text.replace(patternWith(words, LEADING), '');
+}
+
+const LEADING = (word: string) => new RegExp(String.raw`^\s*(?:${word}[\s,]+)+`, 'iu');
+
 /** A text up to the first word of any of some lists. */
 export function upToAny(text: string, lists: readonly (readonly string[])[]): string {
   const ends = lists.map((words) => anyOf(words).exec(text)?.index ?? text.length);

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar.js';
 import { COUNTS, MONTHS, WEEKDAYS } from '../../language/dates/day-names.js';
+import { WHICH } from '../described.js';
 import { bareName, type Found, presentAmong } from '../found.js';
 import { differByOne } from '../names.js';
 import { bareDay } from '../redated.js';
@@ -224,7 +225,7 @@ function fromAt(pieces: readonly Piece[], at: number, { register, rules }: Besid
   return found.length ? [{ is: 'person', found, text: textOf(pieces, at, length) }, length] : null;
 }
 
-const WHO: ReadonlySet<string> = new Set(['yang', 'yg', 'nu', 'sing', 'ingkang']);
+const WHO: ReadonlySet<string> = new Set(WHICH);
 
 type Named = { one: Found; words: string[] };
 

@@ -1,3 +1,4 @@
+import { isDescribed } from '../../neighbourhood/described.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { answer } from './answer.js';
@@ -7,7 +8,5 @@ export const chosen: Reader<TextEvent> = function chosen(view, event) {
   const { question } = view;
   if (question?.node !== 'which' || view.open.at(-1) !== view.dialogueOf({ event: 'register_move' }))
     return null;
-  return WHO.test(event.text) ? answer(view, event) : null;
+  return isDescribed(event.text) ? answer(view, event) : null;
 };
-
-const WHO = /^\s*(?:yang|yg|nu|sing|ingkang)\s/iu;

@@ -2,6 +2,7 @@ import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
 import { answerBy } from './answer.js';
+import { mayTellOfRegister } from './plainly.js';
 import { asksForMany } from './register.js';
 
 /**
@@ -21,7 +22,7 @@ export const entry: Reader<TextEvent> = function entry(view, event) {
     if (!adds) return null;
     return { commands: answerBy(view.question, text), because: 'it tells more of whom is entered' };
   }
-  if (view.question && !view.question.isOffer && !view.asksOfRegister) return null;
+  if (!mayTellOfRegister(view)) return null;
   const enters = view.entersIntoRegister(text);
   if (enters === null) return null;
   if (enters === 'unseen') return CONSULT;

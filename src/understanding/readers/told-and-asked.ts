@@ -1,14 +1,15 @@
 import type { RegisterAsked } from '../../neighbourhood/asked.js';
+import { isDescribed } from '../../neighbourhood/described.js';
 import type { Command } from '../command.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import type { View } from '../view.js';
-import { plainly } from './plainly.js';
+import { mayTellOfRegister, plainly } from './plainly.js';
 import { register } from './register.js';
 
 /** What is told of those who live there, and then asked: "bintang lapor hari ini. yang belum lapor tinggal berapa". */
 export const toldAndAsked: Reader<TextEvent> = function toldAndAsked(view, event) {
-  if (!view.hasOffice || event.reading.people.length > 1 || !mayBeRead(view)) return null;
+  if (!view.hasOffice || event.reading.people.length > 1 || !mayTellOfRegister(view)) return null;
   for (const { index, 0: between } of event.text.matchAll(BETWEEN)) {
     const [told, asked] = [event.text.slice(0, index), event.text.slice(index + between.length)];
     if (!tells(view, told) || !ASKED.has(view.askedOfRegister(asked, false) ?? 'move')) continue;
@@ -41,14 +42,9 @@ const ASKED: ReadonlySet<RegisterAsked> = new Set(['list', 'totals', 'missing', 
 
 /** Somebody has to be named: "yang belum lapor" alone describes those who are asked for. */
 function tells(view: View, text: string): boolean {
-  if (view.namesOfRegister(text) === null && view.askedOfRegister(text, false) !== 'move') return false;
-  if (DESCRIBES.test(text)) return false;
-  return view.tellsPlainly(text) !== false || view.askedOfRegister(text, false) === 'move';
+  if (isDescribed(text.replace(LEADING, ''))) return false;
+  const isPlain = view.namesOfRegister(text) !== null && view.tellsPlainly(text) !== false;
+  return isPlain || view.askedOfRegister(text, false) === 'move';
 }
 
-const DESCRIBES = /^\s*(?:(?:jadi|jd|trus|terus|eh|oh|nah)\s+)*(?:yang|yg|nu|sing|ingkang)\s/iu;
-
-/** What is asked is answered first. */
-function mayBeRead({ question, asksOfRegister }: View): boolean {
-  return question === null || question.isOffer || asksOfRegister;
-}
+const LEADING = /^\s*(?:(?:jadi|jd|trus|terus|eh|oh|nah)\s+)+/iu;
